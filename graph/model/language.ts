@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** The languages of labels and of the page, as BCP 47 tags, in the order in which the page offers them. */
+export const LANGUAGES = ['nb', 'nn', 'da', 'en'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+const text = z.string().trim().min(1);
+
+/** A text in one or more languages, e.g. `{ nb: "…", da: "…" }`. Never empty. */
+export const LanguageMap = z
+	.partialRecord(Language, text)
+	.refine((map) => Object.keys(map).length > 0, 'at least one language is needed');
+export type LanguageMap = z.infer<typeof LanguageMap>;
+
+/** Several texts a language, e.g. alternative labels. */
+export const LanguageLists = z.partialRecord(Language, z.array(text).min(1));
+export type LanguageLists = z.infer<typeof LanguageLists>;
+
+/** Who a label comes from: the owner's own words, our translation or wording, or the owner's words cut in the source. */
+export const LabelOrigin = z.enum(['owner', 'ours', 'fragment']);
+export type LabelOrigin = z.infer<typeof LabelOrigin>;
+
+/** Order in which another language stands in for a missing one: the nearest first. */
+const FALLBACK: Record<Language, readonly Language[]> = {
+	nb: ['nb', 'nn', 'da', 'en'],
+	nn: ['nn', 'nb', 'da', 'en'],
+	da: ['da', 'nb', 'nn', 'en'],
+	en: ['en', 'nb', 'nn', 'da'],
+};
+
+export interface Localized {
+	readonly text: string;
+	readonly lang: Language;
+}
+
+/** The text in the wished language, else in the nearest one that there is. */
+export function localize(map: LanguageMap, wished: Language): Localized {
+	for (const lang of FALLBACK[wished]) {
+		const found = map[lang];
+		if (found !== undefined) return { text: found, lang };
+	}
+	return { text: '', lang: wished };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Evidence } from './evidence.ts';
+import { NodeId, RelationId } from './ids.ts';
+import { LanguageMap } from './language.ts';
+import { isMappingKind, type MappingKind, relationKinds } from './vocabulary.ts';
+
+/** Terms of the Semantic Mapping Vocabulary that we use (https://mapping-commons.github.io/semantic-mapping-vocabulary/). */
+export const Justification = z.enum(['semapv:ManualMappingCuration', 'semapv:LexicalMatching', 'semapv:MappingReview', 'semapv:MappingChaining']);
+
+/** What a mapping needs beside its ends, after SSSOM 1.0 (https://w3id.org/sssom/spec). */
+export const mappingFacts = {
+	justification: Justification,
+	/** Whether both definitions were read, or only the labels. Label-only is never exact and at most 0.5. */
+	basis: z.enum(['definition', 'label']),
+	/** 0 to 1. */
+	confidence: z.number().min(0).max(1),
+	/** One sentence: what overlaps and what does not. */
+	comment: LanguageMap,
+	author: z.string().trim().min(1),
+	date: z.iso.date(),
+	reviewed: z.boolean(),
+} as const;
+
+const MappingFacts = z.strictObject(mappingFacts);
+export type MappingFacts = z.infer<typeof MappingFacts>;
+
+/** A directed relation between two nodes; a mapping carries the mapping facts too. */
+export const Relation = z
+	.strictObject({
+		id: RelationId,
+		kind: z.enum(relationKinds),
+		from: NodeId,
+		to: NodeId,
+		/** The source says that both hold, not which way; drawn without arrowhead. */
+		mutual: z.boolean().optional(),
+		/** What the source says of it, or why we read it so, in our words. */
+		note: LanguageMap.optional(),
+		evidence: Evidence,
+		...MappingFacts.partial().shape,
+	})
+	.refine((relation) => !isMappingKind(relation.kind) || MappingFacts.strip().safeParse(relation).success, {
+		message: 'a mapping needs justification, basis, confidence, comment, author, date and reviewed',
+	});
+export type Relation = z.infer<typeof Relation>;
+
+/** A relation whose kind is a SKOS mapping relation; the schema guarantees its facts. */
+export type Mapping = Relation & { readonly kind: MappingKind } & MappingFacts;
+
+/** Whether a relation is a mapping between two models. */
+export function isMapping(relation: Relation): relation is Mapping {
+	return isMappingKind(relation.kind);
+}

@@ -1,0 +1,129 @@
+/**
+ * The one table of node kinds and relation kinds. Schemas, Cypher, seed checks and legends are derived
+ * from it. Looks and words stay upstairs as `Record<NodeKind, …>`, so that the compiler names what is missing.
+ */
+
+export const FAMILIES = ['structure', 'steering', 'learning', 'context'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+interface NodeKindFacts {
+	readonly family: Family;
+	/** Label in Neo4j beside `Entity`. */
+	readonly neo4jLabel: string;
+	/** Whether it may be an end of a mapping (a `skos:Concept`; a group is a `skos:Collection`). */
+	readonly concept: boolean;
+}
+
+export const NODE_KINDS = {
+	model: { family: 'structure', neo4jLabel: 'Model', concept: false },
+	level: { family: 'structure', neo4jLabel: 'Level', concept: true },
+	area: { family: 'structure', neo4jLabel: 'Area', concept: true },
+	theme: { family: 'structure', neo4jLabel: 'Theme', concept: true },
+	group: { family: 'structure', neo4jLabel: 'Group', concept: false },
+	competence: { family: 'structure', neo4jLabel: 'Competence', concept: true },
+	role: { family: 'structure', neo4jLabel: 'Role', concept: true },
+	stage: { family: 'structure', neo4jLabel: 'Stage', concept: true },
+	strategy: { family: 'steering', neo4jLabel: 'Strategy', concept: false },
+	goal: { family: 'steering', neo4jLabel: 'Goal', concept: false },
+	programme: { family: 'learning', neo4jLabel: 'Programme', concept: false },
+	event: { family: 'learning', neo4jLabel: 'Event', concept: false },
+	resource: { family: 'learning', neo4jLabel: 'Resource', concept: false },
+	actor: { family: 'context', neo4jLabel: 'Actor', concept: false },
+	document: { family: 'context', neo4jLabel: 'Document', concept: false },
+	idea: { family: 'context', neo4jLabel: 'Idea', concept: false },
+} as const satisfies Record<string, NodeKindFacts>;
+
+export type NodeKind = keyof typeof NODE_KINDS;
+export const nodeKinds = Object.keys(NODE_KINDS) as readonly NodeKind[] as readonly [NodeKind, ...NodeKind[]];
+
+/** Kinds that a model is built of; only these carry `model`, coverage and outlines. */
+export const CONCEPT_KINDS = ['level', 'area', 'theme', 'competence', 'role', 'stage'] as const;
+export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+
+/** Whether a kind is a concept of a model, so may be mapped and assessed. */
+export function isConceptKind(kind: NodeKind): kind is ConceptKind {
+	return NODE_KINDS[kind].concept;
+}
+
+interface RelationKindFacts {
+	/** Relationship type in Neo4j. */
+	readonly neo4jType: string;
+	/** Kinds that it may start from and lead to; absent means any. */
+	readonly from?: readonly NodeKind[];
+	readonly to?: readonly NodeKind[];
+	/** Joins nearly everything, so is left out of paths unless asked for. */
+	readonly hub?: true;
+	/** A SKOS mapping relation (https://www.w3.org/TR/skos-reference/#mapping). */
+	readonly mapping?: true;
+	/** What a mapping is called from its other end. */
+	readonly inverse?: string;
+}
+
+const STRUCTURE = ['model', 'level', 'area', 'theme', 'group', 'competence', 'role', 'stage'] as const;
+const CONCEPTS = ['level', 'area', 'theme', 'competence', 'role', 'stage'] as const;
+const LEARNABLE = ['level', 'area', 'theme', 'group', 'competence', 'stage'] as const;
+
+export const RELATION_KINDS = {
+	partOf: { neo4jType: 'PART_OF' },
+	prioritises: { neo4jType: 'PRIORITISES', from: ['strategy'], to: ['goal'] },
+	buildsOn: { neo4jType: 'BUILDS_ON', from: ['level', 'stage', 'programme', 'model'], to: ['level', 'stage', 'programme', 'model'] },
+	connects: { neo4jType: 'CONNECTS', from: ['level'], to: ['level'] },
+	requires: { neo4jType: 'REQUIRES', from: ['role', 'strategy'], to: ['competence', 'resource'] },
+	guides: { neo4jType: 'GUIDES', from: ['strategy', 'goal'], to: STRUCTURE },
+	refersTo: { neo4jType: 'REFERS_TO' },
+	followsUp: { neo4jType: 'FOLLOWS_UP' },
+	ledTo: { neo4jType: 'LED_TO' },
+	supersedes: { neo4jType: 'SUPERSEDES' },
+	evaluates: { neo4jType: 'EVALUATES' },
+	basedOn: { neo4jType: 'BASED_ON' },
+	uses: { neo4jType: 'USES' },
+	teaches: { neo4jType: 'TEACHES', from: ['resource', 'programme'], to: LEARNABLE },
+	publishes: { neo4jType: 'PUBLISHES', from: ['actor'], hub: true },
+	contributesTo: { neo4jType: 'CONTRIBUTES_TO', from: ['actor'], hub: true },
+	exactMatch: { neo4jType: 'EXACT_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'exactMatch' },
+	closeMatch: { neo4jType: 'CLOSE_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'closeMatch' },
+	broadMatch: { neo4jType: 'BROAD_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'narrowMatch' },
+	narrowMatch: { neo4jType: 'NARROW_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'broadMatch' },
+	relatedMatch: { neo4jType: 'RELATED_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'relatedMatch' },
+} as const satisfies Record<string, RelationKindFacts>;
+
+export type RelationKind = keyof typeof RELATION_KINDS;
+export const relationKinds = Object.keys(RELATION_KINDS) as readonly RelationKind[] as readonly [RelationKind, ...RelationKind[]];
+
+/** The facts of a relation kind, with every optional one readable. */
+export function relationFacts(kind: RelationKind): RelationKindFacts {
+	return RELATION_KINDS[kind];
+}
+
+/** SKOS mapping relations, the surest first. */
+export const MAPPING_KINDS = ['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch', 'relatedMatch'] as const;
+export type MappingKind = (typeof MAPPING_KINDS)[number];
+
+/** Whether a relation kind is a SKOS mapping relation. */
+export function isMappingKind(kind: RelationKind): kind is MappingKind {
+	return relationFacts(kind).mapping === true;
+}
+
+/** The same mapping seen from its other end: broad and narrow change places (SKOS S43 to S45). */
+export function inverseMapping(kind: MappingKind): MappingKind {
+	return RELATION_KINDS[kind].inverse;
+}
+
+/** Relation kinds that join nearly everything; paths leave them out unless asked for. */
+export const HUB_KINDS = relationKinds.filter((kind) => relationFacts(kind).hub === true);
+
+/** What kind of policy document a `strategy` is. */
+export const STRATEGY_FORMS = ['strategy', 'whitePaper', 'actionPlan', 'regulation', 'circular', 'agreement', 'principles', 'targetPicture', 'framework'] as const;
+/** What kind of intention a `goal` is. */
+export const GOAL_FORMS = ['goal', 'focusArea', 'priority', 'action', 'purpose', 'effect', 'challenge', 'value', 'theme'] as const;
+/** What one gets when one opens a `resource`. */
+export const RESOURCE_FORMS = [
+	'article', 'catalogue', 'course', 'eLearning', 'framework', 'guide', 'method', 'network', 'platform', 'report', 'scheme', 'template', 'tool', 'video', 'website',
+] as const;
+
+export const FORMS = [...new Set([...STRATEGY_FORMS, ...GOAL_FORMS, ...RESOURCE_FORMS])] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Whom something is meant for, as far as its source says. */
+export const AUDIENCES = ['leaders', 'staff', 'specialists', 'suppliers', 'academia', 'municipalities', 'state', 'everyone'] as const;
+export type Audience = (typeof AUDIENCES)[number];
