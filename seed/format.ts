@@ -44,7 +44,12 @@ export const SeedNode = z.strictObject({
 });
 export type SeedNode = z.infer<typeof SeedNode>;
 
-const set = { justification: mappingFacts.justification, author: mappingFacts.author, date: mappingFacts.date, reviewed: mappingFacts.reviewed };
+const set = {
+	justification: mappingFacts.justification,
+	author: mappingFacts.author,
+	date: mappingFacts.date,
+	reviewed: mappingFacts.reviewed,
+};
 
 /** What all mappings of a file share, said once (SSSOM calls it propagation). */
 export const SeedMappingSet = z.strictObject(set);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Language } from './language.ts';
 import { SourceId } from './ids.ts';
+import { Language } from './language.ts';
 
 /** How a fact is known: the owner's text says it, another party says it, or it is our reading. */
 export const EvidenceQuality = z.enum(['stated', 'secondary', 'editorial']);

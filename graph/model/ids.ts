@@ -3,10 +3,7 @@ import { z } from 'zod';
 /** Id of a node, `^[a-z][a-z0-9.-]{0,99}$`, e.g. `no.km.t2`. Ids are stable and never reused. */
 export const NodeId = z
 	.string()
-	.regex(
-		/^[a-z][a-z0-9.-]{0,99}$/,
-		'an id starts with a small letter and holds only small letters, digits, dots and hyphens (at most 100)',
-	)
+	.regex(/^[a-z][a-z0-9.-]{0,99}$/, 'an id starts with a small letter and holds only small letters, digits, dots and hyphens (at most 100)')
 	.brand<'NodeId'>();
 export type NodeId = z.infer<typeof NodeId>;
 

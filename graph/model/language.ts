@@ -8,9 +8,7 @@ export type Language = z.infer<typeof Language>;
 const text = z.string().trim().min(1);
 
 /** A text in one or more languages, e.g. `{ nb: "…", da: "…" }`. Never empty. */
-export const LanguageMap = z
-	.partialRecord(Language, text)
-	.refine((map) => Object.keys(map).length > 0, 'at least one language is needed');
+export const LanguageMap = z.partialRecord(Language, text).refine((map) => Object.keys(map).length > 0, 'at least one language is needed');
 export type LanguageMap = z.infer<typeof LanguageMap>;
 
 /** Several texts a language, e.g. alternative labels. */

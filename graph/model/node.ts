@@ -18,7 +18,10 @@ export const nodeFacts = {
 	/** Our own words, never the source's sentences. */
 	description: LanguageMap.optional(),
 	/** ISO 3166-1 alpha-2. */
-	country: z.string().regex(/^[A-Z]{2}$/).optional(),
+	country: z
+		.string()
+		.regex(/^[A-Z]{2}$/)
+		.optional(),
 	form: z.enum(FORMS).optional(),
 	declares: Declares.optional(),
 	/** Place among its siblings, in the owner's order, from 1. */
@@ -26,7 +29,10 @@ export const nodeFacts = {
 	address: z.url().optional(),
 	provider: z.string().trim().min(1).optional(),
 	/** Languages that a resource is offered in, BCP 47. */
-	languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1).optional(),
+	languages: z
+		.array(z.string().regex(/^[a-z]{2,3}$/))
+		.min(1)
+		.optional(),
 	/** Absent where no source says whether it costs anything. */
 	free: z.boolean().optional(),
 	licence: z.string().trim().min(1).optional(),

@@ -5,7 +5,12 @@ import { LanguageMap } from './language.ts';
 import { isMappingKind, type MappingKind, relationKinds } from './vocabulary.ts';
 
 /** Terms of the Semantic Mapping Vocabulary that we use (https://mapping-commons.github.io/semantic-mapping-vocabulary/). */
-export const Justification = z.enum(['semapv:ManualMappingCuration', 'semapv:LexicalMatching', 'semapv:MappingReview', 'semapv:MappingChaining']);
+export const Justification = z.enum([
+	'semapv:ManualMappingCuration',
+	'semapv:LexicalMatching',
+	'semapv:MappingReview',
+	'semapv:MappingChaining',
+]);
 
 /** What a mapping needs beside its ends, after SSSOM 1.0 (https://w3id.org/sssom/spec). */
 export const mappingFacts = {

@@ -113,12 +113,36 @@ export function inverseMapping(kind: MappingKind): MappingKind {
 export const HUB_KINDS = relationKinds.filter((kind) => relationFacts(kind).hub === true);
 
 /** What kind of policy document a `strategy` is. */
-export const STRATEGY_FORMS = ['strategy', 'whitePaper', 'actionPlan', 'regulation', 'circular', 'agreement', 'principles', 'targetPicture', 'framework'] as const;
+export const STRATEGY_FORMS = [
+	'strategy',
+	'whitePaper',
+	'actionPlan',
+	'regulation',
+	'circular',
+	'agreement',
+	'principles',
+	'targetPicture',
+	'framework',
+] as const;
 /** What kind of intention a `goal` is. */
 export const GOAL_FORMS = ['goal', 'focusArea', 'priority', 'action', 'purpose', 'effect', 'challenge', 'value', 'theme'] as const;
 /** What one gets when one opens a `resource`. */
 export const RESOURCE_FORMS = [
-	'article', 'catalogue', 'course', 'eLearning', 'framework', 'guide', 'method', 'network', 'platform', 'report', 'scheme', 'template', 'tool', 'video', 'website',
+	'article',
+	'catalogue',
+	'course',
+	'eLearning',
+	'framework',
+	'guide',
+	'method',
+	'network',
+	'platform',
+	'report',
+	'scheme',
+	'template',
+	'tool',
+	'video',
+	'website',
 ] as const;
 
 export const FORMS = [...new Set([...STRATEGY_FORMS, ...GOAL_FORMS, ...RESOURCE_FORMS])] as const;

@@ -1,0 +1,75 @@
+import type { EvidenceQuality } from './evidence.ts';
+import { compareIds, type NodeId } from './ids.ts';
+import type { Node } from './node.ts';
+import type { Relation } from './relation.ts';
+
+const SURENESS: Record<EvidenceQuality, number> = { stated: 0, secondary: 1, editorial: 2 };
+
+/** The `partOf` order over some nodes: every parent is kept, `parentOf` names the one that a tree hangs a node under. */
+export interface Hierarchy {
+	readonly roots: readonly Node[];
+	/** The deepest parent; among equally deep ones the surest, then the first by id. */
+	parentOf(id: NodeId): NodeId | undefined;
+	/** Nodes that hang under this one, in their owner's order. */
+	childrenOf(id: NodeId): readonly Node[];
+	/** This node's children, theirs, and so on, parents before children. */
+	descendantsOf(id: NodeId): readonly Node[];
+}
+
+/** Siblings in their owner's order, then by id; those without an order come last. */
+export function compareSiblings(a: Node, b: Node): number {
+	return (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || compareIds(a.id, b.id);
+}
+
+/** Builds the hierarchy of the given nodes; `partOf` relations with an end elsewhere are passed over. */
+export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation[]): Hierarchy {
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const parents = new Map<NodeId, Relation[]>();
+	for (const relation of relations) {
+		if (relation.kind !== 'partOf' || !byId.has(relation.from) || !byId.has(relation.to)) continue;
+		const known = parents.get(relation.from);
+		if (known) known.push(relation);
+		else parents.set(relation.from, [relation]);
+	}
+
+	const depths = new Map<NodeId, number>();
+	function depthOf(id: NodeId): number {
+		const known = depths.get(id);
+		if (known !== undefined) return known;
+		depths.set(id, 0);
+		const depth = Math.max(0, ...(parents.get(id) ?? []).map((relation) => depthOf(relation.to) + 1));
+		depths.set(id, depth);
+		return depth;
+	}
+
+	const parentOf = new Map<NodeId, NodeId>();
+	const children = new Map<NodeId, Node[]>();
+	const roots: Node[] = [];
+	for (const node of [...nodes].sort(compareSiblings)) {
+		const [first] = [...(parents.get(node.id) ?? [])].sort(
+			(a, b) => depthOf(b.to) - depthOf(a.to) || SURENESS[a.evidence.quality] - SURENESS[b.evidence.quality] || compareIds(a.to, b.to),
+		);
+		if (first === undefined) {
+			roots.push(node);
+			continue;
+		}
+		parentOf.set(node.id, first.to);
+		const siblings = children.get(first.to);
+		if (siblings) siblings.push(node);
+		else children.set(first.to, [node]);
+	}
+
+	return {
+		roots,
+		parentOf: (id) => parentOf.get(id),
+		childrenOf: (id) => children.get(id) ?? [],
+		descendantsOf(id) {
+			const found = [...(children.get(id) ?? [])];
+			for (let i = 0; i < found.length; i++) {
+				const node = found[i];
+				if (node) found.push(...(children.get(node.id) ?? []));
+			}
+			return found;
+		},
+	};
+}

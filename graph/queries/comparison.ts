@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { Assessment } from '#graph/model/assessment.ts';
+import { compareIds, NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { isMapping, type Mapping, Relation } from '#graph/model/relation.ts';
+import { CONCEPT_KINDS, inverseMapping } from '#graph/model/vocabulary.ts';
+import { byId } from './order.ts';
+import { assembleOutline, Outline, type OutlineRows } from './outline.ts';
+
+export const ComparisonParams = z
+	.strictObject({ a: NodeId, b: NodeId })
+	.refine(({ a, b }) => a !== b, { path: ['b'], message: 'choose two different models' });
+export type ComparisonParams = z.infer<typeof ComparisonParams>;
+
+/**
+ * How much of one kind has been answered, own status only: `matched + relatedOnly + noCounterpart +
+ * notAssessed = sourced`, and where declared `sourced + missing = declared`.
+ */
+export const KindCoverage = z.strictObject({
+	declared: z.int().positive().optional(),
+	sourced: z.int().nonnegative(),
+	matched: z.int().nonnegative(),
+	relatedOnly: z.int().nonnegative(),
+	noCounterpart: z.int().nonnegative(),
+	notAssessed: z.int().nonnegative(),
+	missing: z.int().nonnegative().optional(),
+});
+export type KindCoverage = z.infer<typeof KindCoverage>;
+
+export const Coverage = z.partialRecord(z.enum(CONCEPT_KINDS), KindCoverage);
+export type Coverage = z.infer<typeof Coverage>;
+
+export const ComparisonAnswer = z.strictObject({
+	left: Outline,
+	right: Outline,
+	/** From left to right. */
+	mappings: z.array(Relation),
+	assessments: z.array(Assessment),
+	coverage: z.strictObject({ left: Coverage, right: Coverage }),
+});
+export type ComparisonAnswer = z.infer<typeof ComparisonAnswer>;
+
+export interface ComparisonRows {
+	readonly left: OutlineRows;
+	readonly right: OutlineRows;
+	/** Every mapping between the two models, whichever way it is stored. */
+	readonly mappings: readonly Relation[];
+	/** Every assessment of a concept of the one against the other. */
+	readonly assessments: readonly Assessment[];
+}
+
+/** Where one concept stands towards the other model. */
+export type ConceptStatus = 'matched' | 'relatedOnly' | 'noCounterpart' | 'notAssessed';
+
+/** The status of one concept by its own mappings and assessment; nothing is inherited. */
+export function statusOf(concept: NodeId, mappings: readonly Relation[], assessments: readonly Assessment[]): ConceptStatus {
+	const own = mappings.filter((mapping) => mapping.from === concept || mapping.to === concept);
+	if (own.some((mapping) => mapping.kind !== 'relatedMatch')) return 'matched';
+	if (own.length > 0) return 'relatedOnly';
+	return assessments.some((assessment) => assessment.concept === concept) ? 'noCounterpart' : 'notAssessed';
+}
+
+/** The mapping seen from its other end; its id stays, so that a link to it works from both sides. */
+export function turned(mapping: Mapping): Mapping {
+	return { ...mapping, kind: inverseMapping(mapping.kind), from: mapping.to, to: mapping.from };
+}
+
+function coverageOf(
+	root: Outline,
+	concepts: readonly Node[],
+	touching: ReadonlyMap<NodeId, readonly Relation[]>,
+	assessments: readonly Assessment[],
+): Coverage {
+	const coverage: Coverage = {};
+	for (const kind of CONCEPT_KINDS) {
+		const sourced = concepts.filter((node) => node.kind === kind);
+		const declared = root.declares?.[kind];
+		if (sourced.length === 0 && declared === undefined) continue;
+		const counts = { matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 };
+		for (const node of sourced) counts[statusOf(node.id, touching.get(node.id) ?? [], assessments)]++;
+		coverage[kind] = {
+			sourced: sourced.length,
+			...counts,
+			...(declared !== undefined && { declared, missing: root.missing?.[kind] ?? 0 }),
+		};
+	}
+	return coverage;
+}
+
+/** Two models side by side; `{a}/{b}` is the exact mirror of `{b}/{a}`. */
+export function assembleComparison({ left, right, mappings, assessments }: ComparisonRows): ComparisonAnswer {
+	const isLeft = new Set(left.nodes.map((node) => node.id));
+	const oriented = byId(mappings.filter(isMapping).map((mapping) => (isLeft.has(mapping.from) ? mapping : turned(mapping))));
+	const touching = new Map<NodeId, Relation[]>();
+	for (const mapping of oriented) {
+		for (const end of [mapping.from, mapping.to]) touching.set(end, [...(touching.get(end) ?? []), mapping]);
+	}
+	const leftRoot = assembleOutline(left).root;
+	const rightRoot = assembleOutline(right).root;
+	return {
+		left: leftRoot,
+		right: rightRoot,
+		mappings: oriented,
+		assessments: [...assessments].sort((a, b) => compareIds(a.concept, b.concept)),
+		coverage: {
+			left: coverageOf(leftRoot, left.nodes, touching, assessments),
+			right: coverageOf(rightRoot, right.nodes, touching, assessments),
+		},
+	};
+}

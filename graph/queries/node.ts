@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Assessment } from '#graph/model/assessment.ts';
+import { Source } from '#graph/model/evidence.ts';
+import { compareIds, NodeId } from '#graph/model/ids.ts';
+import { Node } from '#graph/model/node.ts';
+import { Relation } from '#graph/model/relation.ts';
+import { relationKinds } from '#graph/model/vocabulary.ts';
+import { byId } from './order.ts';
+
+export const NodeParams = z.strictObject({ id: NodeId });
+export type NodeParams = z.infer<typeof NodeParams>;
+
+export const NodeAnswer = z.strictObject({
+	node: Node,
+	/** Each relation with the node at its other end, by kind, then by the other's id. */
+	relations: z.array(z.strictObject({ relation: Relation, other: Node })),
+	/** The sources of the node's evidence and of its relations'. */
+	sources: z.array(Source),
+	/** Models in which this concept was found to have no counterpart. */
+	assessments: z.array(Assessment),
+});
+export type NodeAnswer = z.infer<typeof NodeAnswer>;
+
+export type NodeRows = NodeAnswer;
+
+/** One node with everything that touches it. */
+export function assembleNode({ node, relations, sources, assessments }: NodeRows): NodeAnswer {
+	return {
+		node,
+		relations: [...relations].sort(
+			(a, b) =>
+				relationKinds.indexOf(a.relation.kind) - relationKinds.indexOf(b.relation.kind) ||
+				compareIds(a.other.id, b.other.id) ||
+				compareIds(a.relation.id, b.relation.id),
+		),
+		sources: byId(sources),
+		assessments: [...assessments].sort((a, b) => compareIds(a.targetModel, b.targetModel)),
+	};
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { compareIds, NodeId } from '#graph/model/ids.ts';
+import { Node } from '#graph/model/node.ts';
+import type { MappingKind } from '#graph/model/vocabulary.ts';
+
+export const ResourcesParams = z.strictObject({ id: NodeId });
+export type ResourcesParams = z.infer<typeof ResourcesParams>;
+
+/** How a resource is reached: it teaches this, a part of this, what this is part of, or a counterpart in another model. */
+export const ROUTES = ['direct', 'descendant', 'ancestor', 'mapping'] as const;
+export const Route = z.enum(ROUTES);
+export type Route = z.infer<typeof Route>;
+
+export const ResourcesAnswer = z.strictObject({
+	resources: z.array(
+		z.strictObject({
+			node: Node,
+			route: Route,
+			/** From the node asked for, over what leads there, to the resource. */
+			path: z.array(NodeId),
+		}),
+	),
+});
+export type ResourcesAnswer = z.infer<typeof ResourcesAnswer>;
+
+/** Mapping kinds that lead to resources, the best first, as seen from the node asked for; related never does. */
+export const RESOURCE_MAPPINGS = ['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch'] as const satisfies readonly MappingKind[];
+
+/** A place that resources may teach: the way there, from the node asked for to the place, both included. */
+export interface ResourcePlace {
+	readonly route: Route;
+	readonly path: readonly NodeId[];
+	/** For route `mapping`: the kind of the mapping, as seen from the node asked for. */
+	readonly mapping?: MappingKind;
+}
+
+export interface ResourcesRows {
+	/** The node itself, its descendants, its ancestors but the model, its counterparts and their descendants. */
+	readonly places: readonly ResourcePlace[];
+	/** Which resource teaches which place. */
+	readonly taught: readonly { readonly place: NodeId; readonly resource: Node }[];
+}
+
+function mappingRank(place: ResourcePlace): number {
+	return place.mapping === undefined ? 0 : (RESOURCE_MAPPINGS as readonly MappingKind[]).indexOf(place.mapping);
+}
+
+function comparePlaces(a: ResourcePlace, b: ResourcePlace): number {
+	return (
+		ROUTES.indexOf(a.route) - ROUTES.indexOf(b.route) ||
+		mappingRank(a) - mappingRank(b) ||
+		a.path.length - b.path.length ||
+		compareIds(a.path.join(' '), b.path.join(' '))
+	);
+}
+
+/** Each resource once, by its best route: direct, descendant, ancestor, mapping; the nearest first. */
+export function assembleResources({ places, taught }: ResourcesRows): ResourcesAnswer {
+	const byPlace = new Map<NodeId, Node[]>();
+	for (const { place, resource } of taught) byPlace.set(place, [...(byPlace.get(place) ?? []), resource]);
+
+	const found = new Map<NodeId, ResourcesAnswer['resources'][number]>();
+	for (const place of [...places].sort(comparePlaces)) {
+		const end = place.path.at(-1);
+		if (end === undefined) continue;
+		for (const node of (byPlace.get(end) ?? []).sort((a, b) => compareIds(a.id, b.id))) {
+			if (!found.has(node.id)) found.set(node.id, { node, route: place.route, path: [...place.path, node.id] });
+		}
+	}
+	return { resources: [...found.values()] };
+}

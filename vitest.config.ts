@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				plugins: [react()],
+				test: {
+					name: 'unit',
+					include: ['tests/{graph,seed,web}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+					exclude: ['tests/graph/store/neo4j/**', 'tests/seed/load.test.ts'],
+				},
+			},
+			{
+				test: {
+					name: 'neo4j',
+					include: ['tests/graph/store/neo4j/**/*.test.ts', 'tests/seed/load.test.ts'],
+					globalSetup: ['tests/support/neo4j-setup.ts'],
+					// One database for all, so one file at a time.
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: ['tests/support/server-setup.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
