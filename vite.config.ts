@@ -3,9 +3,12 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	root: 'web',
-	base: './',
+	base: '/',
 	plugins: [react()],
 	resolve: { dedupe: ['cytoscape'] },
-	build: { outDir: '../dist', emptyOutDir: true, target: 'es2023' },
-	server: { port: 3000, proxy: { '/api': 'http://localhost:3001', '/healthz': 'http://localhost:3001', '/readyz': 'http://localhost:3001' } },
+	build: { outDir: '../dist', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023' },
+	server: {
+		port: 3000,
+		proxy: { '/api': 'http://localhost:3001', '/healthz': 'http://localhost:3001', '/readyz': 'http://localhost:3001' },
+	},
 });

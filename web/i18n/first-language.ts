@@ -1,0 +1,11 @@
+import { LANGUAGES, type Language } from '#graph/model/language.ts';
+
+/** The first of the browser's languages that the page speaks (`no` is bokmål), else English. */
+export function firstLanguage(wished: readonly string[]): Language {
+	for (const tag of wished) {
+		const base = tag.toLowerCase().split('-')[0] ?? '';
+		const known = LANGUAGES.find((language) => language === (base === 'no' ? 'nb' : base));
+		if (known !== undefined) return known;
+	}
+	return 'en';
+}

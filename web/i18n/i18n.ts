@@ -1,0 +1,44 @@
+import { createInstance } from 'i18next';
+import { LANGUAGES } from '#graph/model/language.ts';
+import { about } from './messages/about.ts';
+import { common } from './messages/common.ts';
+import { compare } from './messages/compare.ts';
+import { details } from './messages/details.ts';
+import { explore } from './messages/explore.ts';
+import { resources } from './messages/resources.ts';
+import { vocabulary } from './messages/vocabulary.ts';
+
+const namespaces = { common, vocabulary, details, explore, compare, resources, about } as const;
+export const NAMESPACES = [
+	'common',
+	'vocabulary',
+	'details',
+	'explore',
+	'compare',
+	'resources',
+	'about',
+] as const satisfies readonly (keyof typeof namespaces)[];
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		defaultNS: 'common';
+		resources: { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N]['nb'] };
+	}
+}
+
+function textsIn(lang: (typeof LANGUAGES)[number]) {
+	return Object.fromEntries(NAMESPACES.map((name) => [name, namespaces[name][lang]]));
+}
+
+/** All texts of the page in all its languages; they are small, so they come with the page. */
+export const i18n = createInstance({
+	resources: Object.fromEntries(LANGUAGES.map((lang) => [lang, textsIn(lang)])),
+	ns: NAMESPACES,
+	defaultNS: 'common',
+	lng: 'nb',
+	fallbackLng: false,
+	// React escapes what it draws.
+	interpolation: { escapeValue: false },
+	initAsync: false,
+});
+void i18n.init();

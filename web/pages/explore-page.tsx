@@ -1,0 +1,6 @@
+import { useWords } from '#web/i18n/use-words.tsx';
+
+export function ExplorePage() {
+	const { t } = useWords();
+	return <h1>{t('productName')}</h1>;
+}

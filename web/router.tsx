@@ -1,0 +1,110 @@
+import {
+	createRootRoute,
+	createRoute,
+	createRouter,
+	notFound,
+	type RouterHistory,
+	redirect,
+	retainSearchParams,
+} from '@tanstack/react-router';
+import { NodeId } from '#graph/model/ids.ts';
+import { AboutPage } from './pages/about-page.tsx';
+import { ComparePage } from './pages/compare-page.tsx';
+import { ErrorPage } from './pages/error-page.tsx';
+import { ExplorePage } from './pages/explore-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { PageFrame } from './pages/page-frame.tsx';
+import { ResourcesPage } from './pages/resources-page.tsx';
+import { compareParameters } from './state/compare-search.ts';
+import { exploreParameters } from './state/explore-search.ts';
+import { type PageSearch, pageParameters } from './state/page-search.ts';
+import { resourcesParameters } from './state/resources-search.ts';
+import { type Parameters, parseQueryString, readSearch, type SearchOf, toQueryString } from './state/search-params.ts';
+
+/** Reads what a page knows; the page frame tells what was dropped. */
+function reading<P extends Parameters>(parameters: P) {
+	return (raw: Record<string, unknown>): SearchOf<P> => readSearch(parameters, raw).search;
+}
+
+function knownIds<K extends string>(params: Record<K, string>): Record<K, NodeId> {
+	const entries = Object.entries<string>(params).map(([name, value]) => {
+		const id = NodeId.safeParse(value);
+		if (!id.success) throw notFound();
+		return [name, id.data];
+	});
+	// The names are those of the params.
+	return Object.fromEntries(entries) as Record<K, NodeId>;
+}
+
+const root = createRootRoute({
+	validateSearch: reading(pageParameters),
+	search: { middlewares: [retainSearchParams<PageSearch>(['lang'])] },
+	component: PageFrame,
+	notFoundComponent: NotFoundPage,
+});
+
+const explore = createRoute({
+	getParentRoute: () => root,
+	path: '/',
+	validateSearch: reading(exploreParameters),
+	staticData: { parameters: exploreParameters },
+	component: ExplorePage,
+});
+
+const chooseModels = createRoute({
+	getParentRoute: () => root,
+	path: '/sammenlign',
+	beforeLoad: () => {
+		throw redirect({
+			to: '/sammenlign/$a/$b',
+			params: { a: NodeId.parse('no.km'), b: NodeId.parse('dk.mdk') },
+			search: true,
+			replace: true,
+		});
+	},
+});
+
+const compare = createRoute({
+	getParentRoute: () => root,
+	path: '/sammenlign/$a/$b',
+	params: { parse: knownIds<'a' | 'b'>, stringify: (params) => params },
+	validateSearch: reading(compareParameters),
+	staticData: { parameters: compareParameters },
+	component: ComparePage,
+});
+
+const resources = createRoute({
+	getParentRoute: () => root,
+	path: '/ressurser',
+	validateSearch: reading(resourcesParameters),
+	staticData: { parameters: resourcesParameters },
+	component: ResourcesPage,
+});
+
+const about = createRoute({ getParentRoute: () => root, path: '/om', component: AboutPage });
+
+const routeTree = root.addChildren([explore, chooseModels, compare, resources, about]);
+
+/** The pages and their addresses. */
+export function createPageRouter(history?: RouterHistory) {
+	return createRouter({
+		routeTree,
+		basepath: import.meta.env.BASE_URL,
+		parseSearch: parseQueryString,
+		stringifySearch: toQueryString,
+		search: { strict: true },
+		defaultErrorComponent: ErrorPage,
+		scrollRestoration: true,
+		...(history && { history }),
+	});
+}
+
+declare module '@tanstack/react-router' {
+	interface Register {
+		router: ReturnType<typeof createPageRouter>;
+	}
+	interface StaticDataRouteOption {
+		/** What the page knows of the query string, beside what every page knows. */
+		parameters?: Parameters;
+	}
+}

@@ -1,0 +1,41 @@
+import type { LabelOrigin, Language, LanguageMap } from '#graph/model/language.ts';
+import { localize } from '#graph/model/language.ts';
+
+/** Something with a label, e.g. a node or a branch of an outline. */
+export interface Labelled {
+	readonly label: LanguageMap;
+	readonly labelOrigin: Readonly<Partial<Record<Language, LabelOrigin>>>;
+}
+
+export interface Title {
+	readonly text: string;
+	readonly lang: Language;
+	readonly origin: LabelOrigin;
+}
+
+/** Whoever reads one of these reads the others. */
+const SCANDINAVIAN: readonly Language[] = ['nb', 'nn', 'da'];
+
+function titleIn(node: Labelled, lang: Language): Title {
+	const found = localize(node.label, lang);
+	return { ...found, origin: node.labelOrigin[found.lang] ?? 'owner' };
+}
+
+/**
+ * What a node is called on screen: the owner's words wherever the reader can read them, so that a Danish
+ * competence is Danish in Norwegian too; else our translation.
+ */
+export function titleOf(node: Labelled, lang: Language): Title {
+	const readable = SCANDINAVIAN.includes(lang) ? SCANDINAVIAN : [lang];
+	const own = Object.fromEntries(
+		Object.entries(node.label).filter(([key]) => readable.some((tongue) => tongue === key && node.labelOrigin[tongue] !== 'ours')),
+	);
+	return Object.keys(own).length > 0 ? titleIn({ ...node, label: own }, lang) : titleIn(node, lang);
+}
+
+/** The label in the reader's language, where the title is in another one. */
+export function translationOf(node: Labelled, lang: Language): Title | undefined {
+	const title = titleOf(node, lang);
+	const text = node.label[lang];
+	return text === undefined || text === title.text ? undefined : { text, lang, origin: node.labelOrigin[lang] ?? 'owner' };
+}
