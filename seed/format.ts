@@ -75,6 +75,12 @@ export const SeedNoCounterpart = z.strictObject({
 	date: Assessment.shape.date.optional(),
 });
 
+/** A mapping and an assessment once their file's `mappingSet` has filled them up. */
+export const WholeMapping = SeedMapping.required();
+export type WholeMapping = z.infer<typeof WholeMapping>;
+export const WholeNoCounterpart = SeedNoCounterpart.required();
+export type WholeNoCounterpart = z.infer<typeof WholeNoCounterpart>;
+
 /**
  * A seed file: any YAML file under the seed folder, holding any of these lists. Nodes of the family
  * `structure` belong to the model whose id is the name of the folder that their file stands in.

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { Source } from '#graph/model/evidence.ts';
+import { NodeId } from '#graph/model/ids.ts';
+import { OverviewPlan } from '#graph/model/overview-plan.ts';
+import { SeedFreeRelation, SeedMapping, SeedMappingSet, SeedNoCounterpart, SeedNode, WholeMapping, WholeNoCounterpart } from './format.ts';
+import { type Entry, findingAt, type Path, type SeedInput } from './input.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+
+/** One file of the seed before it is parsed. */
+export interface SeedText {
+	/** As printed in findings. */
+	readonly file: string;
+	/** Folders below the seed's own that it stands in, the nearest first. */
+	readonly folders: readonly string[];
+	readonly text: string;
+}
+
+/** Keys and values of a YAML map, items of a list; anything else has none. */
+const YamlMap = z.record(z.string(), z.unknown()).catch({});
+const YamlList = z.array(z.unknown()).catch([]);
+
+/** One parsed file and what its parts share. */
+interface SeedPart {
+	readonly document: YamlDocument;
+	readonly folders: readonly string[];
+	readonly content: Readonly<Record<string, unknown>>;
+}
+
+const nothing: SeedInput = {
+	nodes: [],
+	relations: [],
+	sources: [],
+	mappings: [],
+	noCounterparts: [],
+	aliases: [],
+	overviews: [],
+	findings: [],
+	unreadIds: new Set(),
+	unreadTexts: new Set(),
+};
+
+function entry<T>({ document, folders }: SeedPart, path: Path, raw: unknown, value: T): Entry<T> {
+	return { value, raw, folders, at: (...steps) => document.placeOf([...path, ...steps]) };
+}
+
+/** Entries of one of a file's lists that fit their schema. */
+function listed<T>(part: SeedPart, key: string, schema: z.ZodType<T>): readonly Entry<T>[] {
+	return YamlList.parse(part.content[key]).flatMap((raw, i) => {
+		const result = schema.safeParse(raw);
+		return result.success ? [entry(part, [key, i], raw, result.data)] : [];
+	});
+}
+
+/** Relations that a node writes of itself: short `partOf`, and `relations`. */
+function relationsOfNode(node: Entry<SeedNode>): readonly Entry<SeedFreeRelation>[] {
+	const { id, evidence, sources, partOf = [], relations = [] } = node.value;
+	return [
+		...partOf.map((to, i) => ({
+			value: { from: id, kind: 'partOf' as const, to, evidence, sources },
+			raw: undefined,
+			folders: node.folders,
+			at: () => node.at('partOf', i),
+		})),
+		...relations.map((relation, i) => ({
+			value: { ...relation, from: id, sources: relation.sources ?? sources },
+			raw: undefined,
+			folders: node.folders,
+			at: (...steps: Path) => node.at('relations', i, ...steps),
+		})),
+	];
+}
+
+/** Entries filled up with what the file says once for all of them. */
+function filledUp<T>(
+	entries: readonly Entry<object>[],
+	shared: object,
+	schema: z.ZodType<T>,
+): Pick<SeedInput, 'findings'> & { readonly whole: readonly Entry<T>[] } {
+	const results = entries.map((written) => ({ written, result: schema.safeParse({ ...shared, ...written.value }) }));
+	return {
+		whole: results.flatMap(({ written, result }) => (result.success ? [{ ...written, value: result.data }] : [])),
+		findings: results.flatMap(({ written, result }) =>
+			(result.error?.issues ?? []).map((issue) =>
+				findingAt(written.at(), 'schema', `"${issue.path.join('.')}" is missing; write it here, or once for the file under mappingSet`),
+			),
+		),
+	};
+}
+
+function parseMappings(part: SeedPart): Pick<SeedInput, 'mappings' | 'noCounterparts' | 'findings'> {
+	const raw = part.content['mappingSet'];
+	const set = SeedMappingSet.safeParse(raw);
+	// What a set with findings would have filled up is not missing.
+	if (raw !== undefined && !set.success) return nothing;
+	const mappings = filledUp(listed(part, 'mappings', SeedMapping), set.data ?? {}, WholeMapping);
+	const { author, date } = set.data ?? {};
+	const noCounterparts = filledUp(listed(part, 'noCounterpart', SeedNoCounterpart), { author, date }, WholeNoCounterpart);
+	return { mappings: mappings.whole, noCounterparts: noCounterparts.whole, findings: [...mappings.findings, ...noCounterparts.findings] };
+}
+
+function parseAliases(part: SeedPart): SeedInput['aliases'] {
+	return Object.entries(YamlMap.parse(part.content['aliases'])).flatMap(([from, raw]) => {
+		const to = NodeId.safeParse(raw);
+		return to.success ? [entry(part, ['aliases', from], raw, { from, to: to.data })] : [];
+	});
+}
+
+function textsIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function idsIn(value: unknown): readonly string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => (key === 'id' && typeof inner === 'string' ? [inner] : idsIn(inner)));
+}
+
+/** What stands in a file, or in those of its list items that no entry was made of. */
+function unread(values: readonly unknown[]): Pick<SeedInput, 'unreadIds' | 'unreadTexts'> {
+	return { unreadIds: new Set(values.flatMap(idsIn)), unreadTexts: new Set(values.flatMap(textsIn)) };
+}
+
+function parseFile({ file, folders, text }: SeedText): SeedInput {
+	const document = parseYaml(file, text);
+	const content = YamlMap.parse(document.value);
+	if (document.findings.length > 0) return { ...nothing, ...unread([content]), findings: document.findings };
+
+	const part = { document, folders, content };
+	const nodes = listed(part, 'nodes', SeedNode);
+	const relations = listed(part, 'relations', SeedFreeRelation);
+	const sources = listed(part, 'sources', Source);
+	const { mappings, noCounterparts, findings } = parseMappings(part);
+	const overview = OverviewPlan.safeParse(content['overview']);
+	const read = new Set([nodes, relations, sources, mappings, noCounterparts].flat().map(({ raw }) => raw));
+	return {
+		nodes,
+		relations: [...nodes.flatMap(relationsOfNode), ...relations],
+		sources,
+		mappings,
+		noCounterparts,
+		aliases: parseAliases(part),
+		overviews: overview.success ? [entry(part, ['overview'], content['overview'], overview.data)] : [],
+		findings: [...schemaFindings(document), ...findings],
+		...unread(Object.values(content).flatMap((list) => YamlList.parse(list).filter((raw) => !read.has(raw)))),
+	};
+}
+
+/** Parses the files of a seed; what does not fit becomes findings, the rest is kept. */
+export function parseSeed(texts: readonly SeedText[]): SeedInput {
+	const files = texts.map(parseFile);
+	return {
+		nodes: files.flatMap((file) => file.nodes),
+		relations: files.flatMap((file) => file.relations),
+		sources: files.flatMap((file) => file.sources),
+		mappings: files.flatMap((file) => file.mappings),
+		noCounterparts: files.flatMap((file) => file.noCounterparts),
+		aliases: files.flatMap((file) => file.aliases),
+		overviews: files.flatMap((file) => file.overviews),
+		findings: files.flatMap((file) => file.findings),
+		unreadIds: new Set(files.flatMap((file) => [...file.unreadIds])),
+		unreadTexts: new Set(files.flatMap((file) => [...file.unreadTexts])),
+	};
+}
