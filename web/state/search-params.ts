@@ -26,7 +26,7 @@ export interface DroppedParameter {
 }
 
 /** A parameter with one value. */
-export function one<T>(schema: z.ZodType<T>): Parameter<T> {
+export function one<S extends z.ZodType>(schema: S): Parameter<z.output<S>> {
 	return {
 		read(raw) {
 			const text = typeof raw === 'string' ? raw : (raw[0] ?? '');
@@ -37,7 +37,7 @@ export function one<T>(schema: z.ZodType<T>): Parameter<T> {
 }
 
 /** A parameter with several values, repeated or joined by commas; an empty list is no parameter. */
-export function list<T>(schema: z.ZodType<T>): Parameter<readonly T[]> {
+export function list<S extends z.ZodType>(schema: S): Parameter<readonly z.output<S>[]> {
 	return {
 		read(raw) {
 			const texts = [...new Set([raw].flat().flatMap((text) => text.split(',')))].filter((text) => text !== '');
