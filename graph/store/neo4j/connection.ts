@@ -1,0 +1,99 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { StoreUnavailableError } from '#graph/model/errors.ts';
+import { DIGEST } from './cypher.ts';
+
+/** Where a Neo4j stands and who asks. */
+export interface Neo4jConfig {
+	/** `bolt://`, `neo4j://`, `neo4j+s://` … */
+	readonly uri: string;
+	readonly username: string;
+	readonly password: string;
+	readonly database: string;
+}
+
+/** A lost database is to be known within two seconds. */
+const CONNECT_MS = 1_000;
+const ACQUIRE_MS = 1_400;
+const RETRY_MS = 1_000;
+const ANSWER_MS = 1_800;
+
+/** A load that another load has overtaken is read again; more often than this nobody loads. */
+const MOST_TRIES = 3;
+
+/** Opens a driver; nothing is sent before the first question. */
+export function connect({ uri, username, password }: Neo4jConfig): Driver {
+	return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+		connectionTimeout: CONNECT_MS,
+		connectionAcquisitionTimeout: ACQUIRE_MS,
+		maxTransactionRetryTime: RETRY_MS,
+		disableLosslessIntegers: true,
+		userAgent: 'kompetansegraf',
+	});
+}
+
+/** Runs one query text and gives its rows as plain objects. */
+export type Ask = (query: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
+function isUnavailable(error: unknown): boolean {
+	if (!(error instanceof Error) || !('code' in error)) return false;
+	const code = String(error.code);
+	return (
+		['ServiceUnavailable', 'SessionExpired'].includes(code) ||
+		code.startsWith('Neo.TransientError') ||
+		code.startsWith('Neo.ClientError.Security') ||
+		code.startsWith('Neo.DatabaseError') ||
+		code.includes('TransactionTimedOut') ||
+		code === 'Neo.ClientError.Database.DatabaseNotFound'
+	);
+}
+
+/** Rejects when the time is out or the asker has gone; the work itself is left to end by its own time-out. */
+function before<T>(work: Promise<T>, answerMs: number, signal: AbortSignal | undefined): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new StoreUnavailableError('neo4j', new Error(`no answer within ${answerMs} ms`))), answerMs);
+		const gone = () => reject(signal?.reason);
+		if (signal?.aborted) gone();
+		signal?.addEventListener('abort', gone, { once: true });
+		work.then(resolve, reject).finally(() => {
+			clearTimeout(timer);
+			signal?.removeEventListener('abort', gone);
+		});
+	});
+}
+
+/**
+ * Asks one question that may take several statements. Neo4j reads are read-committed, so the digest is read
+ * first and last, and the whole is asked again where a load came between.
+ */
+export async function read<T>(
+	driver: Driver,
+	database: string,
+	work: (ask: Ask) => Promise<T>,
+	{ signal, answerMs = ANSWER_MS }: { readonly signal?: AbortSignal | undefined; readonly answerMs?: number } = {},
+): Promise<T> {
+	async function once(tx: ManagedTransaction): Promise<{ answer: T; settled: boolean }> {
+		const ask: Ask = async (query, parameters = {}) => (await tx.run(query, parameters)).records.map((record) => record.toObject());
+		const [first] = await ask(DIGEST);
+		const answer = await work(ask);
+		const [last] = await ask(DIGEST);
+		return { answer, settled: first?.['digest'] === last?.['digest'] };
+	}
+
+	async function untilSettled(): Promise<T> {
+		const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+		try {
+			for (let tries = 1; ; tries++) {
+				const { answer, settled } = await session.executeRead(once, { timeout: answerMs });
+				if (settled || tries === MOST_TRIES) return answer;
+			}
+		} finally {
+			await session.close();
+		}
+	}
+
+	try {
+		return await before(untilSettled(), answerMs, signal);
+	} catch (error) {
+		throw isUnavailable(error) ? new StoreUnavailableError('neo4j', error) : error;
+	}
+}

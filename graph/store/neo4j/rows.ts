@@ -1,0 +1,42 @@
+import { Assessment } from '#graph/model/assessment.ts';
+import { Source } from '#graph/model/evidence.ts';
+import { Node } from '#graph/model/node.ts';
+import { Relation } from '#graph/model/relation.ts';
+import { kindOfType } from './cypher.ts';
+import { fromProperties, type Properties } from './properties.ts';
+
+/** Rows of Neo4j, parsed at the border where they come in. A row that does not fit was not written by a load. */
+
+type Row = Readonly<Record<string, unknown>>;
+
+function propertiesOf(value: unknown): Properties {
+	// A map that the driver made of a Neo4j map.
+	return value as Properties;
+}
+
+/** A node from its properties. */
+export function toNode(value: unknown): Node {
+	return Node.parse(fromProperties(propertiesOf(value)));
+}
+
+/** A relation from its properties, type and ends. */
+export function toRelation(value: unknown): Relation {
+	const { type, ...rest } = fromProperties(propertiesOf(value));
+	return Relation.parse({ ...rest, kind: kindOfType(String(type)) });
+}
+
+/** A source from its properties. */
+export function toSource(value: unknown): Source {
+	return Source.parse(value);
+}
+
+/** An assessment from its properties; its id is for Neo4j alone. */
+export function toAssessment(value: unknown): Assessment {
+	const { id: _, ...rest } = fromProperties(propertiesOf(value));
+	return Assessment.parse(rest);
+}
+
+/** One column of all rows. */
+export function column<T>(rows: readonly Row[], name: string, parse: (value: unknown) => T): T[] {
+	return rows.map((row) => parse(row[name]));
+}
