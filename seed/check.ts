@@ -1,17 +1,43 @@
 import type { Finding } from '#graph/model/errors.ts';
 import { compareIds } from '#graph/model/ids.ts';
+import { checkAddresses } from './checks/addresses.ts';
+import { checkDeclared } from './checks/declared.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkHierarchy } from './checks/hierarchy.ts';
+import { checkIdentity } from './checks/identity.ts';
+import { checkMappings } from './checks/mappings.ts';
+import { checkModelFolders } from './checks/model-folders.ts';
+import { checkNoCounterparts } from './checks/no-counterparts.ts';
+import { checkOrphans } from './checks/orphans.ts';
+import { checkOverview } from './checks/overview.ts';
+import { checkPersonalData } from './checks/personal-data.ts';
+import { checkRelationEnds } from './checks/relation-ends.ts';
+import { checkWording } from './checks/wording.ts';
 import type { Rule, SeedInput } from './input.ts';
 
-const rules: readonly Rule[] = [];
+const rules: readonly Rule[] = [
+	checkAddresses,
+	checkDeclared,
+	checkEvidence,
+	checkHierarchy,
+	checkIdentity,
+	checkMappings,
+	checkModelFolders,
+	checkNoCounterparts,
+	checkOrphans,
+	checkOverview,
+	checkPersonalData,
+	checkRelationEnds,
+	checkWording,
+];
 
-/** Everything that is wrong in a seed, by file, line and column. */
-export function checkSeed(input: SeedInput): readonly Finding[] {
-	return [...input.findings, ...rules.flatMap((rule) => rule(input))].sort(
-		(a, b) =>
-			compareIds(a.file, b.file) ||
-			a.line - b.line ||
-			a.column - b.column ||
-			compareIds(a.rule, b.rule) ||
-			compareIds(a.message, b.message),
+function compareFindings(a: Finding, b: Finding): number {
+	return (
+		compareIds(a.file, b.file) || a.line - b.line || a.column - b.column || compareIds(a.rule, b.rule) || compareIds(a.message, b.message)
 	);
+}
+
+/** Everything that is wrong in a seed: syntax, schema and every rule, by file, line and column. */
+export function checkSeed(input: SeedInput): readonly Finding[] {
+	return [...input.findings, ...rules.flatMap((rule) => rule(input))].sort(compareFindings);
 }

@@ -1,0 +1,26 @@
+import type { Finding } from '#graph/model/errors.ts';
+import { type Entry, findingAt, type SeedInput } from '#seed/input.ts';
+
+interface Sourced {
+	readonly sources?: readonly string[] | undefined;
+}
+
+/** Every source that evidence names is in the registry. */
+export function checkEvidence(input: SeedInput): readonly Finding[] {
+	const known = new Set<string>([...input.sources.map(({ value }) => value.id), ...input.unreadIds]);
+	function unknownSources(at: Entry<unknown>['at'], { sources = [] }: Sourced): readonly Finding[] {
+		return sources.flatMap((id, i) =>
+			known.has(id)
+				? []
+				: [findingAt(at('sources', i), 'evidence', `no source has the id "${id}"; correct it, or add the source under sources`)],
+		);
+	}
+	return [
+		...input.nodes.flatMap((node) => [
+			...unknownSources(node.at, node.value),
+			...(node.value.relations ?? []).flatMap((relation, i) => unknownSources((...path) => node.at('relations', i, ...path), relation)),
+		]),
+		// Relations written under a node have no YAML value of their own here: they were just looked at.
+		...input.relations.filter(({ raw }) => raw !== undefined).flatMap((relation) => unknownSources(relation.at, relation.value)),
+	];
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '#graph/model/errors.ts';
+import { NodeId } from '#graph/model/ids.ts';
+import { type Entry, findingAt, nodesById, type Path, placeInWords, type SeedInput } from '#seed/input.ts';
+
+const RULE = 'identity';
+
+/** Findings for every entry whose key another one before it has; `message` gets the place of the first. */
+function repeated<T>(
+	entries: readonly Entry<T>[],
+	keysOf: (value: T) => readonly string[],
+	path: Path,
+	message: (value: T, first: string) => string,
+): readonly Finding[] {
+	const firsts = new Map<string, Entry<T>>();
+	return entries.flatMap((entry) => {
+		const keys = keysOf(entry.value);
+		const first = keys.map((key) => firsts.get(key)).find((found) => found !== undefined);
+		for (const key of keys) if (!firsts.has(key)) firsts.set(key, entry);
+		return first ? [findingAt(entry.at(...path), RULE, message(entry.value, placeInWords(first.at(...path))))] : [];
+	});
+}
+
+/** A mutual relation is the same row from either end. */
+function relationKeys({ from, kind, to, mutual }: SeedInput['relations'][number]['value']): readonly string[] {
+	const forward = `${from} ${kind} ${to}`;
+	return mutual && from !== to ? [forward, `${to} ${kind} ${from}`] : [forward];
+}
+
+function aliasFindings(input: SeedInput): readonly Finding[] {
+	const live = nodesById(input);
+	return input.aliases.flatMap((alias) => {
+		const { from, to } = alias.value;
+		const node = live.get(from);
+		const found: string[] = [];
+		if (!NodeId.safeParse(from).success) found.push(`"${from}" could never have been an id; correct it`);
+		if (node) found.push(`"${from}" is retired here but lives at ${placeInWords(node.at('id'))}; remove the alias or the node`);
+		if (!live.has(to) && !input.unreadIds.has(to)) found.push(`no node has the id "${to}"; name the node that took the place of "${from}"`);
+		return found.map((message) => findingAt(alias.at(), RULE, message));
+	});
+}
+
+/** Every id names one thing, every relation is one row, and no retired id lives on. */
+export function checkIdentity(input: SeedInput): readonly Finding[] {
+	return [
+		...repeated(
+			input.nodes,
+			({ id }) => [id],
+			['id'],
+			({ id }, first) => `the id "${id}" is already taken at ${first}; give one of the two nodes another id, or remove it`,
+		),
+		...repeated(
+			input.sources,
+			({ id }) => [id],
+			['id'],
+			({ id }, first) => `the id "${id}" is already taken at ${first}; give one of the two sources another id, or remove it`,
+		),
+		...repeated(
+			input.relations,
+			relationKeys,
+			[],
+			({ from, kind, to }, first) => `"${from} ${kind} ${to}" already stands at ${first}; remove one of the two`,
+		),
+		...repeated(
+			input.aliases,
+			({ from }) => [from],
+			[],
+			({ from }, first) => `"${from}" is already retired at ${first}; remove one of the two`,
+		),
+		...aliasFindings(input),
+	];
+}

@@ -1,0 +1,20 @@
+import type { Path, Place, SeedInput } from './input.ts';
+
+/** A text as written, and where it stands. */
+export interface WrittenText {
+	readonly text: string;
+	place(): Place;
+}
+
+function textsUnder(value: unknown, path: Path, at: (...path: Path) => Place): readonly WrittenText[] {
+	if (typeof value === 'string') return [{ text: value, place: () => at(...path) }];
+	if (Array.isArray(value)) return value.flatMap((inner, i) => textsUnder(inner, [...path, i], at));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => textsUnder(inner, [...path, key], at));
+}
+
+/** Every text of a seed, also ids, addresses and dates, each once and before trimming. */
+export function textsOf(input: SeedInput): readonly WrittenText[] {
+	const entries = [input.nodes, input.relations, input.sources, input.mappings, input.noCounterparts, input.overviews].flat();
+	return entries.flatMap(({ raw, at }) => textsUnder(raw, [], at));
+}
