@@ -1,0 +1,71 @@
+import { LANGUAGES, type Language, type LanguageMap } from '#graph/model/language.ts';
+import type { Node } from '#graph/model/node.ts';
+import { foldedWords } from './fold.ts';
+import { askedForms, asTail, tailsOf, writtenForms } from './word-forms.ts';
+
+/** One text of a node, in one language. */
+export interface NodeText {
+	readonly field: 'label' | 'altLabel' | 'description';
+	readonly lang: Language;
+	readonly text: string;
+}
+
+/** One word of a query: a term that is one of these matches it, and with `prefix` a term that begins with one. */
+export interface QueryWord {
+	readonly alternatives: readonly string[];
+	readonly prefix: boolean;
+}
+
+/** Words before the last are whole, but from so many letters on they may be the head of a compound. */
+const LEAST_COMPOUND_HEAD = 4;
+
+function textsOf(field: NodeText['field'], map: LanguageMap | undefined): readonly NodeText[] {
+	return LANGUAGES.flatMap((lang) => {
+		const text = map?.[lang];
+		return text === undefined ? [] : [{ field, lang, text }];
+	});
+}
+
+/** The texts of a node that search reads: labels first, a short label counts as an alternative one. */
+export function nodeTexts(node: Node): readonly NodeText[] {
+	return [
+		...textsOf('label', node.label),
+		...textsOf('altLabel', node.shortLabel),
+		...LANGUAGES.flatMap((lang) => (node.altLabel?.[lang] ?? []).map((text) => ({ field: 'altLabel', lang, text }) as const)),
+		...textsOf('description', node.description),
+	];
+}
+
+/** The search terms of a text: folded words, their spellings, stems, and tails of compounds. */
+export function textTerms(text: string, lang: Language): ReadonlySet<string> {
+	const forms = new Set(foldedWords(text).flatMap((word) => writtenForms(word, lang)));
+	return new Set([...forms, ...[...forms].flatMap(tailsOf)]);
+}
+
+/** What a store indexes a node by: words of a–z and 0–9, sorted, each once. */
+export function nodeTerms(node: Node): readonly string[] {
+	return [...new Set(nodeTexts(node).flatMap(({ text, lang }) => [...textTerms(text, lang)]))].sort();
+}
+
+/** The words of a query; a node matches when each of them matches one of its terms. Without words, nothing does. */
+export function queryWords(q: string): readonly QueryWord[] {
+	const words = [...new Set(foldedWords(q))];
+	return words.map((word, i) => {
+		const forms = askedForms(word);
+		return {
+			alternatives: [...new Set([...forms, ...forms.flatMap(asTail)])],
+			prefix: i === words.length - 1 || word.length >= LEAST_COMPOUND_HEAD,
+		};
+	});
+}
+
+/** Whether one of the terms matches the word. */
+export function hasWord(terms: ReadonlySet<string>, { alternatives, prefix }: QueryWord): boolean {
+	if (alternatives.some((alternative) => terms.has(alternative))) return true;
+	return prefix && [...terms].some((term) => alternatives.some((alternative) => term.startsWith(alternative)));
+}
+
+/** Length of the shortest label, in UTF-16 units; candidates are cut by it, then by id. */
+export function labelLength(node: Node): number {
+	return Math.min(...Object.values(node.label).map((label) => label.length));
+}

@@ -1,0 +1,49 @@
+import { Assessment } from '#graph/model/assessment.ts';
+import { Evidence } from '#graph/model/evidence.ts';
+import { NodeId, relationId } from '#graph/model/ids.ts';
+import type { LanguageMap } from '#graph/model/language.ts';
+import { Node } from '#graph/model/node.ts';
+import { Relation } from '#graph/model/relation.ts';
+import type { MappingKind, NodeKind, RelationKind } from '#graph/model/vocabulary.ts';
+
+const STATED = { quality: 'stated', sources: ['src.book'] };
+const EDITORIAL: Relation['evidence'] = Evidence.parse({ quality: 'editorial', sources: ['src.book'] });
+
+/** A node whose label is in Bokmål unless given in other languages; the rest as given. */
+export function aNode(id: string, kind: NodeKind, label: string | LanguageMap = id, facts: Partial<Node> = {}): Node {
+	const map = typeof label === 'string' ? { nb: label } : label;
+	const labelOrigin = Object.fromEntries(Object.keys(map).map((lang) => [lang, 'owner']));
+	return Node.parse({ id, kind, label: map, labelOrigin, evidence: STATED, ...facts });
+}
+
+/** A stated relation between two nodes; the rest as given. */
+export function aRelation(from: string, kind: RelationKind, to: string, facts: Partial<Relation> = {}): Relation {
+	return Relation.parse({ id: relationId(NodeId.parse(from), kind, NodeId.parse(to)), kind, from, to, evidence: STATED, ...facts });
+}
+
+/** A mapping with all its facts; the rest as given. */
+export function aMapping(from: string, kind: MappingKind, to: string, facts: Partial<Relation> = {}): Relation {
+	return aRelation(from, kind, to, {
+		evidence: EDITORIAL,
+		justification: 'semapv:ManualMappingCuration',
+		basis: 'definition',
+		confidence: 0.7,
+		comment: { nb: 'Begge handler om det samme.' },
+		author: 'Test',
+		date: '2026-01-01',
+		reviewed: false,
+		...facts,
+	});
+}
+
+/** The finding that a concept has no counterpart in a model. */
+export function noCounterpart(concept: string, targetModel: string): Assessment {
+	return Assessment.parse({
+		concept,
+		targetModel,
+		result: 'noCounterpart',
+		reason: { nb: 'Ingen ligner.' },
+		author: 'Test',
+		date: '2026-01-01',
+	});
+}
