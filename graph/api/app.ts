@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import { logger } from 'hono/logger';
 import type { GraphStore } from '#graph/store/graph-store.ts';
 import { formOfAnswers, serveOpenApi } from './openapi.ts';
 import { servePages } from './pages.ts';
@@ -37,15 +38,18 @@ export interface AppOptions {
 	readonly pages?: string | undefined;
 	/** Hears of errors that nobody expected. */
 	readonly report?: (error: Error) => void;
+	/** Hears of every request, a line when it comes and one when it is answered. */
+	readonly log?: ((line: string) => void) | undefined;
 }
 
 /** The whole front door over one store: API, OpenAPI document, probes and, where there is a folder, the explorer. */
-export function createApp(store: GraphStore, { pages, report = () => {} }: AppOptions = {}): OpenAPIHono {
+export function createApp(store: GraphStore, { pages, report = () => {}, log }: AppOptions = {}): OpenAPIHono {
 	const api = new OpenAPIHono({
 		defaultHook: (result, c) => (result.success ? undefined : invalidParameters(c, parameterErrors(result.error))),
 	});
 	api.onError((error, c) => problemOf(error, c, report));
 	api.notFound(unknownRoute);
+	if (log) api.use('*', logger(log));
 	api.use('*', security, compress(), requestGuard);
 	const context = { api, store, form: formOfAnswers() };
 	for (const join of ROUTES) join(context);

@@ -1,0 +1,69 @@
+import { StoreUnavailableError } from '#graph/model/errors.ts';
+import { errorOf, movedError } from './problem-errors.ts';
+
+export interface HttpStoreOptions {
+	/** What the API's addresses start with, e.g. `/`. */
+	readonly baseUrl: string;
+	readonly fetch: (address: string, init: RequestInit) => Response | Promise<Response>;
+}
+
+/** Where a question is asked: path segments and query parameters; a list is repeated. */
+export interface Address {
+	readonly path: readonly string[];
+	readonly query?: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+interface AnswerSchema<Answer> {
+	parse(json: unknown): Answer;
+}
+
+function written({ path, query = {} }: Address, baseUrl: string): string {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+	const search = new URLSearchParams(pairs);
+	return `${baseUrl.replace(/\/$/, '')}/${path.map(encodeURIComponent).join('/')}${search.size > 0 ? `?${search}` : ''}`;
+}
+
+async function fetched({ fetch }: HttpStoreOptions, address: string, signal: AbortSignal | undefined): Promise<Response> {
+	try {
+		return await fetch(address, { headers: { Accept: 'application/json' }, signal: signal ?? null });
+	} catch (cause) {
+		signal?.throwIfAborted();
+		throw new StoreUnavailableError('http', cause);
+	}
+}
+
+async function json(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+	try {
+		return await response.json();
+	} catch (cause) {
+		signal?.throwIfAborted();
+		throw new StoreUnavailableError('http', cause);
+	}
+}
+
+function parsed<Answer>(schema: AnswerSchema<Answer>, document: unknown): Answer {
+	try {
+		return schema.parse(document);
+	} catch (cause) {
+		// The server is of another edition than this page, or something else answers at its address.
+		throw new StoreUnavailableError('http', cause);
+	}
+}
+
+/** Asks one question and parses its answer. */
+export async function ask<Answer>(
+	options: HttpStoreOptions,
+	address: Address,
+	schema: AnswerSchema<Answer>,
+	signal: AbortSignal | undefined,
+): Promise<Answer> {
+	signal?.throwIfAborted();
+	const asked = written(address, options.baseUrl);
+	const response = await fetched(options, asked, signal);
+	signal?.throwIfAborted();
+	const moved = movedError(asked, response);
+	if (moved) throw moved;
+	const document = await json(response, signal);
+	if (!response.ok) throw errorOf(response.status, document);
+	return parsed(schema, document);
+}

@@ -1,0 +1,38 @@
+import { InvalidQueryError, NotFoundError, StoreUnavailableError } from '#graph/model/errors.ts';
+
+/** Only to take addresses without a host apart. */
+const ANY_HOST = 'http://localhost';
+
+function factsOf(address: string): readonly string[] {
+	const { pathname, searchParams } = new URL(address, ANY_HOST);
+	return [...pathname.split('/').map(decodeURIComponent), ...searchParams.values()];
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/**
+ * The error for an address whose id was retired. A browser follows the redirection by itself, so the id that took
+ * its place is read from where it ended; where redirections are not followed it is read from `Location`.
+ */
+export function movedError(asked: string, response: Response): NotFoundError | undefined {
+	const end = response.redirected ? response.url : response.status === 308 ? response.headers.get('Location') : null;
+	if (end === null) return undefined;
+	const now = factsOf(end);
+	const moved = factsOf(asked)
+		.map((fact, i) => [fact, now[i]] as const)
+		.find(([before, after]) => before !== after);
+	return moved && new NotFoundError(...moved);
+}
+
+/** The port's error for a problem document. */
+export function errorOf(status: number, document: unknown): Error {
+	const { id, detail, errors } = record(document);
+	if (status === 404 && typeof id === 'string') return new NotFoundError(id);
+	if (status === 400) {
+		const { parameter, message } = record(Array.isArray(errors) ? errors[0] : undefined);
+		return new InvalidQueryError(String(parameter ?? ''), String(message ?? detail));
+	}
+	return new StoreUnavailableError('http', document);
+}
