@@ -11,11 +11,12 @@ export interface Neo4jConfig {
 	readonly database: string;
 }
 
-/** A lost database is to be known within two seconds. */
+/** A lost database is to be known within two seconds; one that answers may take its time over a question. */
 const CONNECT_MS = 1_000;
 const ACQUIRE_MS = 1_400;
 const RETRY_MS = 1_000;
-const ANSWER_MS = 1_800;
+const HEARD_MS = 1_800;
+const ANSWER_MS = 10_000;
 
 /** A load that another load has overtaken is read again; more often than this nobody loads. */
 const MOST_TRIES = 3;
@@ -47,17 +48,25 @@ function isUnavailable(error: unknown): boolean {
 	);
 }
 
-/** Rejects when the time is out or the asker has gone; the work itself is left to end by its own time-out. */
-function before<T>(work: Promise<T>, answerMs: number, signal: AbortSignal | undefined): Promise<T> {
+/** Rejects when nothing is heard in time, when the answer takes too long, or when the asker has gone. */
+function watched<T>(work: (heard: () => void) => Promise<T>, answerMs: number, signal: AbortSignal | undefined): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new StoreUnavailableError('neo4j', new Error(`no answer within ${answerMs} ms`))), answerMs);
+		const lostAfter = (ms: number) =>
+			setTimeout(() => reject(new StoreUnavailableError('neo4j', new Error(`no answer within ${ms} ms`))), ms);
 		const gone = () => reject(signal?.reason);
+		let timer = lostAfter(HEARD_MS);
+		const heard = () => {
+			clearTimeout(timer);
+			timer = lostAfter(answerMs);
+		};
 		if (signal?.aborted) gone();
 		signal?.addEventListener('abort', gone, { once: true });
-		work.then(resolve, reject).finally(() => {
-			clearTimeout(timer);
-			signal?.removeEventListener('abort', gone);
-		});
+		work(heard)
+			.then(resolve, reject)
+			.finally(() => {
+				clearTimeout(timer);
+				signal?.removeEventListener('abort', gone);
+			});
 	});
 }
 
@@ -71,19 +80,20 @@ export async function read<T>(
 	work: (ask: Ask) => Promise<T>,
 	{ signal, answerMs = ANSWER_MS }: { readonly signal?: AbortSignal | undefined; readonly answerMs?: number } = {},
 ): Promise<T> {
-	async function once(tx: ManagedTransaction): Promise<{ answer: T; settled: boolean }> {
+	async function once(tx: ManagedTransaction, heard: () => void): Promise<{ answer: T; settled: boolean }> {
 		const ask: Ask = async (query, parameters = {}) => (await tx.run(query, parameters)).records.map((record) => record.toObject());
 		const [first] = await ask(DIGEST);
+		heard();
 		const answer = await work(ask);
 		const [last] = await ask(DIGEST);
 		return { answer, settled: first?.['digest'] === last?.['digest'] };
 	}
 
-	async function untilSettled(): Promise<T> {
+	async function untilSettled(heard: () => void): Promise<T> {
 		const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
 		try {
 			for (let tries = 1; ; tries++) {
-				const { answer, settled } = await session.executeRead(once, { timeout: answerMs });
+				const { answer, settled } = await session.executeRead((tx) => once(tx, heard), { timeout: answerMs });
 				if (settled || tries === MOST_TRIES) return answer;
 			}
 		} finally {
@@ -92,7 +102,7 @@ export async function read<T>(
 	}
 
 	try {
-		return await before(untilSettled(), answerMs, signal);
+		return await watched(untilSettled, answerMs, signal);
 	} catch (error) {
 		throw isUnavailable(error) ? new StoreUnavailableError('neo4j', error) : error;
 	}

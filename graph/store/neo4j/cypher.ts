@@ -1,5 +1,6 @@
-import { NODE_KINDS, type NodeKind, RELATION_KINDS, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
+import { MAPPING_KINDS, NODE_KINDS, type NodeKind, RELATION_KINDS, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
 import { MOST_STEPS } from '#graph/queries/paths.ts';
+import { RESOURCE_MAPPINGS } from '#graph/queries/resources.ts';
 import { LABEL_PROPERTIES } from './properties.ts';
 
 /**
@@ -20,6 +21,10 @@ export function kindOfType(type: string): RelationKind | undefined {
 }
 
 const RELATION = 'r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id} AS relation';
+function anyOf(kinds: readonly RelationKind[]): string {
+	return typesOf(kinds).join('|');
+}
+
 const KIND_LABELS = Object.values(NODE_KINDS)
 	.map((facts) => facts.neo4jLabel)
 	.join(':');
@@ -95,14 +100,12 @@ export const ASSESSMENTS_BETWEEN = `
 	RETURN properties(x) AS assessment`;
 
 export const MAPPINGS_BETWEEN = `
-	MATCH (a:Entity {model: $a})-[r]-(b:Entity {model: $b})
-	WHERE type(r) IN $types
+	MATCH (a:Entity {model: $a})-[r:${anyOf(MAPPING_KINDS)}]-(b:Entity {model: $b})
 	RETURN ${RELATION}`;
 
 /** Each mapping with the shown nodes that its ends are, or are part of. */
 export const LIFTED_MAPPINGS = `
-	MATCH (a:Entity)-[r]->(b:Entity)
-	WHERE type(r) IN $types
+	MATCH (a:Entity)-[:${anyOf(MAPPING_KINDS.filter((kind) => kind !== 'relatedMatch'))}]->(b:Entity)
 	RETURN
 		COLLECT { MATCH p = (a)-[:PART_OF]->*(x:Entity) WHERE x.id IN $ids RETURN {id: x.id, distance: length(p)} } AS from,
 		COLLECT { MATCH p = (b)-[:PART_OF]->*(x:Entity) WHERE x.id IN $ids RETURN {id: x.id, distance: length(p)} } AS to`;
@@ -136,8 +139,7 @@ export const ANCESTORS = `
 
 /** A node's counterparts in other models and all that is part of them. */
 export const COUNTERPARTS = `
-	MATCH (n:Entity {id: $id})-[r]-(c:Entity)
-	WHERE type(r) IN $types
+	MATCH (n:Entity {id: $id})-[r:${anyOf(RESOURCE_MAPPINGS)}]-(c:Entity)
 	MATCH p = (:Entity)-[:PART_OF]->*(c)
 	RETURN type(r) AS type, startNode(r) = n AS outward, $id + [x IN reverse(nodes(p)) | x.id] AS path`;
 

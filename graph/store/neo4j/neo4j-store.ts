@@ -2,7 +2,7 @@ import { NotFoundError } from '#graph/model/errors.ts';
 import { NodeId, RelationId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { OverviewPlan } from '#graph/model/overview-plan.ts';
-import { inverseMapping, isMappingKind, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
+import { inverseMapping, isMappingKind } from '#graph/model/vocabulary.ts';
 import { assembleComparison } from '#graph/queries/comparison.ts';
 import { defaultOverview } from '#graph/queries/default-overview.ts';
 import { assembleModels } from '#graph/queries/models.ts';
@@ -11,7 +11,7 @@ import { assembleNode } from '#graph/queries/node.ts';
 import { assembleOutline, type OutlineRows } from '#graph/queries/outline.ts';
 import { assembleOverview, type Lift, plannedNodes } from '#graph/queries/overview.ts';
 import { assemblePaths, firstPaths, type PathsParams, pathRules } from '#graph/queries/paths.ts';
-import { assembleResources, RESOURCE_MAPPINGS, type ResourcePlace } from '#graph/queries/resources.ts';
+import { assembleResources, type ResourcePlace } from '#graph/queries/resources.ts';
 import { assembleSearch, MOST_CANDIDATES, type SearchParams } from '#graph/queries/search.ts';
 import { assembleSnapshot } from '#graph/queries/snapshot.ts';
 import type { GraphStore } from '#graph/store/graph-store.ts';
@@ -91,7 +91,7 @@ async function shortestPaths(ask: Ask, params: PathsParams) {
 async function resourcePlaces(ask: Ask, id: NodeId): Promise<readonly ResourcePlace[]> {
 	const down = column(await ask(cypher.DESCENDANTS, { id }), 'path', asIds);
 	const up = column(await ask(cypher.ANCESTORS, { id }), 'path', asIds);
-	const across = await ask(cypher.COUNTERPARTS, { id, types: cypher.typesOf(RESOURCE_MAPPINGS) });
+	const across = await ask(cypher.COUNTERPARTS, { id });
 	return [
 		...down.map((path): ResourcePlace => ({ route: path.length === 1 ? 'direct' : 'descendant', path })),
 		...up.map((path): ResourcePlace => ({ route: 'ancestor', path })),
@@ -149,8 +149,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 				async (ask) => {
 					const plan = await overviewPlan(ask);
 					const ids = plan === undefined ? [] : plannedNodes(plan);
-					const kinds = MAPPING_KINDS.filter((kind) => kind !== 'relatedMatch');
-					const lifted = await ask(cypher.LIFTED_MAPPINGS, { ids, types: cypher.typesOf(kinds) });
+					const lifted = await ask(cypher.LIFTED_MAPPINGS, { ids });
 					return assembleOverview({
 						plan,
 						...(await subgraphRows(ask, ids)),
@@ -217,7 +216,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 					assembleComparison({
 						left: await outlineRows(ask, a),
 						right: await outlineRows(ask, b),
-						mappings: column(await ask(cypher.MAPPINGS_BETWEEN, { a, b, types: cypher.typesOf(MAPPING_KINDS) }), 'relation', toRelation),
+						mappings: column(await ask(cypher.MAPPINGS_BETWEEN, { a, b }), 'relation', toRelation),
 						assessments: column(await ask(cypher.ASSESSMENTS_BETWEEN, { a, b }), 'assessment', toAssessment),
 					}),
 				{ signal },
