@@ -21,8 +21,11 @@ export function compareSiblings(a: Node, b: Node): number {
 	return (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || compareIds(a.id, b.id);
 }
 
-/** Builds the hierarchy of the given nodes; `partOf` relations with an end elsewhere are passed over. */
-export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation[]): Hierarchy {
+/**
+ * Builds the hierarchy of the given nodes; `partOf` relations with an end elsewhere are passed over. With a
+ * `root`, nodes that have no parent hang under it.
+ */
+export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation[], root?: NodeId): Hierarchy {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const parents = new Map<NodeId, Relation[]>();
 	for (const relation of relations) {
@@ -49,14 +52,15 @@ export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation
 		const [first] = [...(parents.get(node.id) ?? [])].sort(
 			(a, b) => depthOf(b.to) - depthOf(a.to) || SURENESS[a.evidence.quality] - SURENESS[b.evidence.quality] || compareIds(a.to, b.to),
 		);
-		if (first === undefined) {
+		const parent = first?.to ?? (node.id === root ? undefined : root);
+		if (parent === undefined) {
 			roots.push(node);
 			continue;
 		}
-		parentOf.set(node.id, first.to);
-		const siblings = children.get(first.to);
+		parentOf.set(node.id, parent);
+		const siblings = children.get(parent);
 		if (siblings) siblings.push(node);
-		else children.set(first.to, [node]);
+		else children.set(parent, [node]);
 	}
 
 	return {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { hierarchyOf } from '#graph/model/hierarchy.ts';
 import { NodeId } from '#graph/model/ids.ts';
 import { LabelOrigin, Language, LanguageMap } from '#graph/model/language.ts';
 import { Declares, type Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import { nodeKinds } from '#graph/model/vocabulary.ts';
 import { byId } from './order.ts';
-import { countKinds, declaredTotal, Missing, missingOf } from './outline.ts';
+import { countKinds, declaredTotal, Missing, missingOf, modelHierarchy } from './outline.ts';
 
 export const ModelsAnswer = z.strictObject({
 	models: z.array(
@@ -32,12 +31,11 @@ export interface ModelsRows {
 
 /** Each model with what its owner declares, what has a name, and what has none. */
 export function assembleModels({ nodes, partOf }: ModelsRows): ModelsAnswer {
-	const hierarchy = hierarchyOf(nodes, partOf);
 	const models = byId(nodes.filter((node) => node.kind === 'model'));
 	return {
 		models: models.map((model) => {
 			const members = nodes.filter((node) => node.model === model.id && node.id !== model.id);
-			const declares = declaredTotal(model, hierarchy);
+			const declares = declaredTotal(model, modelHierarchy({ model, nodes: members, partOf }));
 			const none = Object.fromEntries(Object.keys(declares).map((kind) => [kind, 0]));
 			return {
 				id: model.id,

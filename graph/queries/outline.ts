@@ -76,9 +76,15 @@ function outlineOf(node: Node, declares: Declares | undefined, hierarchy: Hierar
 	};
 }
 
-/** The model as a tree; its root carries the declared totals. */
-export function assembleOutline({ model, nodes, partOf }: OutlineRows): OutlineAnswer {
-	const hierarchy = hierarchyOf([model, ...nodes.filter((node) => node.id !== model.id)], partOf);
+/** The hierarchy inside one model; what has no parent there hangs under the model itself. */
+export function modelHierarchy({ model, nodes, partOf }: OutlineRows): Hierarchy {
+	return hierarchyOf([model, ...nodes.filter((node) => node.id !== model.id)], partOf, model.id);
+}
+
+/** The model as a tree, each of its nodes once; its root carries the declared totals. */
+export function assembleOutline(rows: OutlineRows): OutlineAnswer {
+	const { model } = rows;
+	const hierarchy = modelHierarchy(rows);
 	const total = declaredTotal(model, hierarchy);
 	return { root: outlineOf(model, Object.keys(total).length > 0 ? total : undefined, hierarchy) };
 }

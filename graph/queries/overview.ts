@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareIds, NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import { type Band, OverviewPlan } from '#graph/model/overview-plan.ts';
+import { BANDS, type Band, OverviewPlan } from '#graph/model/overview-plan.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { Subgraph } from '#graph/model/subgraph.ts';
 import { hiddenCounts, subgraphOf } from './order.ts';
@@ -12,6 +12,8 @@ const MOST_CORRESPONDENCES = 8;
 export const OverviewAnswer = z.strictObject({
 	...Subgraph.shape,
 	...OverviewPlan.shape,
+	/** Empty where no plan is authored and there is no model to draw. */
+	lanes: z.array(OverviewPlan.shape.lanes.element),
 	/** Mappings between the lanes, gathered to the nearest nodes shown, the most numerous first. */
 	correspondences: z.array(z.strictObject({ from: NodeId, to: NodeId, count: z.int().positive() })),
 	/** Neighbours left out, by node. */
@@ -31,7 +33,8 @@ export interface Lift {
 }
 
 export interface OverviewRows {
-	readonly plan: OverviewPlan;
+	/** The authored plan, else the default one; undefined where there is no model to draw. */
+	readonly plan: OverviewPlan | undefined;
 	/** The nodes of the plan and the relations among them. */
 	readonly nodes: readonly Node[];
 	readonly relations: readonly Relation[];
@@ -40,6 +43,8 @@ export interface OverviewRows {
 	/** How many distinct neighbours of each node are not shown. */
 	readonly hidden: ReadonlyMap<NodeId, number>;
 }
+
+const NOTHING: OverviewPlan = { lanes: [], bands: BANDS.map((id) => ({ id, nodes: [] })), frames: [] };
 
 /** Every node that a plan shows, each once. */
 export function plannedNodes(plan: OverviewPlan): readonly NodeId[] {
@@ -58,8 +63,11 @@ function nearest(lifts: readonly Lift[]): NodeId | undefined {
 function gather(mappings: readonly LiftedMapping[], laneOf: ReadonlyMap<NodeId, number>): OverviewAnswer['correspondences'] {
 	const counts = new Map<string, OverviewAnswer['correspondences'][number]>();
 	for (const mapping of mappings) {
-		const ends = [nearest(mapping.from), nearest(mapping.to)].filter((id) => id !== undefined);
-		const [from, to] = ends.sort((a, b) => (laneOf.get(a) ?? -1) - (laneOf.get(b) ?? -1) || compareIds(a, b));
+		const ends = [nearest(mapping.from), nearest(mapping.to)].flatMap((id) => {
+			const lane = id === undefined ? undefined : laneOf.get(id);
+			return id === undefined || lane === undefined ? [] : [{ id, lane }];
+		});
+		const [from, to] = ends.sort((a, b) => a.lane - b.lane).map(({ id }) => id);
 		if (from === undefined || to === undefined || laneOf.get(from) === laneOf.get(to)) continue;
 		const key = `${from} ${to}`;
 		counts.set(key, { from, to, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -70,7 +78,7 @@ function gather(mappings: readonly LiftedMapping[], laneOf: ReadonlyMap<NodeId, 
 }
 
 /** The first picture. Between bands no relation is editorial, and mappings come only as correspondences. */
-export function assembleOverview({ plan, nodes, relations, mappings, hidden }: OverviewRows): OverviewAnswer {
+export function assembleOverview({ plan = NOTHING, nodes, relations, mappings, hidden }: OverviewRows): OverviewAnswer {
 	const bandOf = bandsByNode(plan);
 	const laneOf = new Map(plan.lanes.flatMap((lane, i) => lane.nodes.map((id) => [id, i] as const)));
 	const shown = relations.filter(

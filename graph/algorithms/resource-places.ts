@@ -1,0 +1,46 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import { isMapping } from '#graph/model/relation.ts';
+import { inverseMapping, type MappingKind } from '#graph/model/vocabulary.ts';
+import { RESOURCE_MAPPINGS, type ResourcePlace, type ResourcesRows } from '#graph/queries/resources.ts';
+import { type KnowledgeGraph, nodeOf, stepsFrom } from './knowledge-graph.ts';
+import { waysDown, waysUp } from './part-of.ts';
+
+interface Counterpart {
+	readonly id: NodeId;
+	/** As seen from the node asked for. */
+	readonly mapping: MappingKind;
+}
+
+function counterparts(graph: KnowledgeGraph, id: NodeId): readonly Counterpart[] {
+	return stepsFrom(graph, id).flatMap(({ relation, other }) => {
+		if (!isMapping(relation)) return [];
+		const mapping = relation.from === id ? relation.kind : inverseMapping(relation.kind);
+		return (RESOURCE_MAPPINGS as readonly MappingKind[]).includes(mapping) ? [{ id: other.id, mapping }] : [];
+	});
+}
+
+/** Where resources for a node may be placed: itself, its parts, its wholes but models, its counterparts and their parts. */
+export function resourcePlaces(graph: KnowledgeGraph, id: NodeId): readonly ResourcePlace[] {
+	return [
+		{ route: 'direct', path: [id] },
+		...waysDown(graph, id).map((path) => ({ route: 'descendant', path }) as const),
+		...waysUp(graph, id, (node) => node.kind !== 'model').map((path) => ({ route: 'ancestor', path }) as const),
+		...counterparts(graph, id).flatMap((counterpart) =>
+			[[counterpart.id], ...waysDown(graph, counterpart.id)].map(
+				(way) => ({ route: 'mapping', path: [id, ...way], mapping: counterpart.mapping }) as const,
+			),
+		),
+	];
+}
+
+/** Which resources teach the places. */
+export function taughtAt(graph: KnowledgeGraph, places: readonly ResourcePlace[]): ResourcesRows['taught'] {
+	const ids = new Set(places.flatMap((place) => place.path.slice(-1)));
+	return [...ids].flatMap((place) =>
+		graph
+			.mapInEdges(place, (_edge, { relation }) => relation)
+			.filter((relation) => relation.kind === 'teaches')
+			.map((relation) => ({ place, resource: nodeOf(graph, relation.from) }))
+			.filter(({ resource }) => resource.kind === 'resource'),
+	);
+}
