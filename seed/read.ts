@@ -1,7 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { findingAt, type SeedInput } from './input.ts';
 import { parseSeed, type SeedText } from './parse.ts';
+
+/** Paths of the YAML files below a folder, from there, in one order; none where the folder cannot be read. */
+async function yamlPaths(folder: string): Promise<readonly string[]> {
+	const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	return files
+		.filter((file) => !file.isDirectory() && /\.ya?ml$/.test(file.name))
+		.map((file) => relative(folder, join(file.parentPath, file.name)))
+		.sort();
+}
 
 async function readText(folder: string, path: string): Promise<SeedText> {
 	const above = dirname(path);
@@ -12,22 +21,14 @@ async function readText(folder: string, path: string): Promise<SeedText> {
 	};
 }
 
-/**
- * Reads every YAML file below a folder, in the order of their paths. Throws only where the folder or a file
- * cannot be read; whatever is wrong inside the files is among the findings.
- */
+/** Reads every YAML file below a folder; whatever is wrong with it or with them is among the findings. */
 export async function readSeed(folder: string): Promise<SeedInput> {
-	const files = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = files
-		.filter((file) => !file.isDirectory() && /\.ya?ml$/.test(file.name))
-		.map((file) => join(file.parentPath, file.name).slice(join(folder, sep).length))
-		.sort();
+	const paths = await yamlPaths(folder);
 	const input = parseSeed(await Promise.all(paths.map((path) => readText(folder, path))));
 	if (paths.length > 0) return input;
-	const nothing = findingAt(
-		{ file: folder, line: 1, column: 1 },
-		'syntax',
-		'no file ending in .yaml stands below this folder; name another folder',
-	);
-	return { ...input, findings: [nothing] };
+	const place = { file: folder, line: 1, column: 1 };
+	return {
+		...input,
+		findings: [findingAt(place, 'syntax', 'this folder is not there or holds no file ending in .yaml; name another one')],
+	};
 }

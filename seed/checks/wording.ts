@@ -10,6 +10,9 @@ const LABEL_MAPS = ['label', 'labelFragment', 'labelOurs'] as const;
 const LABEL_LANGUAGES: readonly Language[] = ['nb', 'da', 'en'];
 const DESCRIPTION_LANGUAGES: readonly Language[] = ['nb', 'en'];
 
+/** A word twice in a row, but for those that good sentences do double ("inden for for at", "that that"). */
+const DOUBLED = /(?<![\p{L}\p{N}-])(?!(?:for|det|der|som|that|had)\s)(\p{L}+)\s+\1(?![\p{L}\p{N}-])/iu;
+
 function labelFindings(node: Entry<SeedNode>): readonly Finding[] {
 	const mapsWith = (lang: Language) => LABEL_MAPS.filter((map) => node.value[map]?.[lang] !== undefined);
 	const missing = LABEL_LANGUAGES.filter((lang) => mapsWith(lang).length === 0);
@@ -36,7 +39,7 @@ function flawOf(text: string): string | undefined {
 	const line = text.replace(/\n$/, '');
 	if (line.trim() !== line) return 'starts or ends with a space; take it away';
 	if (/[ \t\u00a0]{2}/.test(line)) return 'holds two spaces in a row; keep one';
-	const doubled = /(?<![\p{L}\p{N}-])(\p{L}+)\s+\1(?![\p{L}\p{N}-])/iu.exec(line)?.[1];
+	const doubled = DOUBLED.exec(line)?.[1];
 	if (doubled !== undefined) return `says "${doubled}" twice in a row; keep one`;
 	if (line.normalize('NFC') !== line) return 'holds a letter put together from two signs; type it anew';
 	return undefined;

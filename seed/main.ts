@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { type Environment, readEnvironment } from '#graph/api/environment.ts';
+import { type Finding, InvalidSeedError } from '#graph/model/errors.ts';
+import { checkSeed } from './check.ts';
+import { progressOn } from './progress.ts';
+import { readSeed } from './read.ts';
+import { readDataset } from './read-dataset.ts';
+import { reportOf } from './report.ts';
+import { reportLines } from './report-table.ts';
+
+const USAGE = 'use one of: check [folder], report [folder] [--json], load';
+
+function print(...lines: readonly string[]): void {
+	process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function printAside(...lines: readonly string[]): void {
+	process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** One sentence on what went wrong, and exit code 1. */
+function fail(sentence: string): void {
+	printAside(sentence);
+	process.exitCode = 1;
+}
+
+function printFindings(findings: readonly Finding[], write = print): void {
+	write(
+		...findings.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`),
+		`${findings.length} findings`,
+	);
+	if (findings.length > 0) process.exitCode = 1;
+}
+
+async function check(folder: string): Promise<void> {
+	printFindings(checkSeed(await readSeed(folder)));
+}
+
+async function report(folder: string, asJson: boolean): Promise<void> {
+	const found = reportOf(await readDataset(folder));
+	print(...(asJson ? [JSON.stringify(found, undefined, '\t')] : reportLines(found)));
+}
+
+async function load({ neo4j, seedDir }: Environment): Promise<void> {
+	if (neo4j === undefined) return fail('Set NEO4J_URI and NEO4J_PASSWORD to say which Neo4j to load; `npm run neo4j` starts a local one.');
+	const dataset = await readDataset(seedDir);
+	const start = performance.now();
+	// Here, so that a check needs no driver.
+	const [{ connect }, { loadDataset }] = await Promise.all([import('#graph/store/neo4j/connection.ts'), import('./load.ts')]);
+	const driver = connect(neo4j);
+	const progress = progressOn(process.stderr);
+	try {
+		const { created, changed, removed, unchanged } = await loadDataset(driver, neo4j.database, dataset, progress.show);
+		progress.stop();
+		const seconds = ((performance.now() - start) / 1000).toFixed(1);
+		print(`${created} created, ${changed} changed, ${removed} removed, ${unchanged} unchanged`, `${seconds} seconds`);
+	} catch (error) {
+		progress.stop();
+		fail(`Nothing was loaded: Neo4j at ${neo4j.uri} says: ${error instanceof Error ? error.message : String(error)}`);
+	} finally {
+		await driver.close();
+	}
+}
+
+async function main(): Promise<void> {
+	const { positionals, values } = parseArgs({ allowPositionals: true, strict: false, options: { json: { type: 'boolean' } } });
+	const reading = readEnvironment(process.env);
+	if (reading.kind === 'invalid') return fail(reading.message);
+	const { environment } = reading;
+	const [command, folder = environment.seedDir, ...more] = positionals;
+	if (more.length > 0) return fail(USAGE);
+	try {
+		if (command === 'check') await check(folder);
+		else if (command === 'report') await report(folder, values['json'] === true);
+		else if (command === 'load') await load(environment);
+		else fail(USAGE);
+	} catch (error) {
+		if (!(error instanceof InvalidSeedError)) throw error;
+		// Standard output is for the JSON document alone.
+		printFindings(error.findings, values['json'] === true ? printAside : print);
+	}
+}
+
+await main();
