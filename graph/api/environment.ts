@@ -19,6 +19,9 @@ const Variables = z.object({
 	LOG_LEVEL: z.enum(['silent', 'error', 'info', 'debug'], 'is none of silent, error, info, debug').default('info'),
 });
 
+/** Names of all variables that are read. */
+export const environmentVariables = Variables.keyof().options;
+
 /** Where a Neo4j is and how to be let in. */
 export interface Neo4jSettings {
 	readonly uri: string;

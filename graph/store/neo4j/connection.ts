@@ -44,7 +44,9 @@ function isUnavailable(error: unknown): boolean {
 		code.startsWith('Neo.ClientError.Security') ||
 		code.startsWith('Neo.DatabaseError') ||
 		code.includes('TransactionTimedOut') ||
-		code === 'Neo.ClientError.Database.DatabaseNotFound'
+		code === 'Neo.ClientError.Database.DatabaseNotFound' ||
+		// The driver gives this one no code of its own.
+		error.message.startsWith('Connection acquisition timed out')
 	);
 }
 

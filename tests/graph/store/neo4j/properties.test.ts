@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { fromProperties, toProperties } from '#graph/store/neo4j/properties.ts';
+import { smallDataset } from '#tests/support/small-dataset.ts';
+
+it('writes maps as flat properties with the language at the end', () => {
+	expect(
+		toProperties({ id: 'no.km', label: { nb: 'Modell', en: 'Model' }, labelOrigin: { nb: 'owner' }, declares: { level: 3 } }),
+	).toStrictEqual({
+		id: 'no.km',
+		labelNb: 'Modell',
+		labelEn: 'Model',
+		labelOriginNb: 'owner',
+		declaresLevel: 3,
+	});
+});
+
+it('reads back every record as it was', () => {
+	for (const record of [...smallDataset.nodes, ...smallDataset.relations, ...smallDataset.sources]) {
+		expect(fromProperties(toProperties(record))).toStrictEqual(record);
+	}
+});
+
+it('drops what is there for search alone', () => {
+	expect(fromProperties({ id: 'no.km', searchTerms: 'a b', searchLength: 3 })).toStrictEqual({ id: 'no.km' });
+});
