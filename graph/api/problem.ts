@@ -52,7 +52,8 @@ export function invalidParameters(c: Context, errors: readonly ParameterError[])
 export function parameterErrors(error: z.ZodError): readonly ParameterError[] {
 	return error.issues.flatMap((issue) => {
 		if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ parameter: key, message: 'unknown parameter' }));
-		return [{ parameter: String(issue.path[0] ?? ''), message: issue.message }];
+		const message = issue.message.endsWith('received undefined') ? 'is missing' : issue.message;
+		return [{ parameter: String(issue.path[0] ?? ''), message }];
 	});
 }
 
