@@ -29,11 +29,11 @@ function hasPackaged(): boolean {
 }
 
 /** The Chromium inside `@sparticuz/chromium`, unpacked with the libraries that a bare machine lacks. */
-async function packagedBrowser(): Promise<{ readonly path: string; readonly flags: readonly string[] }> {
+async function packagedBrowser(): Promise<string> {
 	// Read when the package is imported: only for this runtime does it unpack its libraries and set LD_LIBRARY_PATH.
 	process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
 	const { default: packaged } = await import('@sparticuz/chromium');
-	return { path: await packaged.executablePath(), flags: packaged.args };
+	return packaged.executablePath();
 }
 
 /** Why no browser can be had here, with the command that mends it; `undefined` where one can. */
@@ -46,8 +46,6 @@ export function missingForBrowser(): string | undefined {
 
 /** Starts the browser of `CHROMIUM_PATH`, else the system's, else the one of the npm package. */
 export async function launchBrowser(): Promise<Browser> {
-	const path = process.env['CHROMIUM_PATH'] ?? systemBrowser();
-	if (path !== undefined) return chromium.launch({ executablePath: path, args: FLAGS });
-	const packaged = await packagedBrowser();
-	return chromium.launch({ executablePath: packaged.path, args: [...packaged.flags, ...FLAGS] });
+	const path = process.env['CHROMIUM_PATH'] ?? systemBrowser() ?? (await packagedBrowser());
+	return chromium.launch({ executablePath: path, args: FLAGS });
 }
