@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import { Assessment } from '#graph/model/assessment.ts';
-import { Evidence } from '#graph/model/evidence.ts';
 import { NodeId, relationId } from '#graph/model/ids.ts';
 import type { LanguageMap } from '#graph/model/language.ts';
 import { Node } from '#graph/model/node.ts';
@@ -7,22 +7,22 @@ import { Relation } from '#graph/model/relation.ts';
 import type { MappingKind, NodeKind, RelationKind } from '#graph/model/vocabulary.ts';
 
 const STATED = { quality: 'stated', sources: ['src.book'] };
-const EDITORIAL: Relation['evidence'] = Evidence.parse({ quality: 'editorial', sources: ['src.book'] });
+const EDITORIAL = { quality: 'editorial', sources: ['src.book'] } as const;
 
 /** A node whose label is in Bokmål unless given in other languages; the rest as given. */
-export function aNode(id: string, kind: NodeKind, label: string | LanguageMap = id, facts: Partial<Node> = {}): Node {
+export function aNode(id: string, kind: NodeKind, label: string | LanguageMap = id, facts: Partial<z.input<typeof Node>> = {}): Node {
 	const map = typeof label === 'string' ? { nb: label } : label;
 	const labelOrigin = Object.fromEntries(Object.keys(map).map((lang) => [lang, 'owner']));
 	return Node.parse({ id, kind, label: map, labelOrigin, evidence: STATED, ...facts });
 }
 
 /** A stated relation between two nodes; the rest as given. */
-export function aRelation(from: string, kind: RelationKind, to: string, facts: Partial<Relation> = {}): Relation {
+export function aRelation(from: string, kind: RelationKind, to: string, facts: Partial<z.input<typeof Relation>> = {}): Relation {
 	return Relation.parse({ id: relationId(NodeId.parse(from), kind, NodeId.parse(to)), kind, from, to, evidence: STATED, ...facts });
 }
 
 /** A mapping with all its facts; the rest as given. */
-export function aMapping(from: string, kind: MappingKind, to: string, facts: Partial<Relation> = {}): Relation {
+export function aMapping(from: string, kind: MappingKind, to: string, facts: Partial<z.input<typeof Relation>> = {}): Relation {
 	return aRelation(from, kind, to, {
 		evidence: EDITORIAL,
 		justification: 'semapv:ManualMappingCuration',
