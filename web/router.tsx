@@ -1,5 +1,6 @@
 import {
-	createRootRoute,
+	type AnyRouter,
+	createRootRouteWithContext,
 	createRoute,
 	createRouter,
 	notFound,
@@ -19,7 +20,14 @@ import { compareParameters } from './state/compare-search.ts';
 import { exploreParameters } from './state/explore-search.ts';
 import { type PageSearch, pageParameters } from './state/page-search.ts';
 import { resourcesParameters } from './state/resources-search.ts';
-import { type Parameters, parseQueryString, readSearch, type SearchOf, toQueryString } from './state/search-params.ts';
+import {
+	type DroppedParameter,
+	type Parameters,
+	parseQueryString,
+	readSearch,
+	type SearchOf,
+	toQueryString,
+} from './state/search-params.ts';
 
 /** Reads what a page knows; the page frame tells what was dropped. */
 function reading<P extends Parameters>(parameters: P) {
@@ -36,7 +44,12 @@ function knownIds<K extends string>(params: Record<K, string>): Record<K, NodeId
 	return Object.fromEntries(entries) as Record<K, NodeId>;
 }
 
-const root = createRootRoute({
+interface PageContext {
+	/** What was in the address that the page was opened with, but is unknown. */
+	readonly dropped: readonly DroppedParameter[];
+}
+
+const root = createRootRouteWithContext<PageContext>()({
 	validateSearch: reading(pageParameters),
 	search: { middlewares: [retainSearchParams<PageSearch>(['lang'])] },
 	component: PageFrame,
@@ -54,6 +67,8 @@ const explore = createRoute({
 const chooseModels = createRoute({
 	getParentRoute: () => root,
 	path: '/sammenlign',
+	validateSearch: reading(compareParameters),
+	staticData: { parameters: compareParameters },
 	beforeLoad: () => {
 		throw redirect({
 			to: '/sammenlign/$a/$b',
@@ -87,7 +102,7 @@ const routeTree = root.addChildren([explore, chooseModels, compare, resources, a
 
 /** The pages and their addresses. */
 export function createPageRouter(history?: RouterHistory) {
-	return createRouter({
+	const router = createRouter({
 		routeTree,
 		basepath: import.meta.env.BASE_URL,
 		parseSearch: parseQueryString,
@@ -95,8 +110,19 @@ export function createPageRouter(history?: RouterHistory) {
 		search: { strict: true },
 		defaultErrorComponent: ErrorPage,
 		scrollRestoration: true,
+		context: { dropped: [] },
 		...(history && { history }),
 	});
+	router.update({ ...router.options, context: { dropped: droppedParameters(router) } });
+	return router;
+}
+
+/** What the address that the page was opened with says that no page knows; the router forgets it at once. */
+function droppedParameters({ history, getMatchedRoutes }: AnyRouter): readonly DroppedParameter[] {
+	const { pathname, search } = history.location;
+	const [routes] = getMatchedRoutes(pathname);
+	const known: Parameters = Object.assign({}, pageParameters, ...routes.map((route) => route.options.staticData?.parameters));
+	return readSearch(known, parseQueryString(search)).dropped;
 }
 
 declare module '@tanstack/react-router' {

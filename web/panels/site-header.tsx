@@ -1,12 +1,34 @@
 import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { ColorSchemeButton } from './color-scheme-button.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SiteNavigation } from './site-navigation.tsx';
 
-/** Name of the product and ways to its pages. */
+/** Name of the product, ways to its pages, search, and how the page is shown. On narrow screens a menu holds all but the search. */
 export function SiteHeader() {
 	const { t } = useWords();
+	const [open, setOpen] = useState(false);
+	const menu = useId();
 	return (
 		<header className="site-header">
-			<Link to="/">{t('productName')}</Link>
+			<Link to="/" className="product-name">
+				{t('productName')}
+			</Link>
+			<button type="button" className="menu-button" aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
+				{t('menu')}
+			</button>
+			<SearchBox />
+			<div id={menu} className="site-menu" data-open={open}>
+				<SiteNavigation onFollow={() => setOpen(false)} />
+				<div className="site-tools">
+					<LanguageMenu />
+					<CopyLink label={t('share')} href={() => window.location.href} className="tool-button" />
+					<ColorSchemeButton />
+				</div>
+			</div>
 		</header>
 	);
 }

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { Ref } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { NodeAnswer } from '#graph/queries/node.ts';
+import { outlineQuery, resourcesQuery } from '#web/data/queries.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { outlinePath } from '#web/view-model/outline-path.ts';
+import { CopyLink } from './copy-link.tsx';
+import { type Crumb, DetailsBreadcrumb } from './details-breadcrumb.tsx';
+import { DetailsDeclared } from './details-declared.tsx';
+import { DetailsEvidence } from './details-evidence.tsx';
+import { DetailsFacts } from './details-facts.tsx';
+import { DetailsHeading } from './details-heading.tsx';
+import { DetailsMappings } from './details-mappings.tsx';
+import { DetailsRelations } from './details-relations.tsx';
+import { DetailsResources } from './details-resources.tsx';
+
+interface DetailsContentProps {
+	readonly answer: NodeAnswer;
+	readonly headingRef: Ref<HTMLHeadingElement>;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** What the details say of a node, in the order in which people look for it. */
+export function DetailsContent({ answer, headingRef, onSelect }: DetailsContentProps) {
+	const { t } = useWords();
+	const { node } = answer;
+	const resources = useQuery(resourcesQuery(node.id));
+	const { branch, crumbs } = useBranch(answer);
+	const nodeHref = useNodeHref(node.id);
+	return (
+		<>
+			<DetailsHeading node={node} headingRef={headingRef} />
+			<DetailsBreadcrumb crumbs={crumbs} onSelect={onSelect} />
+			<p className={node.description ? undefined : 'details-none'}>
+				{node.description ? <Localized map={node.description} /> : t('details:noDefinition')}
+			</p>
+			{branch && <DetailsDeclared branch={branch} />}
+			{resources.data && <DetailsResources node={node} answer={resources.data} placedByUs={placedByUs(answer)} onSelect={onSelect} />}
+			<DetailsMappings answer={answer} onSelect={onSelect} />
+			<DetailsRelations answer={answer} onSelect={onSelect} />
+			<DetailsFacts node={node} />
+			<DetailsEvidence answer={answer} />
+			<p>
+				<CopyLink label={t('copyLink')} href={nodeHref} className="text-button" />
+			</p>
+		</>
+	);
+}
+
+/** The place of a node in its model's tree; other nodes tell their parents themselves. */
+function useBranch({ node, relations }: NodeAnswer) {
+	const { data } = useQuery({ ...outlineQuery(node.model ?? node.id), enabled: node.model !== undefined });
+	const path = data ? outlinePath(data.root, node.id) : [];
+	const parents = relations.filter(({ relation }) => relation.kind === 'partOf' && relation.from === node.id).map(({ other }) => other);
+	const crumbs: readonly Crumb[] = path.length > 0 ? path.slice(0, -1).reverse() : parents;
+	return { branch: path.at(-1), crumbs };
+}
+
+/** Resources that teach this because we say so. */
+function placedByUs({ node, relations }: NodeAnswer): ReadonlySet<NodeId> {
+	const ours = relations.filter(
+		({ relation }) => relation.kind === 'teaches' && relation.to === node.id && relation.evidence.quality === 'editorial',
+	);
+	return new Set(ours.map(({ other }) => other.id));
+}
+
+function useNodeHref(id: NodeId): () => string {
+	const router = useRouter();
+	return () => new URL(router.buildLocation({ to: '/', search: { selected: id } }).href, window.location.origin).href;
+}

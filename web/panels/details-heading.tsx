@@ -1,0 +1,37 @@
+import type { Ref } from 'react';
+import type { Node } from '#graph/model/node.ts';
+import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import { LanguageMark } from '#web/i18n/localized.tsx';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { titleOf, translationOf } from '#web/view-model/labels.ts';
+
+interface DetailsHeadingProps {
+	readonly node: Node;
+	readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** Kind, the owner's label, and the label in the reader's language where it is another. */
+export function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
+	const { t, lang } = useWords();
+	const title = titleOf(node, lang);
+	const translation = translationOf(node, lang);
+	const kind = t(`vocabulary:kind.${node.kind}`);
+	const form = node.form && t(`vocabulary:form.${node.form}`);
+	return (
+		<>
+			<p className="kind-tag" data-family={NODE_KINDS[node.kind].family}>
+				{form === undefined || form === kind ? kind : `${kind}: ${form}`}
+			</p>
+			<h2 ref={headingRef} tabIndex={-1} lang={title.lang} className="details-title">
+				{title.text}
+				{title.lang !== lang && <LanguageMark lang={title.lang} />}
+			</h2>
+			{title.origin !== 'owner' && <p className="origin-mark">{t(`vocabulary:origin.${title.origin}`)}</p>}
+			{translation && (
+				<p className="details-translation">
+					{translation.text} <span className="origin-mark">{t(`vocabulary:origin.${translation.origin}`)}</span>
+				</p>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import type { Assessment } from '#graph/model/assessment.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { NodeAnswer } from '#graph/queries/node.ts';
+import { formatDate } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { confidenceLevel } from '#web/view-model/confidence.ts';
+import { mappingsOf, type ReadMapping } from '#web/view-model/relation-groups.ts';
+import { ModelName } from './model-name.tsx';
+import { NodeButton } from './node-button.tsx';
+
+interface DetailsMappingsProps {
+	readonly answer: NodeAnswer;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** What answers to a node in other models, how surely and why, and where nothing does. */
+export function DetailsMappings({ answer, onSelect }: DetailsMappingsProps) {
+	const { t } = useWords();
+	const mappings = mappingsOf(answer);
+	if (mappings.length === 0 && answer.assessments.length === 0) return null;
+	return (
+		<section aria-labelledby="details-mappings" className="details-section details-mappings">
+			<h3 id="details-mappings">
+				{t('details:mappings')} {mappings.length > 0 && <span className="count">{mappings.length}</span>}
+			</h3>
+			{mappings.every(({ mapping }) => !mapping.reviewed) && <p className="details-hint">{t('details:mappingsOurs')}</p>}
+			<ul className="mapping-list">
+				{mappings.map((read) => (
+					<li key={read.mapping.id}>
+						<MappingLine node={answer.node} read={read} onSelect={onSelect} />
+					</li>
+				))}
+				{answer.assessments.map((assessment) => (
+					<li key={assessment.targetModel}>
+						<AssessmentLine assessment={assessment} />
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+interface MappingLineProps {
+	readonly node: Node;
+	readonly read: ReadMapping;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+function MappingLine({ node, read: { kind, mapping, other }, onSelect }: MappingLineProps) {
+	const { t, lang } = useWords();
+	const level = t(`vocabulary:confidence.${confidenceLevel(mapping.confidence)}`);
+	return (
+		<article className="mapping-line">
+			<p>
+				<span className="mapping-word">{t(`vocabulary:relation.${kind}`)}</span> <NodeButton node={other} onSelect={onSelect} />
+			</p>
+			<p className="mapping-facts">
+				{[
+					other.country,
+					t('details:confidence', { level }),
+					t(`vocabulary:basis.${mapping.basis}`),
+					mapping.reviewed ? t('vocabulary:reviewed') : t('vocabulary:notReviewed'),
+				]
+					.filter((fact) => fact !== undefined)
+					.join(' · ')}
+			</p>
+			<p>
+				<Localized map={mapping.comment} />
+			</p>
+			<p className="mapping-facts">
+				{t('details:by', { author: mapping.author, date: formatDate(mapping.date, lang) })}
+				{node.model && other.model && (
+					<>
+						{' · '}
+						<Link to="/sammenlign/$a/$b" params={{ a: node.model, b: other.model }} search={{ mapping: mapping.id }}>
+							{t('details:seeComparison')}
+						</Link>
+					</>
+				)}
+			</p>
+		</article>
+	);
+}
+
+function AssessmentLine({ assessment }: { readonly assessment: Assessment }) {
+	const { t, lang } = useWords();
+	return (
+		<article className="mapping-line">
+			<p>
+				<span className="mapping-word">{t('vocabulary:noCounterpart')}</span> <ModelName id={assessment.targetModel} />
+			</p>
+			<p>
+				<Localized map={assessment.reason} />
+			</p>
+			<p className="mapping-facts">{t('details:by', { author: assessment.author, date: formatDate(assessment.date, lang) })}</p>
+		</article>
+	);
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { nodeQuery } from '#web/data/queries.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { DetailsContent } from './details-content.tsx';
+import { DetailsSkeleton } from './details-skeleton.tsx';
+import { DetailsUnknown } from './details-unknown.tsx';
+
+interface DetailsPanelProps {
+	readonly id: NodeId;
+	readonly onSelect: (id: NodeId) => void;
+	readonly onClose: () => void;
+}
+
+/** Everything about one node; resources first, for they are what people came for. */
+export function DetailsPanel({ id, onSelect, onClose }: DetailsPanelProps) {
+	const { t } = useWords();
+	const { data, error, refetch } = useQuery(nodeQuery(id));
+	const heading = useRef<HTMLHeadingElement>(null);
+	const chosenHere = useRef(false);
+	const shown = data?.node.id;
+
+	// The button that was pressed has gone with what was shown before, so the focus goes to the new title.
+	useEffect(() => {
+		if (shown !== undefined && chosenHere.current) heading.current?.focus();
+		chosenHere.current = false;
+	}, [shown]);
+
+	function select(next: NodeId): void {
+		chosenHere.current = true;
+		onSelect(next);
+	}
+
+	return (
+		<aside aria-label={t('details:panel')} className="details-panel" aria-busy={data === undefined && error === null}>
+			<button type="button" className="icon-button details-close" aria-label={t('details:close')} onClick={onClose}>
+				<span aria-hidden="true">✕</span>
+			</button>
+			{data && <DetailsContent key={data.node.id} answer={data} headingRef={heading} onSelect={select} />}
+			{!data && error && <DetailsUnknown error={error} onRetry={() => void refetch()} onSelect={select} onClose={onClose} />}
+			{!data && !error && <DetailsSkeleton />}
+		</aside>
+	);
+}

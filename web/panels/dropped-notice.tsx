@@ -1,0 +1,27 @@
+import { useRouteContext } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useWords } from '#web/i18n/use-words.tsx';
+
+/** Says what the address held that no page knows. */
+export function DroppedNotice() {
+	const { t } = useWords();
+	const { dropped } = useRouteContext({ from: '__root__' });
+	const [closed, setClosed] = useState(false);
+	if (closed || dropped.length === 0) return null;
+	return (
+		<div className="dropped-notice" role="status">
+			<p>
+				{t('dropped')}{' '}
+				{dropped.map(({ parameter, value }, index) => (
+					<span key={`${parameter}=${value}`}>
+						{index > 0 && ', '}
+						<code>{value === '' ? parameter : `${parameter}=${value}`}</code>
+					</span>
+				))}
+			</p>
+			<button type="button" className="icon-button" aria-label={t('closeNotice')} onClick={() => setClosed(true)}>
+				<span aria-hidden="true">✕</span>
+			</button>
+		</div>
+	);
+}

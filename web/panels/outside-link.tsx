@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { useWords } from '#web/i18n/use-words.tsx';
+
+/** A link that leaves the site, in a new tab; screen readers are told. */
+export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+	const { t } = useWords();
+	return (
+		<a className="outside-link" href={href} target="_blank" rel="noopener noreferrer">
+			{children}
+			<span className="outside-arrow" aria-hidden="true">
+				{' '}
+				↗
+			</span>
+			<span className="visually-hidden"> ({t('newTab')})</span>
+		</a>
+	);
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { describeError, type Problem } from '#web/view-model/describe-error.ts';
+
+type Translate = ReturnType<typeof useWords>['t'];
+
+function words(problem: Problem, t: Translate): string {
+	switch (problem.kind) {
+		case 'notFound':
+			return t('error.notFound', { id: problem.id });
+		case 'moved':
+			return t('error.moved', { id: problem.id, to: problem.to });
+		case 'invalid':
+			return t('error.invalid', { parameter: problem.parameter });
+		default:
+			return t(`error.${problem.kind}`);
+	}
+}
+
+interface ProblemMessageProps {
+	readonly error: unknown;
+	/** Asks again, where that may help. */
+	readonly onRetry?: () => void;
+	readonly children?: ReactNode;
+}
+
+/** What went wrong in words, and ways on. */
+export function ProblemMessage({ error, onRetry, children }: ProblemMessageProps) {
+	const { t } = useWords();
+	const problem = describeError(error);
+	return (
+		<div className="problem-message" role="alert">
+			<p>{words(problem, t)}</p>
+			{onRetry && (problem.kind === 'away' || problem.kind === 'unknown') && (
+				<button type="button" className="text-button" onClick={onRetry}>
+					{t('tryAgain')}
+				</button>
+			)}
+			{children}
+		</div>
+	);
+}

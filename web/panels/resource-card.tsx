@@ -1,0 +1,49 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { joinWords, languageName } from '#web/i18n/format.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/view-model/labels.ts';
+import { NodeTitle } from './node-title.tsx';
+import { OutsideLink } from './outside-link.tsx';
+
+interface ResourceCardProps {
+	readonly node: Node;
+	/** The place in the model is our reading. */
+	readonly placedByUs?: boolean;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** Something to learn from: its way out, and who offers it, as what, in which language, for what price. */
+export function ResourceCard({ node, placedByUs = false, onSelect }: ResourceCardProps) {
+	const { t, lang } = useWords();
+	const languages = node.languages?.map((code) => languageName(code, lang));
+	const facts = [
+		node.provider,
+		node.form && t(`vocabulary:form.${node.form}`),
+		languages ? joinWords(languages, lang) : t('details:languageUnknown'),
+		node.free === undefined ? t('details:costUnknown') : node.free ? t('details:free') : t('details:notFree'),
+		placedByUs ? t('details:placedByUs') : undefined,
+	].filter((fact) => fact !== undefined);
+	return (
+		<article className="resource-card" data-ours={placedByUs || undefined}>
+			<p className="resource-title">
+				{node.address === undefined ? (
+					<NodeTitle node={node} />
+				) : (
+					<OutsideLink href={node.address}>
+						<NodeTitle node={node} />
+					</OutsideLink>
+				)}
+			</p>
+			<p className="resource-facts">{facts.join(' · ')}</p>
+			<button
+				type="button"
+				className="text-button"
+				aria-label={t('details:showInGraphOf', { title: titleOf(node, lang).text })}
+				onClick={() => onSelect(node.id)}
+			>
+				{t('details:showInGraph')}
+			</button>
+		</article>
+	);
+}

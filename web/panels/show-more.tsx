@@ -1,0 +1,33 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '#web/i18n/use-words.tsx';
+
+interface ShowMoreProps<T> {
+	readonly items: readonly T[];
+	/** How many are shown at first. */
+	readonly first: number;
+	readonly className: string;
+	readonly children: (item: T) => ReactNode;
+}
+
+/** A list of which one sees the first few, and the others on request. */
+export function ShowMore<T extends { readonly key: string }>({ items, first, className, children }: ShowMoreProps<T>) {
+	const { t } = useWords();
+	const [all, setAll] = useState(false);
+	const rest = items.length - first;
+	// One more would take no more room than the button.
+	const shown = all || rest <= 1 ? items : items.slice(0, first);
+	return (
+		<>
+			<ul className={className}>
+				{shown.map((item) => (
+					<li key={item.key}>{children(item)}</li>
+				))}
+			</ul>
+			{rest > 1 && (
+				<button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+					{all ? t('showFewer') : t('showMore', { count: rest })}
+				</button>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '#web/i18n/use-words.tsx';
+
+/** What this site is not, and where to read on. */
+export function SiteFooter() {
+	const { t } = useWords();
+	return (
+		<footer className="site-footer">
+			<p>
+				{t('footer')} <Link to="/om">{t('footerAbout')}</Link>
+			</p>
+		</footer>
+	);
+}

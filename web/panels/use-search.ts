@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { SearchParams } from '#graph/queries/search.ts';
+import { searchQuery } from '#web/data/queries.ts';
+
+const PAUSE_MS = 120;
+const MOST_HITS = 20;
+const NOTHING: SearchParams = { q: '-', kind: [], model: [], limit: 1 };
+
+/** A text that has rested for a moment, so that not every letter asks. */
+function useRested(text: string): string {
+	const [rested, setRested] = useState(text);
+	useEffect(() => {
+		const timer = setTimeout(() => setRested(text), PAUSE_MS);
+		return () => clearTimeout(timer);
+	}, [text]);
+	return useDeferredValue(rested);
+}
+
+/** What the search answers to the words typed so far; nothing where none are typed. */
+export function useSearch(text: string) {
+	const params = SearchParams.safeParse({ q: useRested(text.trim()), limit: MOST_HITS });
+	const query = params.success ? searchQuery(params.data) : { ...searchQuery(NOTHING), enabled: false };
+	const { data, error } = useQuery(query);
+	return params.success ? { q: params.data.q, answer: data, error } : undefined;
+}
