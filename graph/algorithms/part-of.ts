@@ -1,19 +1,9 @@
 import { compareIds, type NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import { type KnowledgeGraph, nodeOf } from './knowledge-graph.ts';
+import { type KnowledgeGraph, type Step, stepsInto, stepsOutOf } from './knowledge-graph.ts';
 
-function parts(graph: KnowledgeGraph, id: NodeId): readonly Node[] {
-	return graph
-		.mapInEdges(id, (_edge, { relation }) => relation)
-		.filter((relation) => relation.kind === 'partOf')
-		.map((relation) => nodeOf(graph, relation.from));
-}
-
-function wholes(graph: KnowledgeGraph, id: NodeId): readonly Node[] {
-	return graph
-		.mapOutEdges(id, (_edge, { relation }) => relation)
-		.filter((relation) => relation.kind === 'partOf')
-		.map((relation) => nodeOf(graph, relation.to));
+function overPartOf(steps: readonly Step[]): readonly Node[] {
+	return steps.filter(({ relation }) => relation.kind === 'partOf').map(({ other }) => other);
 }
 
 /** The shortest way to each node met, the first by ids among equally short ones; the start is not in it. */
@@ -36,7 +26,7 @@ function waysAlong(start: NodeId, next: (id: NodeId) => readonly Node[]): readon
 
 /** The way down to every part, part of a part, and so on, each from `start` to it. */
 export function waysDown(graph: KnowledgeGraph, start: NodeId): readonly (readonly NodeId[])[] {
-	return waysAlong(start, (id) => parts(graph, id));
+	return waysAlong(start, (id) => overPartOf(stepsInto(graph, id)));
 }
 
 /** The way up to everything that this is part of; `mayEnter` says which nodes count. */
@@ -45,5 +35,5 @@ export function waysUp(
 	start: NodeId,
 	mayEnter: (node: Node) => boolean = () => true,
 ): readonly (readonly NodeId[])[] {
-	return waysAlong(start, (id) => wholes(graph, id).filter(mayEnter));
+	return waysAlong(start, (id) => overPartOf(stepsOutOf(graph, id)).filter(mayEnter));
 }

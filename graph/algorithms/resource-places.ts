@@ -2,7 +2,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { isMapping } from '#graph/model/relation.ts';
 import { inverseMapping, type MappingKind } from '#graph/model/vocabulary.ts';
 import { RESOURCE_MAPPINGS, type ResourcePlace, type ResourcesRows } from '#graph/queries/resources.ts';
-import { type KnowledgeGraph, nodeOf, stepsFrom } from './knowledge-graph.ts';
+import { type KnowledgeGraph, stepsFrom, stepsInto } from './knowledge-graph.ts';
 import { waysDown, waysUp } from './part-of.ts';
 
 interface Counterpart {
@@ -37,10 +37,8 @@ export function resourcePlaces(graph: KnowledgeGraph, id: NodeId): readonly Reso
 export function taughtAt(graph: KnowledgeGraph, places: readonly ResourcePlace[]): ResourcesRows['taught'] {
 	const ids = new Set(places.flatMap((place) => place.path.slice(-1)));
 	return [...ids].flatMap((place) =>
-		graph
-			.mapInEdges(place, (_edge, { relation }) => relation)
-			.filter((relation) => relation.kind === 'teaches')
-			.map((relation) => ({ place, resource: nodeOf(graph, relation.from) }))
-			.filter(({ resource }) => resource.kind === 'resource'),
+		stepsInto(graph, place)
+			.filter(({ relation, other }) => relation.kind === 'teaches' && other.kind === 'resource')
+			.map(({ other }) => ({ place, resource: other })),
 	);
 }

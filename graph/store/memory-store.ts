@@ -1,5 +1,5 @@
 import { hiddenNeighbours } from '#graph/algorithms/hidden-neighbours.ts';
-import { knowledgeGraph, nodeOf, stepsFrom } from '#graph/algorithms/knowledge-graph.ts';
+import { hasNode, knowledgeGraph, nodeOf, stepsFrom } from '#graph/algorithms/knowledge-graph.ts';
 import { liftMappings } from '#graph/algorithms/lift-mappings.ts';
 import { reach } from '#graph/algorithms/reach.ts';
 import { resourcePlaces, taughtAt } from '#graph/algorithms/resource-places.ts';
@@ -33,7 +33,7 @@ export function memoryStore(dataset: Dataset): GraphStore {
 
 	function known(id: NodeId): Node {
 		// Not every key of an object is its own: "constructor" is a well-formed id.
-		if (!graph.hasNode(id)) throw new NotFoundError(id, Object.hasOwn(dataset.aliases, id) ? dataset.aliases[id] : undefined);
+		if (!hasNode(graph, id)) throw new NotFoundError(id, Object.hasOwn(dataset.aliases, id) ? dataset.aliases[id] : undefined);
 		return nodeOf(graph, id);
 	}
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type LanguageMap } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import { foldedWords } from './fold.ts';
-import { askedForms, asTail, tailsOf, writtenForms } from './word-forms.ts';
+import { askedForms, asTail, wordTerms } from './word-forms.ts';
 
 /** One text of a node, in one language. */
 export interface NodeText {
@@ -38,8 +38,7 @@ export function nodeTexts(node: Node): readonly NodeText[] {
 
 /** The search terms of a text: folded words, their spellings, stems, and tails of compounds. */
 export function textTerms(text: string, lang: Language): ReadonlySet<string> {
-	const forms = new Set(foldedWords(text).flatMap((word) => writtenForms(word, lang)));
-	return new Set([...forms, ...[...forms].flatMap(tailsOf)]);
+	return new Set(foldedWords(text).flatMap((word) => wordTerms(word, lang)));
 }
 
 /** What a store indexes a node by: words of a–z and 0–9, sorted, each once. */

@@ -31,6 +31,7 @@ const SOURCES = ['src.a', 'src.b', 'src.c'];
 const MODELS = ['no.m', 'dk.m', 'se.m'];
 
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+
 /** Some of the languages, at least one. */
 function perLanguage<T>(value: fc.Arbitrary<T>) {
 	return fc.record({ nb: value, nn: value, da: value, en: value }, { requiredKeys: [] }).filter((map) => Object.keys(map).length > 0);
@@ -65,10 +66,10 @@ const facts = fc.record(
 );
 
 /** Ids whose order by code unit differs from the one that people and databases may expect. */
-const ID_TAILS = ['a', 'a.b', 'a-b', 'ab', 'b10', 'b2', 'b', 'c.d.e', 'constructor', 'z'];
+const IDS = ['a', 'a.b', 'a-b', 'ab', 'b10', 'b2', 'b', 'c.d.e', 'constructor', 'd', 'e', 'f', 'g', 'h', 'z'];
 
 const models = fc
-	.subarray(MODELS, { minLength: 0 })
+	.oneof({ arbitrary: fc.constant([]), weight: 1 }, { arbitrary: fc.shuffledSubarray(MODELS, { minLength: 2 }), weight: 5 })
 	.chain((ids) =>
 		fc.tuple(...ids.map((id) => fc.tuple(languageMap, facts).map(([label, more]) => aNode(id, 'model', label, { ...more, model: id })))),
 	);
@@ -103,7 +104,7 @@ function relationsAmong(nodes: readonly Node[]) {
 		fc.option(languageMap),
 		fc.double({ min: 0, max: 1, noNaN: true }),
 	);
-	return fc.array(drawn, { maxLength: nodes.length * 4 }).map((rows) =>
+	return fc.array(drawn, { minLength: nodes.length * 2, maxLength: nodes.length * 6 }).map((rows) =>
 		rows.flatMap(([[i, j], kind, mapping, known, mutual, note, confidence]) => {
 			const [first, second] = [nodes[Math.min(i, j)], nodes[Math.max(i, j)]];
 			if (first === undefined || second === undefined || first === second) return [];
@@ -163,11 +164,11 @@ function unique<T>(items: readonly T[], idOf: (item: T) => string): T[] {
 	return [...new Map(items.map((item) => [idOf(item), item])).values()].sort((a, b) => compareIds(idOf(a), idOf(b)));
 }
 
-/** Datasets of up to three models and ten other nodes, with every kind, every optional fact and no `partOf` cycle. */
+/** Datasets of up to three models and fifteen other nodes, with every kind, every optional fact and no `partOf` cycle. */
 export function datasetArbitrary(): fc.Arbitrary<Dataset> {
 	return models
 		.chain((found) =>
-			fc.subarray(ID_TAILS).chain((ids) =>
+			fc.shuffledSubarray(IDS, { minLength: 8 }).chain((ids) =>
 				fc
 					.tuple(
 						...ids.map((id) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '#graph/model/dataset.ts';
 import { NotFoundError } from '#graph/model/errors.ts';
+import { BANDS } from '#graph/model/overview-plan.ts';
 import type { GraphStore } from '#graph/store/graph-store.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { readDataset } from '#seed/read-dataset.ts';
@@ -64,6 +65,27 @@ export function storeContract(name: string, makeStore: MakeStore): void {
 				expect(await Promise.allSettled(asked)).toStrictEqual(asked.map(() => ({ status: 'rejected', reason })));
 			});
 		});
+
+		test(
+			'answers about a graph that holds nothing',
+			async () => {
+				const nothing: Dataset = { nodes: [], relations: [], sources: [], assessments: [], aliases: {}, digest: 'nothing' };
+				const store = await makeStore(nothing);
+				const bands = BANDS.map((id) => ({ id, nodes: [] }));
+				expect(await store.overview()).toStrictEqual({
+					nodes: [],
+					relations: [],
+					lanes: [],
+					bands,
+					frames: [],
+					correspondences: [],
+					hidden: {},
+				});
+				await expectSameAnswers(store, nothing);
+				await store.close();
+			},
+			TIMEOUT_MS,
+		);
 
 		test(
 			'answers like the memory store over the models that we ship',
