@@ -1,0 +1,20 @@
+import { afterAll, inject } from 'vitest';
+import { connect } from '#graph/store/neo4j/connection.ts';
+import { neo4jStore } from '#graph/store/neo4j/neo4j-store.ts';
+import { loadDataset } from '#seed/load.ts';
+import { storeContract } from '#tests/graph/store/store-contract.ts';
+
+const config = inject('neo4j');
+const driver = connect(config);
+const store = neo4jStore(config);
+
+storeContract('neo4j', async (dataset) => {
+	await loadDataset(driver, config.database, dataset);
+	// Its pool is for all datasets; the suite closes what it is given.
+	return { ...store, close: async () => {} };
+});
+
+afterAll(async () => {
+	await store.close();
+	await driver.close();
+});
