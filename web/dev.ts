@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
+import { stopWhenOrphaned } from '#graph/api/stop-when-orphaned.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const API_PORT = '3001';
+
+stopWhenOrphaned();
 
 /** The API starts anew when its code or the seed changes; `vite.config.ts` leads `/api` to it. */
 const api = spawn(
@@ -19,7 +22,7 @@ page.printUrls();
 
 function stop(): void {
 	api.kill('SIGTERM');
-	void page.close().finally(() => process.exit(0));
+	void page.close();
 }
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);

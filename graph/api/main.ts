@@ -9,6 +9,7 @@ import { neo4jStore } from '#graph/store/neo4j/neo4j-store.ts';
 import { readDataset } from '#seed/read-dataset.ts';
 import { createApp } from './app.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { stopWhenOrphaned } from './stop-when-orphaned.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -54,6 +55,7 @@ function stopOnSignal(server: ServerType, store: GraphStore): void {
 }
 
 async function main(): Promise<void> {
+	if (process.env['npm_lifecycle_event'] !== undefined) stopWhenOrphaned();
 	const reading = readEnvironment(process.env);
 	if (reading.kind === 'invalid') return fail(reading.message);
 	const { environment } = reading;
