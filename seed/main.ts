@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Environment, readEnvironment } from '#graph/api/environment.ts';
+import { type Environment, type Neo4jSettings, readEnvironment } from '#graph/api/environment.ts';
 import { type Finding, InvalidSeedError } from '#graph/model/errors.ts';
 import { checkSeed } from './check.ts';
 import { progressOn } from './progress.ts';
@@ -41,6 +41,16 @@ async function report(folder: string, asJson: boolean): Promise<void> {
 	print(...(asJson ? [JSON.stringify(found, undefined, '\t')] : reportLines(found)));
 }
 
+/** Why a load failed, as one sentence. */
+function failureOf(error: unknown, { uri, username }: Neo4jSettings): string {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	if (code === 'ServiceUnavailable') return `Nothing was loaded: no Neo4j answers at ${uri}; start it or correct NEO4J_URI.`;
+	if (code.startsWith('Neo.ClientError.Security')) {
+		return `Nothing was loaded: Neo4j at ${uri} does not let "${username}" in; correct NEO4J_USERNAME and NEO4J_PASSWORD.`;
+	}
+	return `Nothing was loaded: Neo4j at ${uri} says: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 async function load({ neo4j, seedDir }: Environment): Promise<void> {
 	if (neo4j === undefined) return fail('Set NEO4J_URI and NEO4J_PASSWORD to say which Neo4j to load; `npm run neo4j` starts a local one.');
 	const dataset = await readDataset(seedDir);
@@ -56,7 +66,7 @@ async function load({ neo4j, seedDir }: Environment): Promise<void> {
 		print(`${created} created, ${changed} changed, ${removed} removed, ${unchanged} unchanged`, `${seconds} seconds`);
 	} catch (error) {
 		progress.stop();
-		fail(`Nothing was loaded: Neo4j at ${neo4j.uri} says: ${error instanceof Error ? error.message : String(error)}`);
+		fail(failureOf(error, neo4j));
 	} finally {
 		await driver.close();
 	}

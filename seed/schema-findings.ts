@@ -75,13 +75,14 @@ function unknownKey(path: Path, key: string): string {
 
 function wrongValue(path: Path, value: unknown, issue: z.core.$ZodIssue): string {
 	const key = keyOf(path);
-	if (value === undefined) return `"${key}" is missing; ${adviceFor(path)}`;
-	if (value === null) return `"${key}" is empty; ${adviceFor(path)}`;
+	const what = typeof path.at(-1) === 'number' ? `an item of "${key}"` : `"${key}"`;
+	if (value === undefined) return `${what} is missing; ${adviceFor(path)}`;
+	if (value === null) return `${what} is empty; ${adviceFor(path)}`;
 	if (issue.code === 'invalid_value') return `"${String(value)}" is no ${key} that is known; ${choice(issue.values)}`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
-		return `"${key}" must be a text; put quotes round ${String(value)}`;
+		return `${what} must be a text; put quotes round ${String(value)}`;
 	}
-	if (issue.code === 'invalid_type') return `"${key}" must be ${TYPES[issue.expected] ?? issue.expected}`;
+	if (issue.code === 'invalid_type') return `${what} must be ${TYPES[issue.expected] ?? issue.expected}`;
 	if (issue.code === 'too_small' && (issue.origin === 'array' || issue.origin === 'string')) {
 		const exactly = issue.exact ? `; exactly ${issue.minimum} are needed` : '';
 		return `"${key}" is ${exactly ? 'too short' : 'empty'}${exactly || `; ${adviceFor(path)}`}`;
@@ -98,8 +99,12 @@ function wrongValue(path: Path, value: unknown, issue: z.core.$ZodIssue): string
 export function schemaFindings(document: YamlDocument): readonly Finding[] {
 	const result = SeedFile.safeParse(document.value);
 	if (result.success) return [];
-	return result.error.issues.flatMap((issue) => {
+	const { issues } = result.error;
+	const misspelt = new Set(issues.filter((issue) => issue.code === 'unrecognized_keys').map((issue) => issue.path.join(' ')));
+	return issues.flatMap((issue) => {
 		const path = issue.path.filter((step) => typeof step !== 'symbol');
+		// A map whose only languages are unknown is not empty as well.
+		if (issue.code === 'custom' && misspelt.has(path.join(' '))) return [];
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => findingAt(document.placeOfKey(path, key), RULE, unknownKey(path, key)));
 		}

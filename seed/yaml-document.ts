@@ -79,6 +79,11 @@ export function parseYaml(file: string, text: string): YamlDocument {
 	if (broken >= 0) findings.push(findingAt(place(broken), 'syntax', 'this letter cannot be read; save the file as UTF-8'));
 	let whole = true;
 	visit(document, {
+		Pair(_, { key }) {
+			if (isScalar(key)) return;
+			whole = false;
+			findings.push(findingAt(placeOfNode(isNode(key) ? key : undefined), 'syntax', 'a key must be a plain text; put quotes round it'));
+		},
 		Alias(_, alias) {
 			whole = false;
 			findings.push(findingAt(placeOfNode(alias), 'syntax', `"*${alias.source}" repeats another part of the file; write the text out`));

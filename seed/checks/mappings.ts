@@ -23,7 +23,7 @@ function endFindings(input: SeedInput): readonly Finding[] {
 		const found = ends.flatMap(({ key, id, kind, model }) => {
 			if (kind === undefined) return [];
 			if (!isConceptKind(kind))
-				return [findingAt(mapping.at(key), RULE, `"${id}" is a ${kind}, so it cannot be mapped; map the concepts in it`)];
+				return [findingAt(mapping.at(key), RULE, `"${id}" is of the kind ${kind}, so it cannot be mapped; map the concepts in it`)];
 			return model ? [] : [findingAt(mapping.at(key), RULE, `"${id}" belongs to no model; a mapping joins concepts of two models`)];
 		});
 		const [model, other] = ends.map((end) => end.model);

@@ -14,11 +14,11 @@ function endFindings(input: SeedInput): readonly Finding[] {
 		const target = nodes.get(targetModel)?.value.kind;
 		const found: Finding[] = [];
 		if (kind && !isConceptKind(kind))
-			found.push(findingAt(at('concept'), RULE, `"${concept}" is a ${kind}, so it is not assessed; assess the concepts in it`));
+			found.push(findingAt(at('concept'), RULE, `"${concept}" is of the kind ${kind}, so it is not assessed; assess the concepts in it`));
 		if (kind && isConceptKind(kind) && !models.has(concept))
 			found.push(findingAt(at('concept'), RULE, `"${concept}" belongs to no model, so it is not assessed; remove this`));
 		if (target && target !== 'model')
-			found.push(findingAt(at('targetModel'), RULE, `"${targetModel}" is a ${target}; name the model that it belongs to`));
+			found.push(findingAt(at('targetModel'), RULE, `"${targetModel}" is of the kind ${target}; name the model that it belongs to`));
 		if (models.get(concept) === targetModel)
 			found.push(findingAt(at('targetModel'), RULE, `"${concept}" is in the model "${targetModel}" itself; name another model`));
 		return found;

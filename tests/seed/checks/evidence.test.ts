@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { findingsBeside, nodesYaml, nodeYaml } from '#tests/support/seed-texts.ts';
+
+test('sources that the registry lacks are findings, of nodes, their relations and free relations', () => {
+	const yaml = `${nodesYaml(
+		nodeYaml(
+			'a',
+			'goal',
+			'  - src.b',
+			'partOf:',
+			'  - no.x',
+			'relations:',
+			'  - kind: refersTo',
+			'    to: dk.y',
+			'    evidence: stated',
+			'    sources:',
+			'      - src.c',
+		),
+	)}relations:
+  - from: a
+    kind: uses
+    to: dk.y
+    evidence: stated
+    sources:
+      - src.a
+      - src.d
+`;
+	const message = (id: string) => `no source has the id "${id}"; correct it, or add the source under sources`;
+	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
+		{ file: 'z.yaml', line: 11, column: 9, rule: 'evidence', message: message('src.b') },
+		{ file: 'z.yaml', line: 19, column: 13, rule: 'evidence', message: message('src.c') },
+		{ file: 'z.yaml', line: 27, column: 9, rule: 'evidence', message: message('src.d') },
+	]);
+});
+
+test('a source whose record could not be read is not missing', () => {
+	const yaml = `${nodesYaml(nodeYaml('a', 'goal', '  - src.b', 'partOf:', '  - no.x'))}sources:\n  - id: src.b\n    title: B\n    copy: full\n`;
+	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
+		{
+			file: 'z.yaml',
+			line: 15,
+			column: 5,
+			rule: 'schema',
+			message: '"retrieved" is missing; write it in quotes as year, month and day, e.g. "2026-11-22"',
+		},
+	]);
+});

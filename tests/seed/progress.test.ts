@@ -1,0 +1,30 @@
+import { Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { progressOn } from '#seed/progress.ts';
+
+/** What a stream that is no terminal was given. */
+function written(use: (stream: NodeJS.WriteStream) => void): string {
+	const chunks: string[] = [];
+	const stream = new Writable({
+		write(chunk, _, done) {
+			chunks.push(String(chunk));
+			done();
+		},
+	});
+	// The progress asks only whether this is a terminal, and writes.
+	use(stream as NodeJS.WriteStream);
+	return chunks.join('');
+}
+
+test('off a terminal there is a plain line at every quarter', () => {
+	const text = written((stream) => {
+		const progress = progressOn(stream);
+		for (let done = 0; done <= 100; done += 10) progress.show(done, 100);
+		progress.stop();
+	});
+	expect(text).toBe('30 of 100\n50 of 100\n80 of 100\n100 of 100\n');
+});
+
+test('nothing to do is nothing to say', () => {
+	expect(written((stream) => progressOn(stream).stop())).toBe('');
+});
