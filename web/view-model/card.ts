@@ -1,0 +1,34 @@
+import { type Measure, wrapText } from './text-measure.ts';
+
+export const FONT_SIZE = 13;
+export const LINE_HEIGHT = 16;
+/** Air between a card's border and its words. */
+export const PADDING = { x: 9, y: 9 } as const;
+const LEAST_HEIGHT = 36;
+const MOST_LINES = 4;
+
+/** How a card is to be filled. */
+export interface CardText {
+	readonly text: string;
+	readonly bold: boolean;
+}
+
+export interface CardSize {
+	readonly width: number;
+	readonly height: number;
+	readonly lines: readonly string[];
+}
+
+/** A card of the given width, as high as its wrapped words need. A fifth line is never drawn: the words end with "…". */
+export function cardSize({ text, bold }: CardText, width: number, measure: Measure, mostLines = MOST_LINES): CardSize {
+	const most = width - PADDING.x * 2;
+	const wrapped = wrapText(text, FONT_SIZE, bold, most, measure).lines;
+	const lines = wrapped.length <= mostLines ? wrapped : cut(wrapped.slice(0, mostLines), most, bold, measure);
+	return { width, height: Math.max(LEAST_HEIGHT, lines.length * LINE_HEIGHT + PADDING.y * 2), lines };
+}
+
+function cut(lines: readonly string[], most: number, bold: boolean, measure: Measure): readonly string[] {
+	let last = lines.at(-1) ?? '';
+	while (last.length > 1 && measure(`${last}…`, bold) * FONT_SIZE > most) last = last.slice(0, -1).trimEnd();
+	return [...lines.slice(0, -1), `${last}…`];
+}

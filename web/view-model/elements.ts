@@ -1,0 +1,260 @@
+import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import { badgeText } from './badges.ts';
+import { FONT_SIZE } from './card.ts';
+import { curveThrough, type EdgeGeometry, edgeGeometry, pillPlaces } from './edge-geometry.ts';
+import { type Box, left, right, top } from './geometry.ts';
+import type { Layout, PlacedCard } from './layout.ts';
+import type { Line } from './lines.ts';
+import { LOOKS } from './looks.ts';
+import type { Palette } from './palette.ts';
+import type { Route } from './routes.ts';
+import { signImage } from './sign-image.ts';
+import { measureInter } from './text-measure.ts';
+import type { VisibleGraph, VisibleNode } from './visible-graph.ts';
+
+/** One thing that Cytoscape draws. Looks travel in `data`, so that the stylesheet never grows. */
+export interface CanvasElement {
+	readonly group: 'nodes' | 'edges';
+	readonly data: Readonly<Record<string, string | number>> & { readonly id: string };
+	readonly position?: { readonly x: number; readonly y: number };
+	readonly classes: string;
+}
+
+/** Words that stand in the picture but are no card. */
+export interface PictureWords {
+	bandTitle(bands: Layout['bands'][number]['bands']): string;
+	bandSentence(bands: Layout['bands'][number]['bands']): string;
+	laneTitle(lane: string): string;
+	count(named: number, declared: number): string;
+}
+
+export interface Picture {
+	readonly graph: VisibleGraph;
+	readonly layout: Layout;
+	readonly lines: readonly Line[];
+	readonly routes: ReadonlyMap<string, Route>;
+}
+
+const SMALL = 12;
+const BADGE_HEIGHT = 18;
+
+/** Everything to draw, from the back to the front. */
+export function pictureElements(
+	{ graph, layout, lines, routes }: Picture,
+	words: PictureWords,
+	palette: Palette,
+): readonly CanvasElement[] {
+	const shownCards = [...layout.cards.values()].filter((card) => graph.nodes.has(nodeIdOf(card)) || isShownStub(card, graph));
+	return [
+		...layout.bands.flatMap((band) => bandElements(band, layout, words, palette)),
+		...layout.lanes.map((lane) => wordElement(`lane:${lane.id}`, words.laneTitle(lane.id), lane, 15, 600, palette.text)),
+		...layout.frames.filter((frame) => graph.nodes.has(frame.node)).flatMap((frame) => frameElements(frame, palette)),
+		...shownCards.flatMap((card) => cardElements(card, graph, layout, words, palette)),
+		...lines.flatMap((line) => lineElements(line, routes.get(line.id), layout, palette)),
+		...pillElements(lines, routes, palette),
+	];
+}
+
+/** Where the words of bands stand; lines go around them where they can. */
+export function bandWords(layout: Layout, words: Pick<PictureWords, 'bandTitle' | 'bandSentence'>): readonly Box[] {
+	return layout.bands.map((band) => {
+		const width = (measureInter(words.bandTitle(band.bands), true) + measureInter(words.bandSentence(band.bands), false)) * SMALL + 24;
+		const start = titleStart(layout);
+		return { x: start + width / 2, y: top(band) + 16, width, height: 20 };
+	});
+}
+
+function nodeIdOf(card: PlacedCard): VisibleNode['node']['id'] {
+	// Ids of cards are ids of nodes or of stubs; the map knows which.
+	return card.id as VisibleNode['node']['id'];
+}
+
+function isShownStub(card: PlacedCard, graph: VisibleGraph): boolean {
+	return graph.stubs.some((stub) => stub.id === card.id);
+}
+
+/** Titles stand right of a spine, which covers the bands' left ends. */
+function titleStart(layout: Layout): number {
+	const spines = layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow);
+	return (spines.length > 0 ? Math.min(...spines.map(right)) : left(layout.core)) + 12;
+}
+
+function bandElements(band: Layout['bands'][number], layout: Layout, words: PictureWords, palette: Palette): readonly CanvasElement[] {
+	const [title, sentence] = [words.bandTitle(band.bands), words.bandSentence(band.bands)];
+	const titleWidth = measureInter(title, true) * SMALL * 1.08;
+	const x = titleStart(layout);
+	const id = band.bands.join('+');
+	const y = top(band) + 16;
+	return [
+		node(`band:${id}`, 'band', band, { fill: palette.band, border: palette.bandBorder, borderWidth: 1, radius: 12, z: 0 }),
+		wordElement(`band-title:${id}`, title, { x: x + titleWidth / 2, y, width: titleWidth, height: 18 }, SMALL, 700, palette.text),
+		wordElement(
+			`band-sentence:${id}`,
+			sentence,
+			{ x: x + titleWidth + 10 + (measureInter(sentence, false) * SMALL) / 2, y, width: 10, height: 18 },
+			SMALL,
+			400,
+			palette.subtleText,
+		),
+	];
+}
+
+function frameElements(frame: Layout['frames'][number], palette: Palette): readonly CanvasElement[] {
+	if (frame.shape === 'spine') return [];
+	const colours = palette.families.structure;
+	const box = node(`frame:${frame.node}`, 'frame', frame, {
+		fill: palette.frame,
+		border: colours.border,
+		borderWidth: 1.5,
+		radius: 10,
+		z: 1,
+	});
+	const caption = frame.caption;
+	return caption ? [box, wordElement(`caption:${frame.node}`, caption.lines.join('\n'), caption, SMALL, 400, palette.subtleText)] : [box];
+}
+
+function cardElements(
+	card: PlacedCard,
+	graph: VisibleGraph,
+	layout: Layout,
+	words: PictureWords,
+	palette: Palette,
+): readonly CanvasElement[] {
+	const visible = graph.nodes.get(nodeIdOf(card));
+	if (visible === undefined) return [stubElement(card, palette)];
+	const frame = layout.frames.find((one) => one.node === card.id);
+	const look = LOOKS[visible.node.kind];
+	const colours = palette.families[NODE_KINDS[visible.node.kind].family];
+	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
+	const isDark = frame !== undefined;
+	const main = node(card.id, `card${isSpine ? ' spine' : ''}`, card, {
+		label: card.lines.join('\n'),
+		fontSize: FONT_SIZE,
+		weight: look.weight === 'strong' ? 600 : 400,
+		color: isDark ? colours.onStrong : colours.text,
+		fill: isDark ? colours.strong : colours.fill,
+		border: isDark ? colours.strong : colours.border,
+		borderWidth: look.border === 'double' ? 3 : look.weight === 'strong' ? 1.5 : 1,
+		borderStyle: visible.node.evidence.quality === 'editorial' ? 'dashed' : look.border === 'double' ? 'double' : 'solid',
+		shape: look.shape,
+		radius: look.corner === 'pill' ? card.height / 2 : look.corner,
+		sign: isSpine ? '' : signImage(look.sign, colours.strong, isDark ? colours.fill : palette.background),
+		z: 3,
+	});
+	const text = badgeText(visible, words);
+	return text === '' ? [main] : [main, badgeElement(card, text, isSpine, visible, palette)];
+}
+
+function stubElement(card: PlacedCard, palette: Palette): CanvasElement {
+	return node(card.id, 'stub', card, {
+		label: card.lines.join('\n'),
+		fontSize: FONT_SIZE,
+		weight: 400,
+		color: palette.subtleText,
+		fill: palette.background,
+		border: palette.stub,
+		borderWidth: 1,
+		borderStyle: 'dashed',
+		radius: 8,
+		z: 3,
+	});
+}
+
+function badgeElement(card: PlacedCard, text: string, isSpine: boolean, visible: VisibleNode, palette: Palette): CanvasElement {
+	const colours = palette.families[NODE_KINDS[visible.node.kind].family];
+	const width = Math.max(BADGE_HEIGHT, measureInter(text, true) * SMALL + 12);
+	const box = isSpine
+		? { x: card.x, y: top(card) + 14, width: Math.min(width, card.width - 4), height: BADGE_HEIGHT }
+		: { x: right(card) - width / 2 + 4, y: top(card) - 1, width, height: BADGE_HEIGHT };
+	return node(`badge:${card.id}`, 'badge', box, {
+		for: card.id,
+		label: text,
+		fontSize: SMALL,
+		weight: 600,
+		color: visible.isOpen ? colours.onStrong : colours.strong,
+		fill: visible.isOpen ? colours.strong : palette.background,
+		border: colours.border,
+		borderWidth: 1,
+		radius: BADGE_HEIGHT / 2,
+		z: 5,
+	});
+}
+
+function lineElements(line: Line, route: Route | undefined, layout: Layout, palette: Palette): readonly CanvasElement[] {
+	const [from, to] = [layout.cards.get(line.from), layout.cards.get(line.to)];
+	if (route === undefined || from === undefined || to === undefined) return [];
+	const geometry: EdgeGeometry = edgeGeometry(route, from, to);
+	const isReversed = route.kind === 'corners' && route.isReversed;
+	const arrow = line.hasArrow ? 'triangle' : 'none';
+	const colour = line.style === 'samsvar' ? palette.samsvar : palette.line;
+	return [
+		{
+			group: 'edges',
+			classes: `line ${geometry.kind} ${line.style}`,
+			data: {
+				id: line.id,
+				source: isReversed ? line.to : line.from,
+				target: isReversed ? line.from : line.to,
+				sourceArrow: isReversed ? arrow : 'none',
+				targetArrow: isReversed ? 'none' : arrow,
+				color: colour,
+				width: line.style === 'samsvar' ? 1.5 + Math.min(4, line.count ?? 0) * 0.5 : 1.4,
+				dash: line.style === 'editorial' || (line.style === 'samsvar' && line.count === undefined) ? 'dashed' : 'solid',
+				...geometry.data,
+			},
+		},
+	];
+}
+
+function pillElements(lines: readonly Line[], routes: ReadonlyMap<string, Route>, palette: Palette): readonly CanvasElement[] {
+	const counted = lines.flatMap((line) => {
+		const route = routes.get(line.id);
+		return line.count !== undefined && route ? [{ line, path: curveThrough(route) }] : [];
+	});
+	const places = pillPlaces(counted.map(({ line, path }) => ({ id: line.id, path })));
+	return counted.flatMap(({ line }) => {
+		const at = places.get(line.id);
+		if (at === undefined) return [];
+		return [
+			node(
+				`pill:${line.id}`,
+				'pill',
+				{ ...at, width: 22, height: 20 },
+				{
+					for: line.id,
+					label: String(line.count),
+					fontSize: SMALL,
+					weight: 600,
+					color: palette.samsvarText,
+					fill: palette.background,
+					border: palette.samsvar,
+					borderWidth: 1.2,
+					radius: 10,
+					z: 4,
+				},
+			),
+		];
+	});
+}
+
+function wordElement(id: string, label: string, box: Box, fontSize: number, weight: number, color: string): CanvasElement {
+	return node(id, 'word', box, { label, fontSize, weight, color, z: 2 });
+}
+
+function node(id: string, classes: string, box: Box, data: Readonly<Record<string, string | number>>): CanvasElement {
+	return {
+		group: 'nodes',
+		classes,
+		position: { x: box.x, y: box.y },
+		data: {
+			borderStyle: 'solid',
+			shape: 'round-rectangle',
+			label: '',
+			sign: '',
+			...data,
+			id,
+			width: box.width,
+			height: box.height,
+		},
+	};
+}

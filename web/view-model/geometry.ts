@@ -1,0 +1,54 @@
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A rectangle by its centre, as Cytoscape places nodes. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export const left = (box: Box): number => box.x - box.width / 2;
+export const right = (box: Box): number => box.x + box.width / 2;
+export const top = (box: Box): number => box.y - box.height / 2;
+export const bottom = (box: Box): number => box.y + box.height / 2;
+
+export function boxFromEdges(x1: number, y1: number, x2: number, y2: number): Box {
+	return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
+}
+
+/** Whether two boxes share more than a border, with `gap` px of air wanted between them. */
+export function overlap(a: Box, b: Box, gap = 0): boolean {
+	return Math.abs(a.x - b.x) * 2 < a.width + b.width + gap * 2 - 0.001 && Math.abs(a.y - b.y) * 2 < a.height + b.height + gap * 2 - 0.001;
+}
+
+/** The smallest box around all; undefined where there is none. */
+export function around(boxes: Iterable<Box>): Box | undefined {
+	const all = [...boxes];
+	if (all.length === 0) return undefined;
+	return boxFromEdges(Math.min(...all.map(left)), Math.min(...all.map(top)), Math.max(...all.map(right)), Math.max(...all.map(bottom)));
+}
+
+export function grown(box: Box, by: number): Box {
+	return { ...box, width: box.width + by * 2, height: box.height + by * 2 };
+}
+
+/** Whether a horizontal or vertical piece of a line runs through the inside of a box. */
+export function crosses(a: Point, b: Point, box: Box): boolean {
+	return (
+		Math.max(a.x, b.x) > left(box) + 0.5 &&
+		Math.min(a.x, b.x) < right(box) - 0.5 &&
+		Math.max(a.y, b.y) > top(box) + 0.5 &&
+		Math.min(a.y, b.y) < bottom(box) - 0.5
+	);
+}
+
+/** The point at `t` (0 to 1) of a cubic Bézier curve. */
+export function bezierPoint(p0: Point, p1: Point, p2: Point, p3: Point, t: number): Point {
+	const u = 1 - t;
+	const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+	return { x: a * p0.x + b * p1.x + c * p2.x + d * p3.x, y: a * p0.y + b * p1.y + c * p2.y + d * p3.y };
+}

@@ -1,0 +1,78 @@
+import { cardSize } from './card.ts';
+import { boxFromEdges } from './geometry.ts';
+import type { LayoutInput, PlacedCard } from './layout.ts';
+import type { Branch, Cell } from './plan.ts';
+
+export const GAP = { column: 22, row: 26, below: 10, stack: 10 } as const;
+const WIDEST = 190;
+
+/** The part of a lane that cards may stand in. */
+export interface Area {
+	readonly x: number;
+	readonly width: number;
+	readonly columns: number;
+}
+
+export interface PlacedCell {
+	readonly cards: readonly PlacedCard[];
+	/** Where the cell ends. */
+	readonly bottom: number;
+}
+
+/** Branches in rows, then what faces the other lane in one column. */
+export function placeCell(cell: Cell, area: Area, y: number, input: LayoutInput): PlacedCell {
+	const cards: PlacedCard[] = [];
+	let bottom = y;
+	for (const row of rowsOf(cell.branches, area.columns)) {
+		const placed = placeRow(row, area, cards.length > 0 ? bottom + GAP.row : y, input);
+		cards.push(...placed.cards);
+		bottom = placed.bottom;
+	}
+	if (cell.facing.length > 0) {
+		const placed = placeStack(cell.facing, area.x, area.width, cards.length > 0 ? bottom + GAP.row : y, GAP.stack, input);
+		cards.push(...placed.cards);
+		bottom = placed.bottom;
+	}
+	return { cards, bottom };
+}
+
+/** Cards of one width, one under the other. */
+export function placeStack(ids: readonly string[], x: number, width: number, y: number, gap: number, input: LayoutInput): PlacedCell {
+	let bottom = y - gap;
+	const cards = ids.map((id) => {
+		const card = placeCard(id, x, bottom + gap, width, input);
+		bottom = card.y + card.height / 2;
+		return card;
+	});
+	return { cards, bottom: Math.max(y, bottom) };
+}
+
+export function placeCard(id: string, x: number, y: number, width: number, input: LayoutInput, least = 0): PlacedCard {
+	const size = cardSize(input.cardText(id), width, input.measure);
+	const height = Math.max(least, size.height);
+	return { id, lines: size.lines, ...boxFromEdges(x, y, x + width, y + height) };
+}
+
+/** As few rows as the columns allow, of as even length as possible. */
+function rowsOf(branches: readonly Branch[], columns: number): readonly (readonly Branch[])[] {
+	const rows = Math.ceil(branches.length / columns);
+	const length = Math.ceil(branches.length / Math.max(1, rows));
+	return Array.from({ length: rows }, (_, i) => branches.slice(i * length, (i + 1) * length));
+}
+
+function placeRow(row: readonly Branch[], area: Area, y: number, input: LayoutInput): PlacedCell {
+	const count = row.length;
+	const width = Math.min((area.width - (count - 1) * GAP.column) / count, count < area.columns ? WIDEST : Number.POSITIVE_INFINITY);
+	const start = area.x + (area.width - count * width - (count - 1) * GAP.column) / 2;
+	const height = Math.max(...row.map((branch) => cardSize(input.cardText(branch.id), width, input.measure).height));
+	const cards: PlacedCard[] = [];
+	let bottom = y + height;
+	row.forEach((branch, i) => {
+		const x = start + i * (width + GAP.column);
+		cards.push(placeCard(branch.id, x, y, width, input, height));
+		const under = placeStack(branch.below, x, width, y + height + GAP.row, GAP.below, input);
+		cards.push(...under.cards);
+		if (branch.below.length > 0) bottom = Math.max(bottom, under.bottom);
+	});
+	return { cards, bottom };
+}

@@ -1,0 +1,137 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import { cardSize } from './card.ts';
+import { around, type Box, bottom, boxFromEdges, grown, left, overlap, right, top } from './geometry.ts';
+import type { Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
+import type { Unfolding } from './loaded-graph.ts';
+
+export const OUTER = { width: 150, column: 30, row: 16, lane: 46, block: 34 } as const;
+const MOST_ROWS = 8;
+/** How much rather a block stands near the lanes than at its opener's height. */
+const OUTWARD_COST = 1.2;
+
+/** Places what was unfolded around the first picture, in the order of unfolding. What stood in `before` keeps its place. */
+export function placeUnfoldings(base: Omit<Layout, 'blocks'>, input: LayoutInput, before: Layout | undefined): Layout {
+	const cards = new Map(base.cards);
+	const blocks: PlacedBlock[] = [];
+	for (const { nodes } of input.unfoldings) {
+		for (const id of nodes) {
+			const card = before?.cards.get(id);
+			if (card && !cards.has(id)) cards.set(id, card);
+		}
+	}
+	for (const unfolding of input.unfoldings) {
+		const staying = before?.blocks.find((block) => block.opener === unfolding.opener && sameNodes(block.nodes, unfolding.nodes));
+		if (staying) {
+			blocks.push(staying);
+			continue;
+		}
+		const fresh = unfolding.nodes.filter((id) => !cards.has(id));
+		if (fresh.length === 0) continue;
+		const block = placeBlock({ opener: unfolding.opener, nodes: fresh }, base, cards, blocks, input);
+		blocks.push(block.placed);
+		for (const card of block.cards) cards.set(card.id, card);
+	}
+	return { ...base, cards, blocks, bands: extended(base, cards) };
+}
+
+function sameNodes(a: readonly NodeId[], b: readonly NodeId[]): boolean {
+	return a.length === b.length && a.every((id, i) => id === b[i]);
+}
+
+interface Draft {
+	readonly width: number;
+	readonly height: number;
+	/** Cards from (0, 0), the first column nearest to the lanes. */
+	readonly cards: readonly PlacedCard[];
+}
+
+function draft(nodes: readonly NodeId[], side: Side, base: Omit<Layout, 'blocks'>, input: LayoutInput): Draft {
+	const columns = side === 'below' ? 2 : Math.ceil(nodes.length / MOST_ROWS);
+	const columnGap = side === 'below' ? 18 : OUTER.column;
+	const cardWidth = side === 'below' ? (base.core.width - 28 - columnGap) / 2 : OUTER.width;
+	const rows = Math.ceil(nodes.length / columns);
+	const cards: PlacedCard[] = [];
+	const width = columns * cardWidth + (columns - 1) * columnGap;
+	for (let column = 0; column < columns; column++) {
+		let y = 0;
+		const x = side === 'left' ? width - cardWidth - column * (cardWidth + columnGap) : column * (cardWidth + columnGap);
+		for (const id of nodes.slice(column * rows, (column + 1) * rows)) {
+			const size = cardSize(input.cardText(id), cardWidth, input.measure);
+			cards.push({ id, lines: size.lines, ...boxFromEdges(x, y, x + cardWidth, y + size.height) });
+			y += size.height + OUTER.row;
+		}
+	}
+	return { width, height: Math.max(...cards.map(bottom)), cards: cards.map((card) => card) };
+}
+
+function placeBlock(
+	unfolding: Unfolding,
+	base: Omit<Layout, 'blocks'>,
+	cards: ReadonlyMap<string, PlacedCard>,
+	blocks: readonly PlacedBlock[],
+	input: LayoutInput,
+): { readonly placed: PlacedBlock; readonly cards: readonly PlacedCard[] } {
+	const opener = cards.get(unfolding.opener) ?? base.core;
+	const side = sideOf(opener, base);
+	const size = draft(unfolding.nodes, side, base, input);
+	const outside = [...cards.values()].filter((card) => !base.cards.has(card.id));
+	const taken = [...blocks, ...outside, base.core];
+	const place = side === 'below' ? placeBelow(size, base, taken) : placeBeside(size, opener, side, base, taken);
+	return {
+		placed: { opener: unfolding.opener, side, nodes: unfolding.nodes, ...place },
+		cards: size.cards.map((card) => ({ ...card, x: card.x + left(place), y: card.y + top(place) })),
+	};
+}
+
+/** Outward: away from the middle of the picture; what is unfolded outside goes on in its direction. */
+function sideOf(opener: Box, base: Omit<Layout, 'blocks'>): Side {
+	if (base.isNarrow) return 'below';
+	if (base.lanes.length < 2) return 'right';
+	const middle = (base.lanes.map(left).reduce((a, b) => Math.min(a, b)) + base.lanes.map(right).reduce((a, b) => Math.max(a, b))) / 2;
+	return opener.x < middle ? 'left' : 'right';
+}
+
+function placeBelow(size: Draft, base: Omit<Layout, 'blocks'>, taken: readonly Box[]): Box {
+	const y = Math.max(...taken.map(bottom)) + OUTER.block;
+	const x = left(base.core) + 22;
+	return boxFromEdges(x, y, x + size.width, y + size.height);
+}
+
+/** The cheapest free place: near the lanes and near the opener's height, within the height of the picture where it fits. */
+function placeBeside(size: Draft, opener: Box, side: Side, base: Omit<Layout, 'blocks'>, taken: readonly Box[]): Box {
+	const sign = side === 'left' ? -1 : 1;
+	const start =
+		side === 'left'
+			? Math.min(left(base.core) - OUTER.lane, left(opener) - OUTER.block)
+			: Math.max(right(base.core) + OUTER.lane, right(opener) + OUTER.block);
+	const nears = [start, ...taken.map((box) => (side === 'left' ? left(box) - OUTER.block : right(box) + OUTER.block))].filter(
+		(x) => (x - start) * sign >= 0,
+	);
+	const [ceiling, floor] = [top(base.core) + 24, Math.max(bottom(base.core), top(base.core) + 24 + size.height)];
+	const wanted = Math.min(Math.max(opener.y - size.height / 2, ceiling), floor - size.height);
+	const tops = [wanted, ...taken.flatMap((box) => [bottom(box) + OUTER.block, top(box) - OUTER.block - size.height])].filter(
+		(y) => y >= ceiling - 0.5 && y + size.height <= floor + 0.5,
+	);
+	let best: { readonly cost: number; readonly box: Box } | undefined;
+	for (const near of nears) {
+		for (const y of tops) {
+			const box = boxFromEdges(Math.min(near, near + sign * size.width), y, Math.max(near, near + sign * size.width), y + size.height);
+			const cost = Math.abs(near - start) * OUTWARD_COST + Math.abs(y - wanted);
+			if ((best && best.cost <= cost) || taken.some((other) => overlap(box, other, OUTER.row - 0.5))) continue;
+			best = { cost, box };
+		}
+	}
+	if (best) return best.box;
+	// Beyond everything that stands on this side there is always room.
+	const far = side === 'left' ? Math.min(...taken.map(left)) - OUTER.block : Math.max(...taken.map(right)) + OUTER.block;
+	return boxFromEdges(Math.min(far, far + sign * size.width), wanted, Math.max(far, far + sign * size.width), wanted + size.height);
+}
+
+/** Bands reach behind everything that stands beside them. */
+function extended(base: Omit<Layout, 'blocks'>, cards: ReadonlyMap<string, PlacedCard>): Layout['bands'] {
+	const all = around(cards.values());
+	if (all === undefined || base.isNarrow) return base.bands;
+	const x1 = Math.min(left(base.core), left(grown(all, 14)));
+	const x2 = Math.max(right(base.core), right(grown(all, 14)));
+	return base.bands.map((band) => ({ ...band, ...boxFromEdges(x1, top(band), x2, bottom(band)) }));
+}

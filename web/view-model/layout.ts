@@ -1,0 +1,65 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Band } from '#graph/model/overview-plan.ts';
+import type { CardText } from './card.ts';
+import type { Box } from './geometry.ts';
+import type { LoadedGraph, Unfolding } from './loaded-graph.ts';
+import type { Stub } from './stubs.ts';
+import type { Measure } from './text-measure.ts';
+
+/** A card of a node or a stub, with its words broken into lines. */
+export interface PlacedCard extends Box {
+	readonly id: string;
+	readonly lines: readonly string[];
+}
+
+/** Several bands where a narrow screen shows a frame that spans them. */
+export interface PlacedBand extends Box {
+	readonly bands: readonly Band[];
+}
+
+export interface PlacedLane extends Box {
+	readonly id: string;
+}
+
+/** A model that spans bands: a box around its parts, or a spine beside its lane. */
+export interface PlacedFrame extends Box {
+	readonly node: NodeId;
+	readonly shape: 'box' | 'spine';
+	/** Where the caption stands, and its lines. */
+	readonly caption?: Box & { readonly lines: readonly string[] };
+}
+
+/** Which way a block of unfolded nodes stands from the lanes. */
+export type Side = 'left' | 'right' | 'below';
+
+/** The place that the nodes of one unfolding got together. */
+export interface PlacedBlock extends Box {
+	readonly opener: NodeId;
+	readonly side: Side;
+	readonly nodes: readonly NodeId[];
+}
+
+/** Where everything stands, in world units; at zoom 1 a unit is a CSS pixel. */
+export interface Layout {
+	readonly isNarrow: boolean;
+	readonly cards: ReadonlyMap<string, PlacedCard>;
+	readonly bands: readonly PlacedBand[];
+	readonly lanes: readonly PlacedLane[];
+	readonly frames: readonly PlacedFrame[];
+	readonly blocks: readonly PlacedBlock[];
+	/** The first picture without what was unfolded. */
+	readonly core: Box;
+}
+
+export interface LayoutInput {
+	readonly overview: LoadedGraph['overview'];
+	readonly unfoldings: readonly Unfolding[];
+	readonly stubs: readonly Stub[];
+	/** Words on a card, by node or stub. */
+	cardText(id: string): CardText;
+	/** Words of a frame's caption. */
+	captionText(node: NodeId): string | undefined;
+	readonly measure: Measure;
+	/** The one lane that a narrow screen shows, and how wide it may be; absent on wide screens. */
+	readonly narrow?: { readonly lane: string; readonly width: number };
+}

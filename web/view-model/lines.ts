@@ -1,0 +1,75 @@
+import { compareIds, type NodeId } from '#graph/model/ids.ts';
+import { isMapping, type Relation } from '#graph/model/relation.ts';
+import type { Layout } from './layout.ts';
+import type { VisibleGraph } from './visible-graph.ts';
+
+export type LineStyle = 'stated' | 'editorial' | 'samsvar';
+
+/** One line of the picture: the relations of one direction between two cards, or mappings gathered to a count. */
+export interface Line {
+	readonly id: string;
+	readonly from: NodeId;
+	readonly to: NodeId;
+	readonly style: LineStyle;
+	readonly hasArrow: boolean;
+	readonly relations: readonly Relation[];
+	/** How many mappings a line of samsvar stands for. */
+	readonly count?: number;
+}
+
+/** Relations between the same two nodes in the same direction are one line; what stands inside its frame needs none. */
+export function linesOf(graph: VisibleGraph, layout: Layout): readonly Line[] {
+	const lines = new Map<string, Relation[]>();
+	for (const relation of graph.relations) {
+		if (isContained(relation, graph, layout) || !layout.cards.has(relation.from) || !layout.cards.has(relation.to)) continue;
+		const key = keyOf(relation);
+		const known = lines.get(key);
+		if (known) known.push(relation);
+		else lines.set(key, [relation]);
+	}
+	const plain = [...lines].map(([id, relations]) => lineOf(id, relations)).filter((line) => line !== undefined);
+	const gathered = graph.correspondences
+		.filter(({ from, to }) => layout.cards.has(from) && layout.cards.has(to))
+		.map(
+			({ from, to, count }): Line => ({ id: `samsvar:${from}:${to}`, from, to, style: 'samsvar', hasArrow: false, relations: [], count }),
+		);
+	return [...plain, ...gathered];
+}
+
+function keyOf(relation: Relation): string {
+	const ends = relation.mutual || isMapping(relation) ? [relation.from, relation.to].sort(compareIds) : [relation.from, relation.to];
+	return `${isMapping(relation) ? 'mapping' : relation.mutual ? 'mutual' : 'line'}:${ends.join(':')}`;
+}
+
+function lineOf(id: string, relations: readonly Relation[]): Line | undefined {
+	const [first] = relations;
+	if (first === undefined) return undefined;
+	const isSure = relations.some((relation) => relation.evidence.quality !== 'editorial');
+	return {
+		id,
+		from: first.from,
+		to: first.to,
+		style: isMapping(first) ? 'samsvar' : isSure ? 'stated' : 'editorial',
+		hasArrow: !first.mutual && !isMapping(first),
+		relations,
+	};
+}
+
+/** A level that stands at its model's spine, or a part that stands in its model's box. */
+function isContained(relation: Relation, graph: VisibleGraph, layout: Layout): boolean {
+	if (relation.kind !== 'partOf') return false;
+	const frame = layout.frames.find((one) => one.node === relation.to);
+	if (frame === undefined) return false;
+	const kind = graph.nodes.get(relation.from)?.node.kind;
+	return frame.shape === 'spine' ? kind === 'level' : planMembers(graph, layout, relation);
+}
+
+function planMembers(_: VisibleGraph, layout: Layout, relation: Relation): boolean {
+	const [card, frame] = [layout.cards.get(relation.from), layout.frames.find((one) => one.node === relation.to)];
+	return (
+		card !== undefined &&
+		frame !== undefined &&
+		Math.abs(card.x - frame.x) < frame.width / 2 &&
+		Math.abs(card.y - frame.y) < frame.height / 2
+	);
+}

@@ -1,0 +1,27 @@
+import type { Family } from '#graph/model/vocabulary.ts';
+
+/** Colours of one family's cards. */
+export interface FamilyColours {
+	readonly fill: string;
+	readonly border: string;
+	readonly text: string;
+	/** Signs and badges. */
+	readonly strong: string;
+	readonly onStrong: string;
+}
+
+/** Every colour that the picture uses, read from the theme when it is drawn. */
+export interface Palette {
+	readonly families: Record<Family, FamilyColours>;
+	readonly background: string;
+	readonly band: string;
+	readonly bandBorder: string;
+	readonly frame: string;
+	readonly text: string;
+	readonly subtleText: string;
+	readonly line: string;
+	readonly stub: string;
+	readonly samsvar: string;
+	readonly samsvarText: string;
+	readonly focus: string;
+}

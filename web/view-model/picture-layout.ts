@@ -1,0 +1,10 @@
+import type { Layout, LayoutInput } from './layout.ts';
+import { layoutBands } from './layout-bands.ts';
+import { layoutNarrow } from './layout-narrow.ts';
+import { placeUnfoldings } from './layout-unfold.ts';
+
+/** Where everything stands. `before` is the layout of the same picture one step earlier: what stays keeps its place. */
+export function pictureLayout(input: LayoutInput, before?: Layout): Layout {
+	const base = input.narrow ? layoutNarrow(input, input.narrow.lane, input.narrow.width) : layoutBands(input);
+	return placeUnfoldings(base, input, before);
+}

@@ -1,0 +1,146 @@
+import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
+import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
+import type { Line } from './lines.ts';
+import { type Port, RouteGrid, withoutStraight } from './route-grid.ts';
+
+/** More lines than this are not led around cards one by one; the rest run straight and faint until they are lit. */
+const MOST_LED = 80;
+const EXIT = 5;
+const TRUNK = 11;
+
+/** How a line runs: corners from its first to its last card, or an S between two cards that face each other. */
+export type Route =
+	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly isReversed: boolean }
+	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
+	| { readonly kind: 'straight' };
+
+/** Ways of all lines over no card. Lines of one unfolding share a trunk; those between facing cards are curves. */
+export function routesOf(
+	lines: readonly Line[],
+	layout: Layout,
+	shown: (id: string) => boolean,
+	words: readonly Box[],
+): ReadonlyMap<string, Route> {
+	const cards = new Map([...layout.cards].filter(([id]) => shown(id)));
+	const boxTitles = new Set(
+		layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow).map((frame) => frame.node as string),
+	);
+	const hard = [...cards.values()].filter((card) => !boxTitles.has(card.id));
+	const soft = [...[...cards.values()].filter((card) => boxTitles.has(card.id)), ...words];
+	const grid = new RouteGrid(hard, soft, layout.blocks);
+	const routes = new Map<string, Route>();
+	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
+	let led = 0;
+
+	for (const line of [...lines].sort((a, b) => distance(a, cards) - distance(b, cards))) {
+		const [from, to] = [cards.get(line.from), cards.get(line.to)];
+		if (from === undefined || to === undefined) continue;
+		const curve = line.style === 'samsvar' ? curveBetween(from, to, hard) : undefined;
+		const block = layout.blocks.find((one) => isBetween(line, one));
+		if (curve) routes.set(line.id, { kind: 'curve', points: curve });
+		else if (block && cards.has(block.opener)) routes.set(line.id, branchRoute(line, block, cards, trunks, grid));
+		else if (led++ < MOST_LED) {
+			const points = grid.route(portsOf(from, grid, boxTitles), portsOf(to, grid, boxTitles), bundlesOf(line));
+			routes.set(line.id, points ? { kind: 'corners', points, isReversed: false } : { kind: 'straight' });
+		} else routes.set(line.id, { kind: 'straight' });
+	}
+	return routes;
+}
+
+function distance(line: Line, cards: ReadonlyMap<string, PlacedCard>): number {
+	const [a, b] = [cards.get(line.from), cards.get(line.to)];
+	return a && b ? Math.abs(a.x - b.x) + Math.abs(a.y - b.y) : 0;
+}
+
+function isBetween(line: Line, block: PlacedBlock): boolean {
+	const nodes: readonly string[] = block.nodes;
+	return (line.from === block.opener && nodes.includes(line.to)) || (line.to === block.opener && nodes.includes(line.from));
+}
+
+/** Lines of one kind to or from one node may run over each other: together they are a tree. */
+function bundlesOf(line: Line): readonly string[] {
+	const kind = line.relations[0]?.kind ?? line.style;
+	return line.hasArrow ? [`${kind} to ${line.to}`, `${kind} from ${line.from}`] : [];
+}
+
+function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>): readonly Port[] {
+	const ports: Port[] = [];
+	const beside = (x: number, y: number, sign: number, cost: number) =>
+		ports.push({ at: { x, y }, exit: { x: x + sign * EXIT, y }, horizontal: true, cost });
+	if (spines.has(card.id)) {
+		for (const y of grid.rows(top(card) + 10, bottom(card) - 10)) {
+			beside(right(card), y, 1, 0);
+			beside(left(card), y, -1, 0);
+		}
+		return ports;
+	}
+	const [offX, offY] = [card.width >= 60 ? [0, -12, 12] : [0], card.height >= 36 ? [0, -9, 9] : [0]];
+	for (const by of offY) {
+		beside(left(card), card.y + by, -1, Math.abs(by) * 0.4);
+		beside(right(card), card.y + by, 1, Math.abs(by) * 0.4);
+	}
+	for (const by of offX) {
+		const x = card.x + by;
+		ports.push({ at: { x, y: top(card) }, exit: { x, y: top(card) - EXIT }, horizontal: false, cost: Math.abs(by) * 0.3 });
+		ports.push({ at: { x, y: bottom(card) }, exit: { x, y: bottom(card) + EXIT }, horizontal: false, cost: Math.abs(by) * 0.3 });
+	}
+	return ports;
+}
+
+/** The way from the opener to the trunk of its block, then along it and off to the one card. */
+function branchRoute(
+	line: Line,
+	block: PlacedBlock,
+	cards: ReadonlyMap<string, PlacedCard>,
+	trunks: Map<PlacedBlock, readonly Point[] | undefined>,
+	grid: RouteGrid,
+): Route {
+	const [opener, card] = [cards.get(block.opener), cards.get(line.from === block.opener ? line.to : line.from)];
+	if (opener === undefined || card === undefined) return { kind: 'straight' };
+	if (!trunks.has(block)) trunks.set(block, trunkOf(block, opener, grid));
+	const trunk = trunks.get(block);
+	const last = trunk?.at(-1);
+	if (trunk === undefined || last === undefined) return { kind: 'straight' };
+	const sign = block.side === 'left' ? 1 : -1;
+	const inner = sign > 0 ? right(card) : left(card);
+	const ownTrunk = inner + sign * TRUNK;
+	const points = [...trunk];
+	if (Math.abs(ownTrunk - last.x) > 1) {
+		const gap = gapNear(last.y, block, card, cards, sign);
+		points.push({ x: last.x, y: gap }, { x: ownTrunk, y: gap });
+	}
+	points.push({ x: ownTrunk, y: card.y }, { x: inner, y: card.y });
+	return { kind: 'corners', points: withoutStraight(points), isReversed: line.to === block.opener };
+}
+
+function trunkOf(block: PlacedBlock, opener: PlacedCard, grid: RouteGrid): readonly Point[] | undefined {
+	const sign = block.side === 'left' ? 1 : -1;
+	const x = (sign > 0 ? right(block) : left(block)) + sign * TRUNK;
+	const goals = grid
+		.rows(top(block) - 14, bottom(block) + 14)
+		.map((y): Port => ({ at: { x, y }, exit: { x, y }, horizontal: true, cost: 0 }));
+	return grid.route(portsOf(opener, grid, new Set()), goals, [`unfolded ${block.opener}`]);
+}
+
+/** A height at which a line may pass between the cards of the inner columns. */
+function gapNear(y: number, block: PlacedBlock, card: PlacedCard, cards: ReadonlyMap<string, PlacedCard>, sign: number): number {
+	const inner = block.nodes
+		.map((id) => cards.get(id))
+		.filter((one) => one !== undefined)
+		.filter((one) => (one.x - card.x) * sign > 1);
+	const gaps = [top(block) - 8, bottom(block) + 8, ...inner.flatMap((one) => [top(one) - 8, bottom(one) + 8])];
+	const free = gaps.filter((gap) => inner.every((one) => gap < top(one) - 2 || gap > bottom(one) + 2));
+	return free.sort((a, b) => Math.abs(a - y) - Math.abs(b - y) || a - b)[0] ?? top(block) - 8;
+}
+
+/** An S through the free space between two cards, where nothing stands between them. */
+function curveBetween(from: Box, to: Box, cards: readonly Box[]): readonly [Point, Point, Point, Point] | undefined {
+	const forward = from.x < to.x;
+	const a = { x: forward ? right(from) : left(from), y: from.y };
+	const d = { x: forward ? left(to) : right(to), y: to.y };
+	if (Math.abs(d.x - a.x) < 40) return undefined;
+	const between = { x: (a.x + d.x) / 2, y: (a.y + d.y) / 2, width: Math.abs(d.x - a.x) - 2, height: Math.abs(d.y - a.y) + 2 };
+	if (cards.some((card) => card !== from && card !== to && overlap(card, between))) return undefined;
+	const bend = (d.x - a.x) * 0.42;
+	return [a, { x: a.x + bend, y: a.y }, { x: d.x - bend, y: d.y }, d];
+}

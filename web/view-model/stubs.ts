@@ -1,0 +1,50 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import { CONCEPT_KINDS, type NodeKind } from '#graph/model/vocabulary.ts';
+import type { Outline } from '#graph/queries/outline.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
+
+/** What a model's owner declares about a part of it, and how much of that has a name in open sources. */
+export interface Declared {
+	readonly kind: NodeKind;
+	readonly declared: number;
+	readonly named: number;
+}
+
+/** Things that are declared but have no name in open sources. Of the view only: never stored, searched, exported or counted. */
+export interface Stub {
+	readonly id: string;
+	readonly parent: NodeId;
+	readonly kind: NodeKind;
+	readonly count: number;
+}
+
+/** What each part of the models declares, by node; the first kind from the top of the hierarchy that its owner numbers. */
+export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId, Declared> {
+	const found = new Map<NodeId, Declared>();
+	const walk = (part: Outline) => {
+		const kind = CONCEPT_KINDS.find((one) => part.declares?.[one] !== undefined);
+		const declared = kind && part.declares?.[kind];
+		if (kind && declared !== undefined) {
+			found.set(part.id, { kind, declared, named: declared - (part.missing?.[kind] ?? 0) });
+		}
+		part.children.forEach(walk);
+	};
+	outlines.forEach(walk);
+	return found;
+}
+
+/**
+ * One stub for what has no name under a loaded node: where its named parts stand on the picture, where it was
+ * opened, and under a group, which is nothing but its members.
+ */
+export function stubsOf(loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Declared>, isOpen: (id: NodeId) => boolean): readonly Stub[] {
+	return [...loaded.nodes.values()].flatMap((node) => {
+		const facts = declared.get(node.id);
+		if (facts === undefined || facts.named >= facts.declared || node.kind === 'model') return [];
+		const hasPart = loaded.relations.some(
+			(relation) => relation.kind === 'partOf' && relation.to === node.id && loaded.nodes.get(relation.from)?.kind === facts.kind,
+		);
+		if (!hasPart && node.kind !== 'group' && !isOpen(node.id)) return [];
+		return [{ id: `stub:${node.id}`, parent: node.id, kind: facts.kind, count: facts.declared - facts.named }];
+	});
+}

@@ -1,0 +1,109 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { isMapping, type Relation } from '#graph/model/relation.ts';
+import type { OverviewAnswer } from '#graph/queries/overview.ts';
+import type { ExplorerState } from '#web/state/explorer.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
+import type { Declared, Stub } from './stubs.ts';
+
+export interface VisibleNode {
+	readonly node: Node;
+	readonly isOpen: boolean;
+	/** Neighbours that unfolding would bring. */
+	readonly hidden: number;
+	readonly declared?: Declared;
+}
+
+/** What the editorial switch hid. */
+export interface HiddenFacts {
+	readonly relations: number;
+	readonly toResources: number;
+}
+
+/** Exactly what picture and list show. */
+export interface VisibleGraph {
+	readonly nodes: ReadonlyMap<NodeId, VisibleNode>;
+	readonly relations: readonly Relation[];
+	readonly correspondences: OverviewAnswer['correspondences'];
+	readonly stubs: readonly Stub[];
+	readonly hiddenFacts: HiddenFacts;
+}
+
+type Filters = Pick<ExplorerState, 'selected' | 'open' | 'hideKinds' | 'hideModels' | 'editorial' | 'correspondences'>;
+
+/** The loaded graph with what the reader hid left out. The selected node is never hidden. */
+export function visibleGraph(
+	loaded: LoadedGraph,
+	stubs: readonly Stub[],
+	declared: ReadonlyMap<NodeId, Declared>,
+	filters: Filters,
+): VisibleGraph {
+	const passes = (node: Node) =>
+		node.id === filters.selected ||
+		(!filters.hideKinds.includes(node.kind) && !(node.model !== undefined && filters.hideModels.includes(node.model)));
+	const known = (relation: Relation) => isMapping(relation) || filters.editorial || relation.evidence.quality !== 'editorial';
+	const wanted = (relation: Relation) => known(relation) && (filters.correspondences || !isMapping(relation));
+
+	const shown = shownNodes(loaded, passes, loaded.relations.filter(wanted), filters);
+	const among = loaded.relations.filter((relation) => shown.has(relation.from) && shown.has(relation.to));
+	const unsure = loaded.relations.filter(
+		(relation) => !known(relation) && [relation.from, relation.to].every((id) => passes(nodeOf(loaded, id))),
+	);
+	const correspondences = filters.correspondences
+		? loaded.overview.correspondences.filter(({ from, to }) => shown.has(from) && shown.has(to))
+		: [];
+	return {
+		nodes: new Map([...shown].map((id) => [id, visibleNode(id, loaded, declared, filters)])),
+		relations: among.filter((relation) => wanted(relation) && !isGathered(relation, correspondences)),
+		correspondences,
+		stubs: stubs.filter((stub) => shown.has(stub.parent) && !filters.hideKinds.includes(stub.kind)),
+		hiddenFacts: {
+			relations: unsure.length,
+			toResources: unsure.filter(({ from, to }) => [from, to].some((id) => nodeOf(loaded, id).kind === 'resource')).length,
+		},
+	};
+}
+
+/** Unfolded nodes stand there for a relation to something shown; without any they go. */
+function shownNodes(
+	loaded: LoadedGraph,
+	passes: (node: Node) => boolean,
+	relations: readonly Relation[],
+	{ selected }: Filters,
+): ReadonlySet<NodeId> {
+	const planned = new Set(loaded.overview.nodes.map((node) => node.id));
+	const shown = new Set<NodeId>();
+	for (const node of loaded.nodes.values()) {
+		if (!passes(node)) continue;
+		const isHeld =
+			planned.has(node.id) ||
+			node.id === selected ||
+			relations.some(({ from, to }) => (from === node.id && shown.has(to)) || (to === node.id && shown.has(from)));
+		if (isHeld) shown.add(node.id);
+	}
+	return shown;
+}
+
+function visibleNode(id: NodeId, loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Declared>, filters: Filters): VisibleNode {
+	const facts = declared.get(id);
+	return {
+		node: nodeOf(loaded, id),
+		isOpen: filters.open.includes(id),
+		hidden: loaded.hidden.get(id) ?? 0,
+		...(facts && { declared: facts }),
+	};
+}
+
+/** A mapping whose pair is already drawn as a line of samsvar is not drawn twice. */
+function isGathered(relation: Relation, correspondences: OverviewAnswer['correspondences']): boolean {
+	return (
+		isMapping(relation) &&
+		correspondences.some(({ from, to }) => (from === relation.from && to === relation.to) || (from === relation.to && to === relation.from))
+	);
+}
+
+function nodeOf(loaded: LoadedGraph, id: NodeId): Node {
+	const node = loaded.nodes.get(id);
+	if (node === undefined) throw new TypeError(`${id} is not loaded`);
+	return node;
+}
