@@ -2,6 +2,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Mapping } from '#graph/model/relation.ts';
 import { inverseMapping, type MappingKind, type RelationKind } from '#graph/model/vocabulary.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
+import { grouped } from './grouped.ts';
 
 export type RelationEntry = NodeAnswer['relations'][number];
 
@@ -34,15 +35,11 @@ function isTaughtHere({ relation, other }: RelationEntry, id: NodeId): boolean {
 
 /** The relations of a node by their phrase, without mappings and without the resources that teach it. */
 export function relationGroups({ node, relations }: NodeAnswer): readonly RelationGroup[] {
-	const groups = new Map<string, RelationGroup>();
-	for (const entry of relations) {
-		if (isMapping(entry.relation) || isTaughtHere(entry, node.id)) continue;
-		const direction = directionOf(entry, node.id);
-		const key = `${entry.relation.kind} ${direction}`;
-		const entries = [...(groups.get(key)?.entries ?? []), entry];
-		groups.set(key, { kind: entry.relation.kind, direction, entries });
-	}
-	return [...groups.values()];
+	const own = relations.filter((entry) => !isMapping(entry.relation) && !isTaughtHere(entry, node.id));
+	return [...grouped(own, (entry) => `${entry.relation.kind} ${directionOf(entry, node.id)}`).values()].flatMap((entries) => {
+		const [first] = entries;
+		return first ? [{ kind: first.relation.kind, direction: directionOf(first, node.id), entries }] : [];
+	});
 }
 
 /** The mappings of a node, each read from its side: broader elsewhere is narrower here. */

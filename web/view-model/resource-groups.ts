@@ -2,6 +2,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 import { RELATION_KINDS } from '#graph/model/vocabulary.ts';
 import type { ResourcesAnswer, Route } from '#graph/queries/resources.ts';
+import { grouped } from './grouped.ts';
 
 export type FoundResource = ResourcesAnswer['resources'][number];
 
@@ -24,11 +25,8 @@ function placeOf({ route, path, node }: FoundResource): NodeId {
 
 /** The resources of a node by the reason why they are here, in the order of the answer. */
 export function resourceGroups(resources: readonly FoundResource[]): readonly ResourceGroup[] {
-	const groups = new Map<string, ResourceGroup>();
-	for (const found of resources) {
-		const place = placeOf(found);
-		const key = `${found.route} ${place}`;
-		groups.set(key, { route: found.route, place, resources: [...(groups.get(key)?.resources ?? []), found] });
-	}
-	return [...groups.values()];
+	return [...grouped(resources, (found) => `${found.route} ${placeOf(found)}`).values()].flatMap((alike) => {
+		const [first] = alike;
+		return first ? [{ route: first.route, place: placeOf(first), resources: alike }] : [];
+	});
 }

@@ -1,5 +1,6 @@
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { SearchAnswer } from '#graph/queries/search.ts';
+import { grouped } from './grouped.ts';
 
 export type Hit = SearchAnswer['hits'][number];
 
@@ -10,7 +11,5 @@ export interface HitGroup {
 
 /** Hits by kind; kinds and hits keep the order of the answer, so the best hit comes first. */
 export function searchGroups(hits: readonly Hit[]): readonly HitGroup[] {
-	const groups = new Map<NodeKind, Hit[]>();
-	for (const hit of hits) groups.set(hit.node.kind, [...(groups.get(hit.node.kind) ?? []), hit]);
-	return [...groups].map(([kind, grouped]) => ({ kind, hits: grouped }));
+	return [...grouped(hits, (hit) => hit.node.kind)].map(([kind, ofKind]) => ({ kind, hits: ofKind }));
 }

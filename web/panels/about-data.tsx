@@ -1,0 +1,25 @@
+import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { formatDate } from '#web/i18n/format.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+
+/** How old and how large the data are, and how to get them. */
+export function AboutData({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
+	const { t, lang } = useWords();
+	const date = snapshot.sources
+		.map((source) => source.retrieved)
+		.sort()
+		.at(-1);
+	return (
+		<>
+			<p>
+				{date !== undefined && t('about:dataDate', { date: formatDate(date, lang) })}{' '}
+				{t('about:dataCount', { nodes: snapshot.nodes.length, relations: snapshot.relations.length })}
+			</p>
+			<p>
+				{t('about:dataLicence')} <a href={`${import.meta.env.BASE_URL}api/graph`}>/api/graph</a>,{' '}
+				<a href={`${import.meta.env.BASE_URL}api/openapi.json`}>/api/openapi.json</a>
+			</p>
+			<p className="resource-facts">{t('about:dataDigest', { digest: snapshot.digest.slice(0, 12) })}</p>
+		</>
+	);
+}

@@ -1,0 +1,40 @@
+import type { Source } from '#graph/model/evidence.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { OutsideLink } from './outside-link.tsx';
+import { SourceCopy } from './source-line.tsx';
+
+/** The registry of sources. */
+export function AboutSources({ sources }: { readonly sources: readonly Source[] }) {
+	const { t, lang } = useWords();
+	const byTitle = [...sources].sort((a, b) => a.title.localeCompare(b.title, lang));
+	return (
+		<details>
+			<summary>{t('about:showSources', { count: sources.length })}</summary>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard */}
+			<section className="table-frame" tabIndex={0} aria-label={t('about:sourcesTitle')}>
+				<table className="plain-table">
+					<thead>
+						<tr>
+							<th scope="col">{t('about:source')}</th>
+							<th scope="col">{t('about:owner')}</th>
+							<th scope="col">{t('about:copy')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{byTitle.map((source) => (
+							<tr key={source.id}>
+								<td lang={source.language}>
+									{source.address === undefined ? source.title : <OutsideLink href={source.address}>{source.title}</OutsideLink>}
+								</td>
+								<td>{source.owner}</td>
+								<td>
+									<SourceCopy source={source} />
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
+		</details>
+	);
+}

@@ -1,0 +1,58 @@
+import type { Language } from '#graph/model/language.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { grouped } from './grouped.ts';
+import { titleOf } from './labels.ts';
+
+/** A resource with what it teaches. */
+export interface ListedResource {
+	readonly node: Node;
+	readonly teaches: readonly Node[];
+}
+
+/** Resources of one country; those without one, or of a rare one, share a last group. */
+export interface ResourceCountry {
+	readonly country: string | undefined;
+	readonly resources: readonly ListedResource[];
+}
+
+const LEAST_IN_COUNTRY = 3;
+
+/** Every resource of the graph with what it teaches, by name. */
+export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Language): readonly ListedResource[] {
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const taught = grouped(
+		relations.filter((relation) => relation.kind === 'teaches'),
+		(relation) => relation.from,
+	);
+	return nodes
+		.filter((node) => node.kind === 'resource')
+		.map((node) => ({
+			node,
+			teaches: (taught.get(node.id) ?? []).map((relation) => byId.get(relation.to)).filter((place) => place !== undefined),
+		}))
+		.sort((a, b) => titleOf(a.node, lang).text.localeCompare(titleOf(b.node, lang).text, lang));
+}
+
+function wordsOf({ node, teaches }: ListedResource): string {
+	const labels = [node, ...teaches].flatMap((one) => Object.values(one.label));
+	return [...labels, node.provider ?? ''].join(' ').toLowerCase();
+}
+
+/** The resources that have every word of the text in a name, the provider, or the name of what they teach. */
+export function resourcesWith(text: string, resources: readonly ListedResource[]): readonly ListedResource[] {
+	const terms = text
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((term) => term !== '');
+	return resources.filter((resource) => terms.every((term) => wordsOf(resource).includes(term)));
+}
+
+/** The resources by country, the country with most resources first. */
+export function resourcesByCountry(resources: readonly ListedResource[], all: readonly ListedResource[]): readonly ResourceCountry[] {
+	const sizes = grouped(all, ({ node }) => node.country);
+	const groupOf = ({ node }: ListedResource) => ((sizes.get(node.country)?.length ?? 0) >= LEAST_IN_COUNTRY ? node.country : undefined);
+	const groups = [...grouped(resources, groupOf)].map(([country, listed]) => ({ country, resources: listed }));
+	const size = (country: string | undefined) => (country === undefined ? 0 : (sizes.get(country)?.length ?? 0));
+	return groups.sort((a, b) => size(b.country) - size(a.country));
+}
