@@ -24,9 +24,11 @@ function fail(message: string): never {
 	process.exit(1);
 }
 
+/** The innermost reason, as short as the driver gives it. */
 function causeOf(error: unknown): string {
 	const cause = error instanceof StoreUnavailableError ? error.cause : error;
-	return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+	const words = cause instanceof Error ? cause.message : String(cause);
+	return (words.split('Caused by: ').at(-1) ?? words).split('\n', 1).join().replace(/\.$/, '');
 }
 
 async function openMemory(seedDir: string): Promise<GraphStore> {
@@ -64,7 +66,7 @@ async function main(): Promise<void> {
 	const store = await openStore(environment);
 	const health = await store
 		.health()
-		.catch((error) => fail(`Neo4j at ${neo4j?.uri} cannot be used: ${causeOf(error)} (see NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD).`));
+		.catch((error) => fail(`Neo4j at ${neo4j?.uri} cannot be used (${causeOf(error)}); see NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.`));
 
 	const app = createApp(store, {
 		pages: existsSync(`${DIST}/index.html`) ? DIST : undefined,
