@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The habits of the house that neither Biome nor the compiler can see; docs/architecture.md says why. */
+
+const ROOT = resolve(import.meta.dirname, '..');
+const FLOORS = ['graph', 'seed', 'web', 'tests'];
+
+function filesBelow(folder: string): readonly string[] {
+	return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+		.filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
+		.map((file) => join(file.parentPath, file.name).slice(ROOT.length + 1));
+}
+
+const files = FLOORS.flatMap(filesBelow).filter((file) => file !== 'tests/house.test.ts');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+/** Every line of these files that matches, as `file:line text`. */
+function linesWith(pattern: RegExp, within: readonly string[]): readonly string[] {
+	return within.flatMap((file) =>
+		read(file)
+			.split('\n')
+			.flatMap((line, i) => (pattern.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : [])),
+	);
+}
+
+const below = (...folders: readonly string[]) => files.filter((file) => folders.some((folder) => file.startsWith(folder)));
+const except = (within: readonly string[], ...out: readonly string[]) => within.filter((file) => !out.includes(file));
+
+describe('files', () => {
+	it('stand in folders that say what they hold', () => {
+		const empty = ['utils', 'helpers', 'common', 'shared', 'lib', 'types', 'impl'];
+		expect(
+			files.filter((file) =>
+				dirname(file)
+					.split('/')
+					.some((folder) => empty.includes(folder)),
+			),
+		).toStrictEqual([]);
+		expect(files.filter((file) => /^index\.tsx?$/.test(basename(file)))).toStrictEqual([]);
+	});
+
+	it('of tests mirror the files that they test', () => {
+		// The contract suite judges the browser's store beside its brothers; the others tell a story over many files.
+		const exceptions = ['graph/store/http-store', 'graph/store/neo4j/readme', 'seed/bad-input', 'seed/real-seed'];
+		const tested = below('tests/graph', 'tests/seed', 'tests/web')
+			.filter((file) => /\.test\.tsx?$/.test(file))
+			.map((file) => file.replace(/^tests\/(.*)\.test\.tsx?$/, '$1'))
+			.filter((file) => !exceptions.includes(file));
+		expect(tested.filter((file) => !existsSync(join(ROOT, `${file}.ts`)) && !existsSync(join(ROOT, `${file}.tsx`)))).toStrictEqual([]);
+	});
+
+	it('name no place of one machine', () => {
+		expect(linesWith(/["'`(\s]\/(home|Users|work)\//, files)).toStrictEqual([]);
+	});
+});
+
+describe('code', () => {
+	// Each grep is first seen to find what it looks for, so that it cannot pass by looking at nothing.
+	it('makes ids only in graph/model/ids.ts', () => {
+		const cast = /\bas (NodeId|RelationId|SourceId)\b/;
+		const home = 'graph/model/ids.ts';
+		expect(linesWith(cast, [home])).not.toStrictEqual([]);
+		expect(linesWith(cast, except(files, home))).toStrictEqual([]);
+	});
+
+	it('holds query text only in graph/store/neo4j/cypher.ts', () => {
+		const clause = /(^|['"`\s])(MATCH|MERGE|UNWIND|CREATE|DETACH DELETE)\s*[({$]/;
+		const home = 'graph/store/neo4j/cypher.ts';
+		expect(linesWith(clause, [home])).not.toStrictEqual([]);
+		expect(linesWith(clause, except(below('graph', 'seed', 'web'), home))).toStrictEqual([]);
+	});
+
+	it('asks neither clock nor chance nor network where it is pure', () => {
+		const pure = below(
+			'graph/model',
+			'graph/queries',
+			'graph/text',
+			'graph/algorithms',
+			'graph/formats',
+			'seed/checks',
+			'web/state',
+			'web/view-model',
+		);
+		const seed = files.filter((file) => /^seed\/(compile|check)\.ts$/.test(file));
+		expect(linesWith(/Date\.now|new Date\(\)|Math\.random|\bfetch\(|\bwindow\./, [...pure, ...seed])).toStrictEqual([]);
+	});
+
+	it('leaves nothing to do without the number of an issue', () => {
+		expect(linesWith(/\b(TODO|FIXME|XXX)\b(?!.*#\d)/, files)).toStrictEqual([]);
+	});
+});
+
+describe('tests', () => {
+	const tests = files.filter((file) => /\.test\.tsx?$/.test(file));
+
+	it('state facts, so never say "should"', () => {
+		expect(linesWith(/\b(it|test|describe)(\.\w+)*\(['"`].*\bshould\b/, tests)).toStrictEqual([]);
+	});
+
+	it('are all run', () => {
+		expect(linesWith(/\b(it|test|describe)\.(only|todo|fails)\b/, tests)).toStrictEqual([]);
+	});
+});
+
+describe('a question of the port', () => {
+	const port = read('graph/store/graph-store.ts');
+	const questions = [...port.matchAll(/^\t(\w+)\(.*\): Promise<\w+Answer>;$/gm)].map(([, name = '']) => name);
+
+	it('is one of those that are known', () => {
+		expect(questions).toStrictEqual([
+			'models',
+			'outline',
+			'overview',
+			'search',
+			'node',
+			'neighbourhood',
+			'paths',
+			'comparison',
+			'resources',
+			'snapshot',
+			'health',
+		]);
+	});
+
+	it.each(questions)('has one word through the whole house: %s', (name) => {
+		const word = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+		expect(read(`graph/queries/${name}.ts`)).toContain(`export const ${word}Answer`);
+		expect(read(`graph/api/routes/${name}.ts`)).toContain(`store.${name}(`);
+		expect(read('web/data/http-store.ts')).toMatch(new RegExp(`^\\t+(const )?${name}\\b`, 'm'));
+	});
+
+	it.each(except(questions, 'health'))('is asked by the page under the same word: %s', (name) => {
+		expect(read('web/data/queries.ts')).toMatch(new RegExp(`export (const|function) ${name}Query\\b`));
+	});
+});
