@@ -41,6 +41,8 @@ export interface SeedInput {
 	readonly noCounterparts: readonly Entry<WholeNoCounterpart>[];
 	readonly aliases: readonly Entry<WrittenAlias>[];
 	readonly overviews: readonly Entry<OverviewPlan>[];
+	/** Ids of nodes that do not fit; their relations that do are among the others. */
+	readonly unreadNodes: readonly Entry<NodeId>[];
 	/** Of syntax and schema. */
 	readonly findings: readonly Finding[];
 	/** Ids that entries with findings define: they are not missing, only unreadable. */

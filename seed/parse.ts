@@ -35,6 +35,7 @@ const nothing: SeedInput = {
 	noCounterparts: [],
 	aliases: [],
 	overviews: [],
+	unreadNodes: [],
 	findings: [],
 	unreadIds: new Set(),
 	unreadTexts: new Set(),
@@ -52,8 +53,11 @@ function listed<T>(part: SeedPart, key: string, schema: z.ZodType<T>): readonly 
 	});
 }
 
+/** What the relations that a node writes of itself need to know of it. */
+type RelationsHome = Pick<SeedNode, 'id' | 'evidence' | 'sources' | 'partOf' | 'relations'>;
+
 /** Relations that a node writes of itself: short `partOf`, and `relations`. */
-function relationsOfNode(node: Entry<SeedNode>): readonly Entry<SeedFreeRelation>[] {
+function relationsOfNode(node: Entry<RelationsHome>): readonly Entry<SeedFreeRelation>[] {
 	const { id, evidence, sources, partOf = [], relations = [] } = node.value;
 	return [
 		...partOf.map((to, i) => ({
@@ -69,6 +73,20 @@ function relationsOfNode(node: Entry<SeedNode>): readonly Entry<SeedFreeRelation
 			at: (...steps: Path) => node.at('relations', i, ...steps),
 		})),
 	];
+}
+
+/** A node that does not fit, as far as its relations do: these are checked now, not after the node is mended. */
+const UnfitNode = z.object({
+	id: NodeId,
+	evidence: SeedNode.shape.evidence.catch('editorial'),
+	sources: SeedNode.shape.sources.catch([]),
+	partOf: SeedNode.shape.partOf.catch(undefined),
+	relations: SeedNode.shape.relations.catch(undefined),
+});
+
+function unfitNodes(part: SeedPart, fit: readonly Entry<SeedNode>[]): readonly Entry<RelationsHome>[] {
+	const read = new Set(fit.map(({ raw }) => raw));
+	return listed(part, 'nodes', UnfitNode).filter(({ raw }) => !read.has(raw));
 }
 
 /** Entries filled up with what the file says once for all of them. */
@@ -128,6 +146,7 @@ function parseFile({ file, folders, text }: SeedText): SeedInput {
 
 	const part = { document, folders, content };
 	const nodes = listed(part, 'nodes', SeedNode);
+	const unfit = unfitNodes(part, nodes);
 	const relations = listed(part, 'relations', SeedFreeRelation);
 	const sources = listed(part, 'sources', Source);
 	const { mappings, noCounterparts, findings } = parseMappings(part);
@@ -135,12 +154,13 @@ function parseFile({ file, folders, text }: SeedText): SeedInput {
 	const read = new Set([nodes, relations, sources, mappings, noCounterparts].flat().map(({ raw }) => raw));
 	return {
 		nodes,
-		relations: [...nodes.flatMap(relationsOfNode), ...relations],
+		relations: [...[...nodes, ...unfit].flatMap(relationsOfNode), ...relations],
 		sources,
 		mappings,
 		noCounterparts,
 		aliases: parseAliases(part),
 		overviews: overview.success ? [entry(part, ['overview'], content['overview'], overview.data)] : [],
+		unreadNodes: unfit.map((node) => ({ ...node, value: node.value.id })),
 		findings: [...schemaFindings(document), ...findings],
 		...unread(Object.values(content).flatMap((list) => YamlList.parse(list).filter((raw) => !read.has(raw)))),
 	};
@@ -157,6 +177,7 @@ export function parseSeed(texts: readonly SeedText[]): SeedInput {
 		noCounterparts: files.flatMap((file) => file.noCounterparts),
 		aliases: files.flatMap((file) => file.aliases),
 		overviews: files.flatMap((file) => file.overviews),
+		unreadNodes: files.flatMap((file) => file.unreadNodes),
 		findings: files.flatMap((file) => file.findings),
 		unreadIds: new Set(files.flatMap((file) => [...file.unreadIds])),
 		unreadTexts: new Set(files.flatMap((file) => [...file.unreadTexts])),

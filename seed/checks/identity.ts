@@ -43,10 +43,10 @@ function aliasFindings(input: SeedInput): readonly Finding[] {
 export function checkIdentity(input: SeedInput): readonly Finding[] {
 	return [
 		...repeated(
-			input.nodes,
-			({ id }) => [id],
+			[...input.nodes.map((node) => ({ ...node, value: node.value.id })), ...input.unreadNodes],
+			(id) => [id],
 			['id'],
-			({ id }, first) => `the id "${id}" is already taken at ${first}; give one of the two nodes another id, or remove it`,
+			(id, first) => `the id "${id}" is already taken at ${first}; give one of the two nodes another id, or remove it`,
 		),
 		...repeated(
 			input.sources,

@@ -69,6 +69,18 @@ test('sound entries beside one with findings are kept', () => {
 	expect(input.unreadTexts.has('c')).toBe(true);
 });
 
+test('relations and the id of a node that does not fit are checked all the same', () => {
+	const yaml = nodesYaml(
+		nodeYaml('no.x.t1', 'skill', 'partOf:', '  - no.gone', 'relations:', '  - kind: uses', '    to: nowhere', '    evidence: stated'),
+	);
+	expect(findingsBeside({ 'z.yaml': yaml }).map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toStrictEqual([
+		'2:9 identity',
+		'3:11 schema',
+		'12:9 relation-ends',
+		'15:13 relation-ends',
+	]);
+});
+
 test('ids in a file of broken YAML are known', () => {
 	expect([...seedOf({ 'a.yaml': 'nodes:\n  - id: a\n    kind: goal\n    kind: goal\n' }).unreadIds]).toStrictEqual(['a']);
 });
