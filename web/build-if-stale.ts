@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const BUILT = join(ROOT, 'dist/index.html');
 
 /** What the page is built from. */
 const INPUTS = ['web', 'graph', 'package-lock.json', 'vite.config.ts'];
@@ -14,15 +13,19 @@ function changedAt(path: string): number {
 
 /** When anything at or below a path was last changed, in milliseconds; a folder itself changes when a file leaves it. */
 function lastChange(path: string): number {
-	if (!existsSync(path)) return 0;
-	if (!statSync(path).isDirectory()) return changedAt(path);
+	if (!existsSync(path) || !statSync(path).isDirectory()) return changedAt(path);
 	const inside = readdirSync(path, { recursive: true, encoding: 'utf8' });
 	return Math.max(changedAt(path), ...inside.map((name) => changedAt(join(path, name))));
 }
 
-/** Builds the explorer into `dist` where it is missing or older than what it is made of. */
+/** Whether `dist` is missing or older than what it is made of. */
+export function isStale(root: string): boolean {
+	return changedAt(join(root, 'dist/index.html')) <= Math.max(...INPUTS.map((name) => lastChange(join(root, name))));
+}
+
+/** Builds the explorer into `dist` where it is stale. */
 export async function buildIfStale(): Promise<void> {
-	if (changedAt(BUILT) >= Math.max(...INPUTS.map((name) => lastChange(join(ROOT, name))))) return;
+	if (!isStale(ROOT)) return;
 	console.log('Building the explorer …');
 	await build({ root: join(ROOT, 'web'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
 }
