@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareSiblings, hierarchyOf } from '#graph/model/hierarchy.ts';
+import { NodeId } from '#graph/model/ids.ts';
+import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { aNode, aRelation } from '#tests/support/nodes.ts';
+
+const id = (text: string) => NodeId.parse(text);
+const EDITORIAL = { evidence: { quality: 'editorial', sources: ['src.book'] } } as const;
+
+test('hangs a node under its deepest parent, however surely', () => {
+	const nodes = [aNode('m', 'model'), aNode('a', 'area'), aNode('t', 'theme'), aNode('c', 'competence')];
+	const relations = [
+		aRelation('a', 'partOf', 'm'),
+		aRelation('t', 'partOf', 'a'),
+		aRelation('c', 'partOf', 'a'),
+		aRelation('c', 'partOf', 't', EDITORIAL),
+	];
+	expect(hierarchyOf(nodes, relations).parentOf(id('c'))).toBe('t');
+});
+
+test('prefers the surer of equally deep parents, then the first by id', () => {
+	const nodes = [aNode('x', 'area'), aNode('y', 'area'), aNode('z', 'area'), aNode('c', 'competence')];
+	const surer = [aRelation('c', 'partOf', 'x', EDITORIAL), aRelation('c', 'partOf', 'z'), aRelation('c', 'partOf', 'y')];
+	expect(hierarchyOf(nodes, surer).parentOf(id('c'))).toBe('y');
+	expect(hierarchyOf(nodes, surer.slice(0, 2)).parentOf(id('c'))).toBe('z');
+});
+
+test('passes over other relations and ends that are not given', () => {
+	const hierarchy = hierarchyOf(
+		[aNode('a', 'area'), aNode('b', 'area')],
+		[aRelation('a', 'uses', 'b'), aRelation('a', 'partOf', 'elsewhere')],
+	);
+	expect(hierarchy.roots.map((node) => node.id)).toStrictEqual(['a', 'b']);
+});
+
+test('hangs what has no parent under the root that is given', () => {
+	const hierarchy = hierarchyOf([aNode('m', 'model'), aNode('b', 'area'), aNode('a', 'area')], [aRelation('a', 'partOf', 'm')], id('m'));
+	expect(hierarchy.roots.map((node) => node.id)).toStrictEqual(['m']);
+	expect(hierarchy.childrenOf(id('m')).map((node) => node.id)).toStrictEqual(['a', 'b']);
+});
+
+test('keeps siblings in the order of their owner, those without one last', () => {
+	const nodes = [aNode('a', 'area'), aNode('b', 'area'), aNode('c', 'area', 'c', { order: 2 }), aNode('d', 'area', 'd', { order: 1 })];
+	expect([...nodes].sort(compareSiblings).map((node) => node.id)).toStrictEqual(['d', 'c', 'a', 'b']);
+});
+
+test('comes to an end over a cycle', () => {
+	const nodes = [aNode('a', 'area'), aNode('b', 'area')];
+	const hierarchy = hierarchyOf(nodes, [aRelation('a', 'partOf', 'b'), aRelation('b', 'partOf', 'a')]);
+	expect(hierarchy.roots).toStrictEqual([]);
+});
+
+test('holds every node once, parents before children', () => {
+	fc.assert(
+		fc.property(datasetArbitrary(), ({ nodes, relations }) => {
+			const hierarchy = hierarchyOf(nodes, relations);
+			const walked = hierarchy.roots.flatMap((root) => [root, ...hierarchy.descendantsOf(root.id)]).map((node) => node.id);
+			expect([...walked].sort()).toStrictEqual(nodes.map((node) => node.id).sort());
+			for (const [i, node] of walked.entries()) {
+				const parent = hierarchy.parentOf(node);
+				if (parent !== undefined) expect(walked.indexOf(parent)).toBeLessThan(i);
+			}
+		}),
+	);
+});
