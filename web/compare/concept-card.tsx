@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Outline } from '#graph/queries/outline.ts';
+import { nodeQuery } from '#web/data/queries.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/panels/node-title.tsx';
+import { titleOf, translationOf } from '#web/view-model/labels.ts';
+import { ConceptResources } from './concept-resources.tsx';
+import type { SideName } from './use-side-names.ts';
+
+interface ConceptCardProps {
+	readonly node: Outline;
+	readonly model: Outline;
+	readonly sideName: SideName;
+}
+
+/** One end of a mapping: what it is, and what one can learn from on its side. */
+export function ConceptCard({ node, model, sideName }: ConceptCardProps) {
+	const { t, lang } = useWords();
+	const { data } = useQuery(nodeQuery(node.id));
+	const translation = translationOf(node, lang);
+	return (
+		<div className="mapping-concept">
+			<p className="mapping-concept-side">
+				{sideName.name} · {t(`vocabulary:kind.${node.kind}`)}
+			</p>
+			<h5>
+				<NodeTitle node={node} />
+			</h5>
+			{translation && (
+				<p className="mapping-concept-translation">
+					{translation.text} <small className="origin-mark">{t(`vocabulary:origin.${translation.origin}`)}</small>
+				</p>
+			)}
+			<p>
+				{data === undefined ? (
+					t('loading')
+				) : data.node.description === undefined ? (
+					<em>{t('details:noDefinition')}</em>
+				) : (
+					<Localized map={data.node.description} />
+				)}
+			</p>
+			<p>
+				<Link to="/" search={{ selected: node.id }} aria-label={t('compare:inGraphOf', { title: titleOf(node, lang).text })}>
+					{t('compare:inGraph')}
+				</Link>
+			</p>
+			<ConceptResources node={node} model={model} from={sideName.name} />
+		</div>
+	);
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Outline } from '#graph/queries/outline.ts';
+import { resourcesQuery } from '#web/data/queries.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { ResourceCard } from '#web/panels/resource-card.tsx';
+import { ShowMore } from '#web/panels/show-more.tsx';
+import { ownResources } from '#web/view-model/compare-resources.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+
+const FIRST_SHOWN = 3;
+
+interface ConceptResourcesProps {
+	readonly node: Outline;
+	readonly model: Outline;
+	readonly from: string;
+}
+
+/** What one can learn from on this concept's own side; the other side's stands beside it. */
+export function ConceptResources({ node, model, from }: ConceptResourcesProps) {
+	const { t, lang } = useWords();
+	const navigate = useNavigate();
+	const { data } = useQuery(resourcesQuery(node.id));
+	if (data === undefined) return null;
+	const resources = ownResources(data.resources, model);
+	return (
+		<div className="mapping-resources">
+			<h6>
+				{t('compare:resourcesFrom', { from })} {resources.length > 0 && <span className="count">{resources.length}</span>}
+			</h6>
+			{resources.length === 0 && <p>{t('compare:noResources')}</p>}
+			{resources.length > 0 && (
+				<ShowMore
+					items={resources.map((found) => ({ key: found.node.id, ...found }))}
+					first={FIRST_SHOWN}
+					className="mapping-resource-list"
+				>
+					{(found) => (
+						<>
+							<ResourceCard node={found.node} onSelect={(selected) => void navigate({ to: '/', search: { selected } })} />
+							{found.place && (
+								<p className="mapping-resource-place">{t('compare:fromPlace', { title: titleOf(found.place, lang).text })}</p>
+							)}
+						</>
+					)}
+				</ShowMore>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Outline } from '#graph/queries/outline.ts';
+import { formatDate } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { CopyLink } from '#web/panels/copy-link.tsx';
+import { NodeTitle } from '#web/panels/node-title.tsx';
+import { comparisonAddress } from '#web/state/compare-search.ts';
+import { closeMapping, otherSide } from '#web/state/comparison.ts';
+import type { Counterpart } from '#web/view-model/compare-side.ts';
+import type { ComparedContext } from './compared-context.ts';
+import { ConceptCard } from './concept-card.tsx';
+import { ConfidenceWord } from './confidence-word.tsx';
+
+interface MappingDetailProps extends ComparedContext {
+	readonly id: string;
+	readonly node: Outline;
+	readonly counterpart: Counterpart;
+	readonly onClose: () => void;
+}
+
+/** One mapping whole: both concepts with their resources, why, how surely, by whom, in the terms of SKOS and SEMAPV. */
+export function MappingDetail({ id, node, counterpart: { mapping, concept }, state, side, names, onClose }: MappingDetailProps) {
+	const { t, lang } = useWords();
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		// Who opened it here stays where they are; who followed a link to it is brought to it.
+		if (heading.current === null || heading.current.closest('li')?.contains(document.activeElement)) return;
+		heading.current.scrollIntoView({ block: 'center' });
+		heading.current.focus({ preventScroll: true });
+	}, []);
+	return (
+		<section id={id} className="mapping-detail" aria-labelledby={`${id}-heading`}>
+			<h4 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+				<span className="visually-hidden">{t('compare:detail')}: </span>
+				<NodeTitle node={node} />{' '}
+				<span className="match-word" data-match={mapping.kind}>
+					{t(`vocabulary:relation.${mapping.kind}`)}
+				</span>{' '}
+				<NodeTitle node={concept} />
+			</h4>
+			<div className="mapping-concepts">
+				<ConceptCard node={node} model={side.own} sideName={names[side.side]} />
+				<ConceptCard node={concept} model={side.other} sideName={names[otherSide(side.side)]} />
+			</div>
+			<h5>{t('compare:why')}</h5>
+			<p>
+				<Localized map={mapping.comment} />
+			</p>
+			<h5>{t('compare:facts')}</h5>
+			<dl className="mapping-facts-list">
+				<Fact name={t('compare:certainty')}>
+					<ConfidenceWord confidence={mapping.confidence} />
+				</Fact>
+				<Fact name={t('compare:basis')}>{t(`vocabulary:basis.${mapping.basis}`)}</Fact>
+				<Fact name={t('compare:author')}>{mapping.author}</Fact>
+				<Fact name={t('compare:date')}>{formatDate(mapping.date, lang)}</Fact>
+				<Fact name={t('compare:review')}>{mapping.reviewed ? t('vocabulary:reviewed') : t('vocabulary:notReviewed')}</Fact>
+				<Fact name={t('compare:terms')}>
+					<code>skos:{mapping.kind}</code> <code>{mapping.justification}</code>
+				</Fact>
+			</dl>
+			<p className="mapping-tools">
+				<CopyLink label={t('copyLink')} href={() => window.location.href} className="text-button" />
+				<Link {...comparisonAddress(closeMapping(state))} resetScroll={false} className="text-button" onClick={onClose}>
+					{t('compare:close')}
+				</Link>
+			</p>
+		</section>
+	);
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}

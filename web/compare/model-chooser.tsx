@@ -1,0 +1,66 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
+import type { ModelsAnswer } from '#graph/queries/models.ts';
+import { countryName } from '#web/i18n/format.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { comparisonAddress } from '#web/state/compare-search.ts';
+import { type ComparisonState, chooseModel, type Side, swapSides } from '#web/state/comparison.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+
+interface ModelChooserProps {
+	readonly state: ComparisonState;
+	readonly models: ModelsAnswer['models'];
+}
+
+/** Which two models stand against each other, and which of them on which side. */
+export function ModelChooser({ state, models }: ModelChooserProps) {
+	const { t } = useWords();
+	const navigate = useNavigate();
+	function go(next: ComparisonState): void {
+		void navigate({ ...comparisonAddress(next), resetScroll: false });
+	}
+	return (
+		<fieldset className="compare-chooser">
+			<legend className="visually-hidden">{t('compare:choose')}</legend>
+			<ModelSelect side="left" state={state} models={models} onChoose={go} />
+			<button type="button" className="compare-swap" onClick={() => go(swapSides(state))}>
+				<span aria-hidden="true">⇄</span> {t('compare:swap')}
+			</button>
+			<ModelSelect side="right" state={state} models={models} onChoose={go} />
+		</fieldset>
+	);
+}
+
+interface ModelSelectProps extends ModelChooserProps {
+	readonly side: Side;
+	readonly onChoose: (next: ComparisonState) => void;
+}
+
+function ModelSelect({ side, state, models, onChoose }: ModelSelectProps) {
+	const { t, lang } = useWords();
+	const chosen = state[side];
+	return (
+		<Field className="compare-choice" data-size="sm">
+			<Label>{side === 'left' ? t('compare:leftModel') : t('compare:rightModel')}</Label>
+			<Select
+				value={chosen}
+				onChange={({ target }) => {
+					const model = models.find(({ id }) => id === target.value);
+					if (model) onChoose(chooseModel(state, side, model.id));
+				}}
+			>
+				{!models.some(({ id }) => id === chosen) && <Select.Option value={chosen}>{chosen}</Select.Option>}
+				{models.map((model) => {
+					const { text, lang: spoken } = titleOf(model, lang);
+					const country = model.country && ` (${countryName(model.country, lang)})`;
+					return (
+						<Select.Option key={model.id} value={model.id} lang={spoken}>
+							{text}
+							{country}
+						</Select.Option>
+					);
+				})}
+			</Select>
+		</Field>
+	);
+}

@@ -1,0 +1,27 @@
+import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
+import type { ModelsAnswer } from '#graph/queries/models.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { Side } from '#web/state/comparison.ts';
+import { countriesOf, type NamedCountry } from '#web/view-model/compare-names.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+
+export interface SideName {
+	/** The country where it tells the two apart, else the model. */
+	readonly name: string;
+	readonly model: string;
+	readonly country?: NamedCountry;
+}
+
+export type SideNames = Readonly<Record<Side, SideName>>;
+
+/** What the two sides of a comparison are called in running text. */
+export function useSideNames(comparison: ComparisonAnswer, models: ModelsAnswer['models']): SideNames {
+	const { t, lang } = useWords();
+	const countries = countriesOf(models, comparison.left.id, comparison.right.id);
+	function nameOf(side: Side): SideName {
+		const model = t('compare:quoted', { text: titleOf(comparison[side], lang).text });
+		const country = countries?.[side];
+		return country === undefined ? { name: model, model } : { name: t(`compare:country.${country}`), model, country };
+	}
+	return { left: nameOf('left'), right: nameOf('right') };
+}
