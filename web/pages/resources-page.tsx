@@ -60,7 +60,7 @@ function ResourceList({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 				</p>
 			</div>
 			{shown.length === 0 && <p>{t('resources:nothing')}</p>}
-			{resourcesByCountry(shown, all).map(({ country, resources }) => (
+			{resourcesByCountry(shown, all, lang).map(({ country, resources }) => (
 				<section key={country ?? 'other'} aria-labelledby={`resources-${country ?? 'other'}`}>
 					<h2 id={`resources-${country ?? 'other'}`}>
 						{country === undefined ? t('resources:otherCountries') : countryName(country, lang)}{' '}

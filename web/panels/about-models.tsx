@@ -1,6 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import type { NodeKind } from '#graph/model/vocabulary.ts';
+import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { countryName, joinWords } from '#web/i18n/format.ts';
@@ -69,10 +69,10 @@ function ownersOf(id: NodeId, snapshot: SnapshotAnswer | undefined): readonly No
 
 function Counts({ counts }: { readonly counts: Readonly<Partial<Record<NodeKind, number>>> }) {
 	const { t, lang } = useWords();
-	// The schema allows no other keys than kinds.
-	const some = (Object.entries(counts) as [NodeKind, number][]).filter(([, n]) => n > 0);
+	const some = nodeKinds.map((kind) => ({ kind, count: counts[kind] ?? 0 })).filter(({ count }) => count > 0);
+	if (some.length === 0) return t('about:noneFound');
 	return joinWords(
-		some.map(([kind, count]) => t('about:foundCount', { count, kinds: t(`vocabulary:${count === 1 ? 'kind' : 'kinds'}.${kind}`) })),
+		some.map(({ kind, count }) => t('about:foundCount', { count, kinds: t(`vocabulary:${count === 1 ? 'kind' : 'kinds'}.${kind}`) })),
 		lang,
 	);
 }

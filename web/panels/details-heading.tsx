@@ -3,7 +3,7 @@ import type { Node } from '#graph/model/node.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { LanguageMark } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { titleOf, translationOf } from '#web/view-model/labels.ts';
+import { secondTitleOf, titleOf } from '#web/view-model/labels.ts';
 
 interface DetailsHeadingProps {
 	readonly node: Node;
@@ -14,7 +14,7 @@ interface DetailsHeadingProps {
 export function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 	const { t, lang } = useWords();
 	const title = titleOf(node, lang);
-	const translation = translationOf(node, lang);
+	const second = secondTitleOf(node, lang);
 	const kind = t(`vocabulary:kind.${node.kind}`);
 	const form = node.form && t(`vocabulary:form.${node.form}`);
 	return (
@@ -26,10 +26,16 @@ export function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 				{title.text}
 				{title.lang !== lang && <LanguageMark lang={title.lang} />}
 			</h2>
-			{title.origin !== 'owner' && <p className="origin-mark">{t(`vocabulary:origin.${title.origin}`)}</p>}
-			{translation && (
+			{(second || title.origin !== 'owner') && (
 				<p className="details-translation">
-					{translation.text} <span className="origin-mark">{t(`vocabulary:origin.${translation.origin}`)}</span>
+					{title.origin !== 'owner' && <span className="origin-mark">{t(`vocabulary:origin.${title.origin}`)}: </span>}
+					{second && (
+						<span lang={second.lang}>
+							{second.text}
+							{second.lang !== lang && <LanguageMark lang={second.lang} />}
+						</span>
+					)}
+					{second && second.origin !== 'owner' && <span className="origin-mark"> {t(`vocabulary:origin.${second.origin}`)}</span>}
 				</p>
 			)}
 		</>

@@ -62,7 +62,7 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 					other.country,
 					t('details:confidence', { level }),
 					t(`vocabulary:basis.${mapping.basis}`),
-					mapping.reviewed ? t('vocabulary:reviewed') : t('vocabulary:notReviewed'),
+					mapping.reviewed ? t('vocabulary:reviewed') : undefined,
 				]
 					.filter((fact) => fact !== undefined)
 					.join(' · ')}

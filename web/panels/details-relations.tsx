@@ -56,7 +56,9 @@ function RelationLine({ entry, onSelect }: { readonly entry: RelationEntry; read
 		<div className="relation-line" data-quality={quality}>
 			<NodeButton node={other} onSelect={onSelect} />
 			{quality !== 'stated' && (
-				<span className="evidence-mark">{quality === 'editorial' ? t('details:ours') : t('details:secondary')}</span>
+				<span className="evidence-mark" data-quality={quality}>
+					{quality === 'editorial' ? t('details:ours') : t('details:secondary')}
+				</span>
 			)}
 			{relation.note && (
 				<p className="relation-note">

@@ -16,7 +16,12 @@ export function NodeTitle({ node }: { readonly node: Labelled }) {
 					<LanguageMark lang={title.lang} />
 				</span>
 			)}
-			{title.origin !== 'owner' && <small className="origin-mark"> {t(`vocabulary:origin.${title.origin}`)}</small>}
+			{title.origin !== 'owner' && (
+				<small className="origin-mark" title={t(`vocabulary:origin.${title.origin}`)}>
+					{' '}
+					{t(`vocabulary:originShort.${title.origin}`)}
+				</small>
+			)}
 		</span>
 	);
 }

@@ -15,8 +15,11 @@ export function ResourceRow({ resource, onSelect }: { readonly resource: ListedR
 			) : (
 				<p className="teaches">
 					<span>{t('resources:teaches')}:</span>
-					{resource.teaches.map((place) => (
-						<NodeButton key={place.id} node={place} onSelect={onSelect} />
+					{resource.teaches.map(({ node, quality }) => (
+						<span key={node.id} data-quality={quality}>
+							<NodeButton node={node} onSelect={onSelect} />
+							{quality === 'editorial' && <span className="visually-hidden"> ({t('details:placedByUs')})</span>}
+						</span>
 					))}
 				</p>
 			)}

@@ -1,5 +1,4 @@
-import type { LabelOrigin, Language, LanguageMap } from '#graph/model/language.ts';
-import { localize } from '#graph/model/language.ts';
+import { LANGUAGES, type LabelOrigin, type Language, type LanguageMap, localize } from '#graph/model/language.ts';
 
 /** Something with a label, e.g. a node or a branch of an outline. */
 export interface Labelled {
@@ -35,7 +34,13 @@ export function titleOf(node: Labelled, lang: Language): Title {
 
 /** The label in the reader's language, where the title is in another one. */
 export function translationOf(node: Labelled, lang: Language): Title | undefined {
-	const title = titleOf(node, lang);
 	const text = node.label[lang];
-	return text === undefined || text === title.text ? undefined : { text, lang, origin: node.labelOrigin[lang] ?? 'owner' };
+	return text === undefined || text === titleOf(node, lang).text ? undefined : titleIn(node, lang);
+}
+
+/** The other name worth knowing: the owner's words where the title is our translation, else the label in the reader's language. */
+export function secondTitleOf(node: Labelled, lang: Language): Title | undefined {
+	if (titleOf(node, lang).origin !== 'ours') return translationOf(node, lang);
+	const owners = LANGUAGES.find((tongue) => node.label[tongue] !== undefined && node.labelOrigin[tongue] !== 'ours');
+	return owners && titleIn(node, owners);
 }

@@ -1,13 +1,20 @@
+import type { EvidenceQuality } from '#graph/model/evidence.ts';
 import type { Language } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { grouped } from './grouped.ts';
 import { titleOf } from './labels.ts';
 
+/** Something that a resource teaches, and how we know. */
+export interface TaughtPlace {
+	readonly node: Node;
+	readonly quality: EvidenceQuality;
+}
+
 /** A resource with what it teaches. */
 export interface ListedResource {
 	readonly node: Node;
-	readonly teaches: readonly Node[];
+	readonly teaches: readonly TaughtPlace[];
 }
 
 /** Resources of one country; those without one, or of a rare one, share a last group. */
@@ -29,13 +36,16 @@ export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Lang
 		.filter((node) => node.kind === 'resource')
 		.map((node) => ({
 			node,
-			teaches: (taught.get(node.id) ?? []).map((relation) => byId.get(relation.to)).filter((place) => place !== undefined),
+			teaches: (taught.get(node.id) ?? []).flatMap(({ to, evidence }) => {
+				const place = byId.get(to);
+				return place ? [{ node: place, quality: evidence.quality }] : [];
+			}),
 		}))
 		.sort((a, b) => titleOf(a.node, lang).text.localeCompare(titleOf(b.node, lang).text, lang));
 }
 
 function wordsOf({ node, teaches }: ListedResource): string {
-	const labels = [node, ...teaches].flatMap((one) => Object.values(one.label));
+	const labels = [node, ...teaches.map((place) => place.node)].flatMap((one) => Object.values(one.label));
 	return [...labels, node.provider ?? ''].join(' ').toLowerCase();
 }
 
@@ -48,11 +58,18 @@ export function resourcesWith(text: string, resources: readonly ListedResource[]
 	return resources.filter((resource) => terms.every((term) => wordsOf(resource).includes(term)));
 }
 
-/** The resources by country, the country with most resources first. */
-export function resourcesByCountry(resources: readonly ListedResource[], all: readonly ListedResource[]): readonly ResourceCountry[] {
+const HOME = { nb: 'NO', nn: 'NO', da: 'DK', en: undefined } as const satisfies Record<Language, string | undefined>;
+
+/** The resources by country: the reader's own first, then the one with most resources. */
+export function resourcesByCountry(
+	resources: readonly ListedResource[],
+	all: readonly ListedResource[],
+	lang: Language,
+): readonly ResourceCountry[] {
 	const sizes = grouped(all, ({ node }) => node.country);
-	const groupOf = ({ node }: ListedResource) => ((sizes.get(node.country)?.length ?? 0) >= LEAST_IN_COUNTRY ? node.country : undefined);
-	const groups = [...grouped(resources, groupOf)].map(([country, listed]) => ({ country, resources: listed }));
-	const size = (country: string | undefined) => (country === undefined ? 0 : (sizes.get(country)?.length ?? 0));
-	return groups.sort((a, b) => size(b.country) - size(a.country));
+	const sizeOf = (country: string | undefined) => (country === undefined ? 0 : (sizes.get(country)?.length ?? 0));
+	const rank = (country: string | undefined) =>
+		country !== undefined && country === HOME[lang] ? Number.POSITIVE_INFINITY : sizeOf(country);
+	const groups = grouped(resources, ({ node }) => (sizeOf(node.country) >= LEAST_IN_COUNTRY ? node.country : undefined));
+	return [...groups].map(([country, listed]) => ({ country, resources: listed })).sort((a, b) => rank(b.country) - rank(a.country));
 }

@@ -3,7 +3,7 @@ import { messages } from '#web/i18n/messages.ts';
 export const resources = messages({
 	nb: {
 		title: 'Ressurser',
-		lead: 'Alt vi har funnet å lære av, med hva det gir læring i. Lenkene går ut av dette nettstedet.',
+		lead: 'Alt vi har funnet å lære av, med hva det gir læring i. Lenkene går ut av dette nettstedet. Stiplet understreking: plassert av oss.',
 		filter: 'Begrens listen',
 		filterHint: 'Navn, tilbyder eller tema',
 		count_one: '{{count}} ressurs',
@@ -16,7 +16,7 @@ export const resources = messages({
 	},
 	nn: {
 		title: 'Ressursar',
-		lead: 'Alt vi har funne å lære av, med kva det gir læring i. Lenkjene går ut av denne nettstaden.',
+		lead: 'Alt vi har funne å lære av, med kva det gir læring i. Lenkjene går ut av denne nettstaden. Stipla understreking: plassert av oss.',
 		filter: 'Avgrens lista',
 		filterHint: 'Namn, tilbydar eller tema',
 		count_one: '{{count}} ressurs',
@@ -29,7 +29,7 @@ export const resources = messages({
 	},
 	da: {
 		title: 'Ressourcer',
-		lead: 'Alt det, vi har fundet at lære af, og hvad det giver læring i. Linkene fører væk fra dette websted.',
+		lead: 'Alt det, vi har fundet at lære af, og hvad det giver læring i. Linkene fører væk fra dette websted. Stiplet understregning: placeret af os.',
 		filter: 'Afgræns listen',
 		filterHint: 'Navn, udbyder eller tema',
 		count_one: '{{count}} ressource',
@@ -42,7 +42,7 @@ export const resources = messages({
 	},
 	en: {
 		title: 'Resources',
-		lead: 'Everything we found to learn from, and what it teaches. The links leave this site.',
+		lead: 'Everything we found to learn from, and what it teaches. The links leave this site. A dashed underline: placed by us.',
 		filter: 'Narrow the list',
 		filterHint: 'Name, provider or theme',
 		count_one: '{{count}} resource',
