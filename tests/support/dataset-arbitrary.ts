@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type { Assessment } from '#graph/model/assessment.ts';
 import { Dataset } from '#graph/model/dataset.ts';
 import { compareIds } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
+import type { Relation } from '#graph/model/relation.ts';
 import {
 	AUDIENCES,
 	FORMS,
@@ -68,129 +70,130 @@ const facts = fc.record(
 /** Ids whose order by code unit differs from the one that people and databases may expect. */
 const IDS = ['a', 'a.b', 'a-b', 'ab', 'b10', 'b2', 'b', 'c.d.e', 'constructor', 'd', 'e', 'f', 'g', 'h', 'z'];
 
-const models = fc
-	.oneof({ arbitrary: fc.constant([]), weight: 1 }, { arbitrary: fc.shuffledSubarray(MODELS, { minLength: 2 }), weight: 5 })
-	.chain((ids) =>
-		fc.tuple(...ids.map((id) => fc.tuple(languageMap, facts).map(([label, more]) => aNode(id, 'model', label, { ...more, model: id })))),
-	);
+const FREE_KINDS = nodeKinds.filter((kind) => NODE_KINDS[kind].family !== 'structure');
+const PART_KINDS = nodeKinds.filter((kind) => NODE_KINDS[kind].family === 'structure' && kind !== 'model');
+const PLAIN_KINDS = relationKinds.filter((kind) => relationFacts(kind).mapping !== true);
 
-function member(id: string, modelIds: readonly string[]): fc.Arbitrary<Node> {
-	const kinds = nodeKinds.filter((kind) => kind !== 'model' && (modelIds.length > 0 || NODE_KINDS[kind].family !== 'structure'));
-	// Concepts and resources make most of the questions interesting.
-	const kind = fc.oneof(fc.constantFrom(...kinds), fc.constantFrom(...kinds.filter((one) => isConceptKind(one) || one === 'resource')));
-	return fc.tuple(kind, languageMap, facts, evidence, fc.nat()).map(([kindOfIt, label, more, known, n]) => {
-		// One more than there are: a part of structure may belong to no model.
-		const model = NODE_KINDS[kindOfIt].family === 'structure' ? modelIds[n % (modelIds.length + 1)] : undefined;
-		return aNode(id, kindOfIt, label, { ...more, ...(model !== undefined && { model }), evidence: known });
-	});
+const drawnModel = fc.record({ label: languageMap, facts });
+const drawnModels = fc.oneof(
+	{ arbitrary: fc.array(drawnModel, { maxLength: 0 }), weight: 1 },
+	{ arbitrary: fc.array(drawnModel, { minLength: 2, maxLength: MODELS.length }), weight: 5 },
+);
+const drawnMember = fc.record({
+	free: fc.constantFrom(...FREE_KINDS, 'resource' as const),
+	part: fc.constantFrom(...PART_KINDS),
+	isPart: fc.boolean(),
+	label: languageMap,
+	facts,
+	evidence,
+	model: fc.nat(),
+});
+const drawnRelation = fc.record({
+	ends: fc.tuple(fc.nat(), fc.nat()),
+	plain: fc.constantFrom(...PLAIN_KINDS, 'partOf' as const, 'partOf' as const, 'teaches' as const),
+	mapping: fc.constantFrom(...MAPPING_KINDS),
+	confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+	facts: fc.record({ evidence, mutual: fc.boolean(), note: languageMap }, { requiredKeys: ['evidence'] }),
+});
+type Drawn<T> = T extends fc.Arbitrary<infer V> ? V : never;
+
+function modelNode({ label, facts: more }: Drawn<typeof drawnModel>, i: number): Node {
+	const id = MODELS[i] ?? 'no.m';
+	return aNode(id, 'model', label, { ...more, model: id });
 }
 
-function relationsAmong(nodes: readonly Node[]) {
-	const index = fc.nat({ max: Math.max(0, nodes.length - 1) });
-	const pair = fc.tuple(index, index);
-	const plain = fc.constantFrom(
-		...relationKinds.filter((kind) => relationFacts(kind).mapping !== true),
-		'partOf',
-		'partOf',
-		'teaches',
-		'publishes',
-	);
-	const drawn = fc.tuple(
-		pair,
-		plain,
-		fc.constantFrom(...MAPPING_KINDS),
-		evidence,
-		fc.option(fc.boolean()),
-		fc.option(languageMap),
-		fc.double({ min: 0, max: 1, noNaN: true }),
-	);
-	return fc.array(drawn, { minLength: nodes.length * 2, maxLength: nodes.length * 6 }).map((rows) =>
-		rows.flatMap(([[i, j], kind, mapping, known, mutual, note, confidence]) => {
-			const [first, second] = [nodes[Math.min(i, j)], nodes[Math.max(i, j)]];
-			if (first === undefined || second === undefined || first === second) return [];
-			const more = { evidence: known, ...(mutual !== null && { mutual }), ...(note !== null && { note }) };
-			// Parts come later in the list than their wholes, so that `partOf` has no cycle.
-			if (kind === 'partOf') return second.kind === 'model' ? [] : [aRelation(second.id, kind, first.id, more)];
-			const [from, to] = i < j ? [first, second] : [second, first];
-			if (isConceptKind(from.kind) && isConceptKind(to.kind) && from.model !== to.model)
-				return [aMapping(from.id, mapping, to.id, { ...more, confidence })];
-			const { from: starts, to: ends } = relationFacts(kind);
-			return (starts ?? nodeKinds).includes(from.kind) && (ends ?? nodeKinds).includes(to.kind)
-				? [aRelation(from.id, kind, to.id, more)]
-				: [];
-		}),
-	);
+function memberNode(
+	{ free, part, isPart, label, facts: more, evidence: known, model }: Drawn<typeof drawnMember>,
+	id: string,
+	models: readonly Node[],
+): Node {
+	const structure = isPart && models.length > 0;
+	// One more than there are: a part of structure may belong to no model.
+	const owner = structure ? models[model % (models.length + 1)] : undefined;
+	return aNode(id, structure ? part : free, label, { ...more, ...(owner && { model: owner.id }), evidence: known });
 }
 
-function assessmentsOf(nodes: readonly Node[]) {
+/** A relation that the vocabulary allows between two of the nodes, or none. */
+function relationAmong(
+	nodes: readonly Node[],
+	{ ends: [i, j], plain, mapping, confidence, facts: more }: Drawn<typeof drawnRelation>,
+): readonly Relation[] {
+	const [from, to] = [nodes[i % nodes.length], nodes[j % nodes.length]];
+	if (from === undefined || to === undefined || from === to) return [];
+	if (plain === 'partOf') {
+		// Parts come later in the list than their wholes, so that `partOf` has no cycle.
+		const [whole, part] = i % nodes.length < j % nodes.length ? [from, to] : [to, from];
+		return part.kind === 'model' ? [] : [aRelation(part.id, plain, whole.id, more)];
+	}
+	if (isConceptKind(from.kind) && isConceptKind(to.kind) && from.model !== to.model) {
+		return [aMapping(from.id, mapping, to.id, { ...more, confidence })];
+	}
+	const { from: starts = nodeKinds, to: leads = nodeKinds } = relationFacts(plain);
+	return starts.includes(from.kind) && leads.includes(to.kind) ? [aRelation(from.id, plain, to.id, more)] : [];
+}
+
+function assessmentAmong(nodes: readonly Node[], [i, j]: readonly [number, number]): readonly Assessment[] {
 	const concepts = nodes.filter((node) => isConceptKind(node.kind));
-	const targets = nodes.filter((node) => node.kind === 'model');
-	return fc.subarray(
-		concepts.flatMap((concept) =>
-			targets.filter((target) => target.id !== concept.model).map((target) => noCounterpart(concept.id, target.id)),
-		),
-	);
+	const concept = concepts[i % Math.max(1, concepts.length)];
+	const others = nodes.filter((node) => node.kind === 'model' && node.id !== concept?.model);
+	const target = others[j % Math.max(1, others.length)];
+	return concept === undefined || target === undefined ? [] : [noCounterpart(concept.id, target.id)];
 }
 
-function overviewOf(nodes: readonly Node[]) {
-	return fc
-		.option(
-			fc.shuffledSubarray(
-				nodes.map((node) => node.id),
-				{ minLength: Math.min(3, nodes.length) },
-			),
-			{ nil: undefined },
-		)
-		.map((ids) => {
-			const [first, second, ...rest] = ids ?? [];
-			if (first === undefined || second === undefined) return undefined;
-			const half = Math.ceil(rest.length / 2);
-			return {
-				lanes: [
-					{ id: 'no', label: { nb: 'Norge' }, nodes: [first, ...rest.slice(0, half)] },
-					{ id: 'dk', label: { nb: 'Danmark' }, nodes: [second, ...rest.slice(half)] },
-				],
-				bands: [
-					{ id: 'policy', nodes: [first, ...rest.slice(0, half)] },
-					{ id: 'leadership', nodes: [] },
-					{ id: 'skills', nodes: rest.slice(half, half + 2) },
-				],
-				frames: [{ node: second, from: 'leadership', to: 'skills', shape: 'box', nodes: rest.slice(half + 2) }],
-			};
-		});
+function overviewOf([first, second, ...rest]: readonly string[]) {
+	if (first === undefined || second === undefined) return undefined;
+	const half = Math.ceil(rest.length / 2);
+	return {
+		lanes: [
+			{ id: 'no', label: { nb: 'Norge' }, nodes: [first, ...rest.slice(0, half)] },
+			{ id: 'dk', label: { nb: 'Danmark' }, nodes: [second, ...rest.slice(half)] },
+		],
+		bands: [
+			{ id: 'policy', nodes: [first, ...rest.slice(0, half)] },
+			{ id: 'leadership', nodes: [] },
+			{ id: 'skills', nodes: rest.slice(half, half + 2) },
+		],
+		frames: [{ node: second, from: 'leadership', to: 'skills', shape: 'box', nodes: rest.slice(half + 2) }],
+	};
 }
 
 function unique<T>(items: readonly T[], idOf: (item: T) => string): T[] {
 	return [...new Map(items.map((item) => [idOf(item), item])).values()].sort((a, b) => compareIds(idOf(a), idOf(b)));
 }
 
+const drawnDataset = fc.record({
+	models: drawnModels,
+	ids: fc.shuffledSubarray(IDS, { minLength: 8 }),
+	members: fc.array(drawnMember, { minLength: IDS.length, maxLength: IDS.length }),
+	relations: fc.array(drawnRelation, { minLength: 20, maxLength: 80 }),
+	assessments: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 6 }),
+	shown: fc.option(fc.shuffledSubarray([...MODELS, ...IDS]), { nil: [] }),
+	digest: fc.uuid(),
+});
+
+/** How many datasets a property tries: drawing one and asking about it takes some ten milliseconds. */
+export const FEW_DATASETS = { numRuns: 25 };
+
 /** Datasets of up to three models and fifteen other nodes, with every kind, every optional fact and no `partOf` cycle. */
 export function datasetArbitrary(): fc.Arbitrary<Dataset> {
-	return models
-		.chain((found) =>
-			fc.shuffledSubarray(IDS, { minLength: 8 }).chain((ids) =>
-				fc
-					.tuple(
-						...ids.map((id) =>
-							member(
-								id,
-								found.map((model) => model.id),
-							),
-						),
-					)
-					.map((members) => [...found, ...members]),
+	return drawnDataset.map(({ models: drawn, ids, members, relations, assessments, shown, digest }) => {
+		const models = drawn.map(modelNode);
+		const nodes = [...models, ...members.slice(0, ids.length).map((member, i) => memberNode(member, ids[i] ?? 'a', models))];
+		const overview = overviewOf(shown.filter((id) => nodes.some((node) => node.id === id)));
+		return Dataset.parse({
+			nodes: unique(nodes, (node) => node.id),
+			relations: unique(
+				relations.flatMap((relation) => relationAmong(nodes, relation)),
+				(relation) => relation.id,
 			),
-		)
-		.chain((nodes) => fc.tuple(fc.constant(nodes), relationsAmong(nodes), assessmentsOf(nodes), overviewOf(nodes), fc.uuid()))
-		.map(([nodes, relations, assessments, overview, digest]) =>
-			Dataset.parse({
-				nodes: unique(nodes, (node) => node.id),
-				relations: unique(relations, (relation) => relation.id),
-				sources: [...SOURCES, 'src.book'].map((id) => ({ id, title: id, copy: 'full', retrieved: '2026-01-01' })),
-				assessments,
-				aliases: nodes[0] === undefined ? {} : { 'old.id': nodes[0].id },
-				...(overview !== undefined && { overview }),
-				digest,
-			}),
-		);
+			sources: [...SOURCES, 'src.book'].map((id) => ({ id, title: id, copy: 'full', retrieved: '2026-01-01' })),
+			assessments: unique(
+				assessments.flatMap((ends) => assessmentAmong(nodes, ends)),
+				({ concept, targetModel }) => `${concept} ${targetModel}`,
+			),
+			aliases: nodes[0] === undefined ? {} : { 'old.id': nodes[0].id },
+			...(overview !== undefined && { overview }),
+			digest,
+		});
+	});
 }

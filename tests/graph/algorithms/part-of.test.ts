@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { knowledgeGraph } from '#graph/algorithms/knowledge-graph.ts';
 import { waysDown, waysUp } from '#graph/algorithms/part-of.ts';
 import { NodeId } from '#graph/model/ids.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 
 const nodes = ['m', 'a', 'b', 'x', 'y'].map((id) => aNode(id, id === 'm' ? 'model' : 'area'));
@@ -43,5 +43,6 @@ test('what is below from above is above from below, equally far', () => {
 			const up = dataset.nodes.flatMap((node) => waysUp(drawn, node.id)).map((way) => `${way.at(-1)} ${way.at(0)} ${way.length}`);
 			expect(down.sort()).toStrictEqual(up.sort());
 		}),
+		FEW_DATASETS,
 	);
 });

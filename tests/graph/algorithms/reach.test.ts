@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { knowledgeGraph } from '#graph/algorithms/knowledge-graph.ts';
 import { reach } from '#graph/algorithms/reach.ts';
 import { type NodeKind, nodeKinds, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 
 const rules = fc.record({
 	depth: fc.integer({ min: 1, max: 3 }),
@@ -30,5 +30,6 @@ test('each distance is one more than that of the nearest neighbour, and nothing 
 				}
 			}
 		}),
+		FEW_DATASETS,
 	);
 });

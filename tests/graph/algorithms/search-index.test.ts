@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { searchIndex } from '#graph/algorithms/search-index.ts';
 import { SearchParams } from '#graph/queries/search.ts';
 import { hasWord, nodeTerms, queryWords } from '#graph/text/terms.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode } from '#tests/support/nodes.ts';
 
 test('finds the nodes whose terms hold every word', () => {
@@ -19,7 +19,7 @@ test('finds the nodes whose terms hold every word', () => {
 			expect(new Set(candidates.map((node) => node.id))).toStrictEqual(new Set(expected.map((node) => node.id)));
 			expect(total).toBe(expected.length);
 		}),
-		{ numRuns: 30 },
+		FEW_DATASETS,
 	);
 });
 

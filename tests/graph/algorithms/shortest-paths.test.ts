@@ -5,7 +5,7 @@ import { shortestPaths } from '#graph/algorithms/shortest-paths.ts';
 import type { Dataset } from '#graph/model/dataset.ts';
 import { NodeId } from '#graph/model/ids.ts';
 import { firstPaths, MOST_STEPS, type Path, PathsParams, pathRules } from '#graph/queries/paths.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 
 /** All shortest paths by trying all paths, one step longer at a time. */
@@ -45,6 +45,7 @@ test('finds the paths that trying out finds', () => {
 			const found = shortestPaths(knowledgeGraph(nodes, relations), { from: from.id, to: to.id, limit, ...pathRules(params) });
 			expect(found).toStrictEqual(triedOut(dataset, params));
 		}),
+		FEW_DATASETS,
 	);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareSiblings, hierarchyOf } from '#graph/model/hierarchy.ts';
 import { NodeId } from '#graph/model/ids.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 
 const id = (text: string) => NodeId.parse(text);
@@ -62,5 +62,6 @@ test('holds every node once, parents before children', () => {
 				if (parent !== undefined) expect(walked.indexOf(parent)).toBeLessThan(i);
 			}
 		}),
+		FEW_DATASETS,
 	);
 });

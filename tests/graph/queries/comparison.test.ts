@@ -6,7 +6,7 @@ import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
 import { type ComparisonAnswer, ComparisonParams, type ConceptStatus, statusOf, turned } from '#graph/queries/comparison.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aMapping, noCounterpart } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 
@@ -27,6 +27,7 @@ test('is the exact mirror of the comparison from the other side', async () => {
 		fc.asyncProperty(fc.oneof(datasetArbitrary(), fc.constant(smallDataset)), async (dataset) => {
 			for (const [there, back] of await comparisonsOf(dataset)) expect(back).toStrictEqual(mirrored(there));
 		}),
+		FEW_DATASETS,
 	);
 });
 
@@ -40,6 +41,7 @@ test('coverage adds up', async () => {
 				}
 			}
 		}),
+		FEW_DATASETS,
 	);
 });
 
@@ -52,6 +54,7 @@ test('every mapping runs from left to right', async () => {
 				expect([...ends].filter((pair) => pair !== `${left.id} ${right.id}`)).toStrictEqual([]);
 			}
 		}),
+		FEW_DATASETS,
 	);
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { assembleNeighbourhood, NeighbourhoodParams, nearestReached } from '#graph/queries/neighbourhood.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 
 test('keeps the nearest, then the first by id', () => {
@@ -46,5 +46,6 @@ test('holds its centre, at most `limit` nodes, and counts every neighbour left o
 				expect(new Map(Object.entries(hidden)).get(id) ?? 0).toBe(new Set(others.filter((other) => !ids.includes(other))).size);
 			}
 		}),
+		FEW_DATASETS,
 	);
 });

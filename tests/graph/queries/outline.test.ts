@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '#graph/model/dataset.ts';
 import { assembleModels } from '#graph/queries/models.ts';
 import { assembleOutline, type Outline } from '#graph/queries/outline.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 
 const model = aNode('m', 'model', 'Modell', { model: 'm', declares: { competence: 9 } });
@@ -69,6 +69,7 @@ test('each node of a model stands in its outline once', () => {
 				expect([...idsOf(root)].sort()).toStrictEqual(expected.sort());
 			}
 		}),
+		FEW_DATASETS,
 	);
 });
 
@@ -86,5 +87,6 @@ test('what has a name and what is missing make up what is declared', () => {
 				expect([root?.declares ?? {}, root?.missing ?? {}]).toStrictEqual([declares, missing]);
 			}
 		}),
+		FEW_DATASETS,
 	);
 });

@@ -5,7 +5,7 @@ import { BANDS, OverviewPlan } from '#graph/model/overview-plan.ts';
 import { defaultOverview } from '#graph/queries/default-overview.ts';
 import { assembleOverview, type LiftedMapping, OverviewAnswer, plannedNodes } from '#graph/queries/overview.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 
@@ -108,5 +108,6 @@ test('every picture shows just the planned nodes, and lines only among them', as
 			expect(lines.filter(({ from, to }) => !shown.has(from) || !shown.has(to))).toStrictEqual([]);
 			expect(overview.correspondences.length).toBeLessThanOrEqual(8);
 		}),
+		FEW_DATASETS,
 	);
 });

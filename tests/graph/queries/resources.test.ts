@@ -4,7 +4,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import type { MappingKind } from '#graph/model/vocabulary.ts';
 import { assembleResources, type ResourcePlace, ROUTES, type Route } from '#graph/queries/resources.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
-import { datasetArbitrary } from '#tests/support/dataset-arbitrary.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode } from '#tests/support/nodes.ts';
 
 function place(route: Route, path: string, mapping?: MappingKind): ResourcePlace {
@@ -74,5 +74,6 @@ test('every resource is taught where its path ends, and best routes come first',
 				expect(ranks).toStrictEqual([...ranks].sort());
 			}
 		}),
+		FEW_DATASETS,
 	);
 });
