@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type LanguageMap } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import { foldedWords } from './fold.ts';
-import { askedForms, asTail, wordTerms } from './word-forms.ts';
+import { askedForms, asTail, LEAST_TAIL, wordTerms } from './word-forms.ts';
 
 /** One text of a node, in one language. */
 export interface NodeText {
@@ -15,9 +15,6 @@ export interface QueryWord {
 	readonly alternatives: readonly string[];
 	readonly prefix: boolean;
 }
-
-/** Words before the last are whole, but from so many letters on they may be the head of a compound. */
-const LEAST_COMPOUND_HEAD = 4;
 
 function textsOf(field: NodeText['field'], map: LanguageMap | undefined): readonly NodeText[] {
 	return LANGUAGES.flatMap((lang) => {
@@ -51,9 +48,11 @@ export function queryWords(q: string): readonly QueryWord[] {
 	const words = [...new Set(foldedWords(q))];
 	return words.map((word, i) => {
 		const forms = askedForms(word);
+		// A word that is long enough may be the head or the tail of a compound; only the last one may be half typed.
+		const joins = word.length >= LEAST_TAIL;
 		return {
-			alternatives: [...new Set([...forms, ...forms.flatMap(asTail)])],
-			prefix: i === words.length - 1 || word.length >= LEAST_COMPOUND_HEAD,
+			alternatives: joins ? [...forms, ...forms.filter((form) => form.length >= LEAST_TAIL).map(asTail)] : forms,
+			prefix: joins || i === words.length - 1,
 		};
 	});
 }

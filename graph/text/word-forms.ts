@@ -6,7 +6,7 @@ import { stem, stems } from './stem.ts';
 const LEAST_STEM = 3;
 /** `fag` is the shortest word that joins another; a shorter tail than `plan` is mostly an ending. */
 const LEAST_HEAD = 3;
-const LEAST_TAIL = 4;
+export const LEAST_TAIL = 4;
 
 /** Marks the tail of a compound, so that a query of two letters does not match the middle of every word. */
 const TAIL_MARK = 'zq';
@@ -26,7 +26,7 @@ function tailsOf(form: string): readonly string[] {
 	return tails;
 }
 
-/** Texts repeat their words: remembering them makes indexing the shipped models four times as fast. */
+/** Texts repeat their words, and ranking reads again what indexing has read. */
 const remembered = new Map<string, readonly string[]>();
 const MOST_REMEMBERED = 50_000;
 
@@ -40,7 +40,9 @@ export function wordTerms(word: string, language: Language): readonly string[] {
 	const known = remembered.get(key);
 	if (known !== undefined) return known;
 	const forms = writtenForms(word, language);
-	const terms = [...new Set([...forms, ...forms.flatMap(tailsOf)])];
+	// Tails are asked for as beginnings, so those of "utviklingen" serve "utvikling" too.
+	const longest = forms.filter((form) => !forms.some((other) => other !== form && other.startsWith(form)));
+	const terms = [...new Set([...forms, ...longest.flatMap(tailsOf)])];
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 	remembered.set(key, terms);
 	return terms;
@@ -52,7 +54,7 @@ export function askedForms(word: string): readonly string[] {
 	return distinct([common, ...stems(word).map(commonSpelling), commonSpelling(stem(common, 'nb'))], word);
 }
 
-/** A word asked for as the tail of a compound; nothing for a word too short to be one. */
-export function asTail(form: string): readonly string[] {
-	return form.length >= LEAST_TAIL ? [TAIL_MARK + form] : [];
+/** A word of a query as the tail of a compound; to be matched as a beginning, since a tail may have an ending. */
+export function asTail(form: string): string {
+	return TAIL_MARK + form;
 }
