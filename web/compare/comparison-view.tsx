@@ -24,14 +24,18 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 	const isUnknown = state.mapping !== undefined && !comparison.mappings.some(({ id }) => id === state.mapping);
 	return (
 		<>
-			<ComparisonSummary comparison={comparison} names={names} />
-			<p className="compare-ours">{t('compare:ours')}</p>
+			<div className="compare-intro">
+				<ComparisonSummary comparison={comparison} names={names} />
+				<div>
+					<p className="compare-ours">{t('compare:ours')}</p>
+					<MappingLegend />
+				</div>
+			</div>
 			{isUnknown && (
 				<p className="compare-notice" role="status">
 					{t('compare:unknownMapping')}
 				</p>
 			)}
-			<MappingLegend />
 			<nav className="compare-jumps" aria-label={t('compare:jump')}>
 				<ul>
 					<Jump hash="left">{t('compare:fromTo', { from: names.left.name, to: names.right.name })}</Jump>

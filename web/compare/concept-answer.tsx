@@ -15,7 +15,7 @@ export function ConceptAnswer({ part: { node, answer }, ...context }: ConceptAns
 	const { t } = useWords();
 	switch (answer?.kind) {
 		case undefined:
-			return <p className="compare-group">{t('compare:group')}</p>;
+			return null;
 		case 'mapped':
 			return (
 				<ul className="counterparts">

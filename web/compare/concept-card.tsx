@@ -6,17 +6,15 @@ import { Localized } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/panels/node-title.tsx';
 import { titleOf, translationOf } from '#web/view-model/labels.ts';
-import { ConceptResources } from './concept-resources.tsx';
 import type { SideName } from './use-side-names.ts';
 
 interface ConceptCardProps {
 	readonly node: Outline;
-	readonly model: Outline;
 	readonly sideName: SideName;
 }
 
-/** One end of a mapping: what it is, and what one can learn from on its side. */
-export function ConceptCard({ node, model, sideName }: ConceptCardProps) {
+/** One end of a mapping: what it is, in its owner's words and ours. */
+export function ConceptCard({ node, sideName }: ConceptCardProps) {
 	const { t, lang } = useWords();
 	const { data } = useQuery(nodeQuery(node.id));
 	const translation = translationOf(node, lang);
@@ -47,7 +45,6 @@ export function ConceptCard({ node, model, sideName }: ConceptCardProps) {
 					{t('compare:inGraph')}
 				</Link>
 			</p>
-			<ConceptResources node={node} model={model} from={sideName.name} />
 		</div>
 	);
 }

@@ -25,9 +25,9 @@ export function ConceptResources({ node, model, from }: ConceptResourcesProps) {
 	const resources = ownResources(data.resources, model);
 	return (
 		<div className="mapping-resources">
-			<h6>
+			<h5>
 				{t('compare:resourcesFrom', { from })} {resources.length > 0 && <span className="count">{resources.length}</span>}
-			</h6>
+			</h5>
 			{resources.length === 0 && <p>{t('compare:noResources')}</p>}
 			{resources.length > 0 && (
 				<ShowMore

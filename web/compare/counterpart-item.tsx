@@ -55,7 +55,7 @@ export function CounterpartItem({ node, counterpart, ...context }: CounterpartIt
 					{[
 						t(`vocabulary:basis.${mapping.basis}`),
 						t('compare:assessedBy', { author: mapping.author, date: formatDate(mapping.date, lang) }),
-						mapping.reviewed ? t('vocabulary:reviewed') : t('vocabulary:notReviewed'),
+						mapping.reviewed ? t('vocabulary:reviewed') : t('compare:notReviewed'),
 					].map((fact) => (
 						<span key={fact}> · {fact}</span>
 					))}

@@ -11,6 +11,7 @@ import { closeMapping, otherSide } from '#web/state/comparison.ts';
 import type { Counterpart } from '#web/view-model/compare-side.ts';
 import type { ComparedContext } from './compared-context.ts';
 import { ConceptCard } from './concept-card.tsx';
+import { ConceptResources } from './concept-resources.tsx';
 import { ConfidenceWord } from './confidence-word.tsx';
 
 interface MappingDetailProps extends ComparedContext {
@@ -23,6 +24,8 @@ interface MappingDetailProps extends ComparedContext {
 /** One mapping whole: both concepts with their resources, why, how surely, by whom, in the terms of SKOS and SEMAPV. */
 export function MappingDetail({ id, node, counterpart: { mapping, concept }, state, side, names, onClose }: MappingDetailProps) {
 	const { t, lang } = useWords();
+	const own = names[side.side];
+	const other = names[otherSide(side.side)];
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
 		// Who opened it here stays where they are; who followed a link to it is brought to it.
@@ -41,8 +44,8 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 				<NodeTitle node={concept} />
 			</h4>
 			<div className="mapping-concepts">
-				<ConceptCard node={node} model={side.own} sideName={names[side.side]} />
-				<ConceptCard node={concept} model={side.other} sideName={names[otherSide(side.side)]} />
+				<ConceptCard node={node} sideName={own} />
+				<ConceptCard node={concept} sideName={other} />
 			</div>
 			<h5>{t('compare:why')}</h5>
 			<p>
@@ -61,6 +64,10 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 					<code>skos:{mapping.kind}</code> <code>{mapping.justification}</code>
 				</Fact>
 			</dl>
+			<div className="mapping-concepts">
+				<ConceptResources node={node} model={side.own} from={own.name} />
+				<ConceptResources node={concept} model={side.other} from={other.name} />
+			</div>
 			<p className="mapping-tools">
 				<CopyLink label={t('copyLink')} href={() => window.location.href} className="text-button" />
 				<Link {...comparisonAddress(closeMapping(state))} resetScroll={false} className="text-button" onClick={onClose}>
