@@ -1,7 +1,6 @@
-import { Skeleton } from '@digdir/designsystemet-react';
 import { useWords } from '#web/i18n/use-words.tsx';
 
-/** Stands in for the details until they come. */
+/** Stands in for the details until they come; Designsystemet's skeleton, without its scripted rhythm. */
 export function DetailsSkeleton() {
 	const { t } = useWords();
 	return (
@@ -9,10 +8,10 @@ export function DetailsSkeleton() {
 			<p className="visually-hidden" role="status">
 				{t('loading')}
 			</p>
-			<Skeleton variant="text" width={12} />
-			<Skeleton variant="text" width={30} />
-			<Skeleton variant="rectangle" height={90} />
-			<Skeleton variant="rectangle" height={90} />
+			<span className="ds-skeleton skeleton-line" aria-hidden="true" />
+			<span className="ds-skeleton skeleton-line" aria-hidden="true" />
+			<span className="ds-skeleton skeleton-card" aria-hidden="true" />
+			<span className="ds-skeleton skeleton-card" aria-hidden="true" />
 		</div>
 	);
 }

@@ -88,10 +88,11 @@ function readable(value: string): string {
 	return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
-/** A query string that people can read: plain values, lists joined by commas, nothing empty. */
+/** A query string that people can read: plain values, lists joined by commas, nothing empty; one state has one string. */
 export function toQueryString(search: RawSearch): string {
 	const pairs = Object.entries(search)
 		.filter((pair): pair is [string, RawValue] => isRawValue(pair[1]) && pair[1].length > 0)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([name, value]) => `${readable(name)}=${readable([value].flat().join(','))}`);
 	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

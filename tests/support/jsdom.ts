@@ -1,0 +1,14 @@
+// What browsers have and jsdom lacks; Designsystemet asks for it when it is loaded.
+if (typeof window !== 'undefined' && window.CSS === undefined) {
+	Object.defineProperty(window, 'CSS', { value: { escape: (text: string) => text, supports: () => false } });
+	Object.defineProperty(globalThis, 'CSS', { value: window.CSS });
+	document.getAnimations ??= () => [];
+	window.matchMedia ??= (media) =>
+		Object.assign(new EventTarget(), {
+			matches: false,
+			media,
+			onchange: null,
+			addListener: () => undefined,
+			removeListener: () => undefined,
+		});
+}

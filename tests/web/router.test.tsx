@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderPage } from '#tests/support/page.tsx';
+
+afterEach(cleanup);
+
+describe('the addresses of the page', () => {
+	it('drop what no page knows, say so, and keep the rest', async () => {
+		const { router } = renderPage('/om?lang=tlh&colour=red');
+		expect((await screen.findByText(/Noe i adressen var ukjent|Something in the address was unknown/)).textContent).toMatch(
+			/lang=tlh, colour=red$/,
+		);
+		await waitFor(() => expect(router.state.location.href).toBe('/om'));
+	});
+
+	it('keep the language from page to page', async () => {
+		const { router } = renderPage('/om?lang=da');
+		await userEvent.click(await screen.findByRole('link', { name: 'Ressourcer' }));
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Ressourcer');
+		expect(router.state.location.href).toBe('/ressurser?lang=da');
+		expect(document.documentElement.lang).toBe('da');
+	});
+
+	it('change the language in the address', async () => {
+		const { router } = renderPage('/ressurser?lang=nb');
+		await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Språk' }), 'nn');
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Ressursar');
+		expect(router.state.location.href).toBe('/ressurser?lang=nn');
+	});
+
+	it('lead back from a page that is not there', async () => {
+		renderPage('/finnes/ikke?lang=nb');
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Siden finnes ikke');
+		expect(screen.getByRole('link', { name: 'Gå til grafen' }).getAttribute('href')).toBe('/?lang=nb');
+	});
+
+	it('take ids that cannot be for a page that is not there', async () => {
+		renderPage('/sammenlign/NO/dk.m?lang=nb');
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Siden finnes ikke');
+	});
+
+	it('compare the two models that one comes for where none are named', async () => {
+		const { router } = renderPage('/sammenlign?lang=nb');
+		await waitFor(() => expect(router.state.location.href).toBe('/sammenlign/no.km/dk.mdk?lang=nb'));
+	});
+});
+
+describe('every page', () => {
+	it.each([
+		['/om?lang=nb', 'Om Kompetansegraf'],
+		['/ressurser?lang=nb', 'Ressurser'],
+	])('%s has named landmarks, one title, and a way past the header', async (address, title) => {
+		renderPage(address);
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(title);
+		expect(document.title).toBe(`${title} – Kompetansegraf`);
+		expect(screen.getByRole('navigation', { name: 'Sider' })).toBeTruthy();
+		await userEvent.click(screen.getByRole('button', { name: 'Gå til innholdet' }));
+		expect(document.activeElement).toBe(screen.getByRole('main'));
+	});
+});

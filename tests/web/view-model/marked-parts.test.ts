@@ -1,0 +1,35 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markedParts } from '#web/view-model/marked-parts.ts';
+
+function marked(text: string, query: string): readonly string[] {
+	return markedParts(text, query)
+		.filter((part) => part.marked)
+		.map((part) => part.text);
+}
+
+describe('marked parts', () => {
+	it('are the words of the query, whatever their case and letters', () => {
+		expect(marked('Samarbeid i økosystem', 'okosystem SAMARBEID')).toStrictEqual(['Samarbeid', 'økosystem']);
+	});
+
+	it('are whole words that begin like those of the query, where its own are not there', () => {
+		expect(marked('Model for digitale kompetencer', 'kompetanse')).toStrictEqual(['kompetencer']);
+	});
+
+	it('are none where nothing is alike', () => {
+		expect(marked('Kravformulering', 'requirements')).toStrictEqual([]);
+	});
+
+	it('lose and add no letter', () => {
+		assert(
+			property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (text, query) => {
+				expect(
+					markedParts(text, query)
+						.map((part) => part.text)
+						.join(''),
+				).toBe(text);
+			}),
+		);
+	});
+});
