@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { closingLine, listedTests, total, vitestCounts } from './support/vitest-counts.ts';
+import { closingLine, listedFiles, total, vitestCounts } from './support/vitest-counts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kompetansegraf-counts-'));
 
@@ -23,10 +23,10 @@ it('counts a run that failed outside its tests, or left no report, as one failur
 	expect(vitestCounts(join(folder, 'none.json'), 0)).toStrictEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
-it('counts tests that were listed and not run, at least one', () => {
-	expect(listedTests('starting\n[{"name":"a"},{"name":"b"}]')).toBe(2);
-	expect(listedTests('[]')).toBe(1);
-	expect(listedTests('')).toBe(1);
+it('counts files that were listed and not run, at least one', () => {
+	expect(listedFiles('starting\n[{"name":"a"},{"name":"b"}]')).toBe(2);
+	expect(listedFiles('[]')).toBe(1);
+	expect(listedFiles('')).toBe(1);
 });
 
 it('closes with one line, in which CI calls a skip a failure', () => {

@@ -23,8 +23,8 @@ export function vitestCounts(reportFile: string, exitCode: number): Counts {
 	return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
 }
 
-/** How many tests `vitest list --json` named; at least one, so that what was left out is never counted as nothing. */
-export function listedTests(json: string): number {
+/** How many test files `vitest list --json --filesOnly` named; at least one, so that what was left out is never counted as nothing. */
+export function listedFiles(json: string): number {
 	const start = json.indexOf('[');
 	return start === -1 ? 1 : Math.max(1, z.array(z.unknown()).parse(JSON.parse(json.slice(start))).length);
 }
