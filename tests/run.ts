@@ -51,7 +51,7 @@ const counts = total([
 	check('tsc', '-p', '.'),
 	check('knip'),
 	test('unit'),
-	testWhere('neo4j', process.env['NEO4J_TEST_URI'] === undefined ? missingForNeo4j() : undefined),
+	testWhere('neo4j', process.env['NEO4J_TEST_URI'] ? undefined : missingForNeo4j()),
 	testWhere('browser', missingForBrowser()),
 ]);
 rmSync(reports, { recursive: true, force: true });

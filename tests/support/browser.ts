@@ -19,6 +19,11 @@ const PLACES = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Empty counts as not set, as everywhere. */
+function chosenBrowser(): string | undefined {
+	return process.env['CHROMIUM_PATH'] || undefined;
+}
+
 function systemBrowser(): string | undefined {
 	const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
 	return [...onPath, ...PLACES].find((path) => existsSync(path));
@@ -38,7 +43,7 @@ async function packagedBrowser(): Promise<string> {
 
 /** Why no browser can be had here, with the command that mends it; `undefined` where one can. */
 export function missingForBrowser(): string | undefined {
-	const chosen = process.env['CHROMIUM_PATH'];
+	const chosen = chosenBrowser();
 	if (chosen !== undefined) return existsSync(chosen) ? undefined : `CHROMIUM_PATH "${chosen}" does not exist`;
 	if (systemBrowser() !== undefined || hasPackaged()) return undefined;
 	return 'no Chrome or Chromium found; install one (macOS: brew install --cask chromium), or set CHROMIUM_PATH';
@@ -46,6 +51,6 @@ export function missingForBrowser(): string | undefined {
 
 /** Starts the browser of `CHROMIUM_PATH`, else the system's, else the one of the npm package. */
 export async function launchBrowser(): Promise<Browser> {
-	const path = process.env['CHROMIUM_PATH'] ?? systemBrowser() ?? (await packagedBrowser());
+	const path = chosenBrowser() ?? systemBrowser() ?? (await packagedBrowser());
 	return chromium.launch({ executablePath: path, args: FLAGS });
 }
