@@ -1,9 +1,11 @@
 import type { Finding } from '#graph/model/errors.ts';
 import { compareIds } from '#graph/model/ids.ts';
 import { checkAddresses } from './checks/addresses.ts';
+import { checkCopiedText } from './checks/copied-text.ts';
 import { checkDeclared } from './checks/declared.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHierarchy } from './checks/hierarchy.ts';
+import { checkIdRegister } from './checks/id-register.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkMappings } from './checks/mappings.ts';
 import { checkModelFolders } from './checks/model-folders.ts';
@@ -11,22 +13,26 @@ import { checkNoCounterparts } from './checks/no-counterparts.ts';
 import { checkOrphans } from './checks/orphans.ts';
 import { checkOverview } from './checks/overview.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
+import { checkReasons } from './checks/reasons.ts';
 import { checkRelationEnds } from './checks/relation-ends.ts';
 import { checkWording } from './checks/wording.ts';
 import type { Rule, SeedInput } from './input.ts';
 
 const rules: readonly Rule[] = [
 	checkAddresses,
+	checkCopiedText,
 	checkDeclared,
 	checkEvidence,
 	checkHierarchy,
 	checkIdentity,
+	checkIdRegister,
 	checkMappings,
 	checkModelFolders,
 	checkNoCounterparts,
 	checkOrphans,
 	checkOverview,
 	checkPersonalData,
+	checkReasons,
 	checkRelationEnds,
 	checkWording,
 ];

@@ -93,6 +93,10 @@ export const SeedFile = z.strictObject({
 	mappings: z.array(SeedMapping).optional(),
 	noCounterpart: z.array(SeedNoCounterpart).optional(),
 	aliases: z.record(z.string(), NodeId).optional(),
+	/** The register of every node id that was ever given, each with its kind. */
+	ids: z.record(z.string(), z.enum(nodeKinds)).optional(),
+	/** Ids that left the seed and have no successor, each with the reason. */
+	withdrawn: z.record(z.string(), z.string().trim().min(1)).optional(),
 	overview: OverviewPlan.optional(),
 });
 export type SeedFile = z.infer<typeof SeedFile>;

@@ -2,6 +2,7 @@ import type { Finding } from '#graph/model/errors.ts';
 import type { Source } from '#graph/model/evidence.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewPlan } from '#graph/model/overview-plan.ts';
+import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { SeedFreeRelation, SeedNode, WholeMapping, WholeNoCounterpart } from './format.ts';
 
 /** Where something stands in the seed; lines and columns count from 1. */
@@ -30,6 +31,18 @@ export interface WrittenAlias {
 	readonly to: NodeId;
 }
 
+/** An id that was once given, and the kind that it was given to. */
+export interface RegisteredId {
+	readonly id: string;
+	readonly kind: NodeKind;
+}
+
+/** An id that left the seed without a successor. */
+export interface WithdrawnId {
+	readonly id: string;
+	readonly reason: string;
+}
+
 /** Everything that was written and fits the schema; what does not is among the findings. */
 export interface SeedInput {
 	readonly nodes: readonly Entry<SeedNode>[];
@@ -40,6 +53,8 @@ export interface SeedInput {
 	readonly mappings: readonly Entry<WholeMapping>[];
 	readonly noCounterparts: readonly Entry<WholeNoCounterpart>[];
 	readonly aliases: readonly Entry<WrittenAlias>[];
+	readonly registeredIds: readonly Entry<RegisteredId>[];
+	readonly withdrawnIds: readonly Entry<WithdrawnId>[];
 	readonly overviews: readonly Entry<OverviewPlan>[];
 	/** Ids of nodes that do not fit; their relations that do are among the others. */
 	readonly unreadNodes: readonly Entry<NodeId>[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Source } from '#graph/model/evidence.ts';
 import { NodeId } from '#graph/model/ids.ts';
 import { OverviewPlan } from '#graph/model/overview-plan.ts';
+import { nodeKinds } from '#graph/model/vocabulary.ts';
 import { SeedFreeRelation, SeedMapping, SeedMappingSet, SeedNoCounterpart, SeedNode, WholeMapping, WholeNoCounterpart } from './format.ts';
 import { type Entry, findingAt, type Path, type SeedInput } from './input.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -34,6 +35,8 @@ const nothing: SeedInput = {
 	mappings: [],
 	noCounterparts: [],
 	aliases: [],
+	registeredIds: [],
+	withdrawnIds: [],
 	overviews: [],
 	unreadNodes: [],
 	findings: [],
@@ -78,7 +81,8 @@ function relationsOfNode(node: Entry<RelationsHome>): readonly Entry<SeedFreeRel
 /** A node that does not fit, as far as its relations do: these are checked now, not after the node is mended. */
 const UnfitNode = z.object({
 	id: NodeId,
-	evidence: SeedNode.shape.evidence.catch('editorial'),
+	// Not editorial: that would ask each of its relations for a note.
+	evidence: SeedNode.shape.evidence.catch('stated'),
 	sources: SeedNode.shape.sources.catch([]),
 	partOf: SeedNode.shape.partOf.catch(undefined),
 	relations: SeedNode.shape.relations.catch(undefined),
@@ -117,10 +121,16 @@ function parseMappings(part: SeedPart): Pick<SeedInput, 'mappings' | 'noCounterp
 	return { mappings: mappings.whole, noCounterparts: noCounterparts.whole, findings: [...mappings.findings, ...noCounterparts.findings] };
 }
 
-function parseAliases(part: SeedPart): SeedInput['aliases'] {
-	return Object.entries(YamlMap.parse(part.content['aliases'])).flatMap(([from, raw]) => {
-		const to = NodeId.safeParse(raw);
-		return to.success ? [entry(part, ['aliases', from], raw, { from, to: to.data })] : [];
+/** Entries of one of a file's maps whose values fit their schema. */
+function mapped<S extends z.ZodType, U>(
+	part: SeedPart,
+	key: string,
+	schema: S,
+	toValue: (name: string, value: z.infer<S>) => U,
+): readonly Entry<U>[] {
+	return Object.entries(YamlMap.parse(part.content[key])).flatMap(([name, raw]) => {
+		const result = schema.safeParse(raw);
+		return result.success ? [entry(part, [key, name], raw, toValue(name, result.data))] : [];
 	});
 }
 
@@ -158,7 +168,9 @@ function parseFile({ file, folders, text }: SeedText): SeedInput {
 		sources,
 		mappings,
 		noCounterparts,
-		aliases: parseAliases(part),
+		aliases: mapped(part, 'aliases', NodeId, (from, to) => ({ from, to })),
+		registeredIds: mapped(part, 'ids', z.enum(nodeKinds), (id, kind) => ({ id, kind })),
+		withdrawnIds: mapped(part, 'withdrawn', z.string(), (id, reason) => ({ id, reason })),
 		overviews: overview.success ? [entry(part, ['overview'], content['overview'], overview.data)] : [],
 		unreadNodes: unfit.map((node) => ({ ...node, value: node.value.id })),
 		findings: [...schemaFindings(document), ...findings],
@@ -176,6 +188,8 @@ export function parseSeed(texts: readonly SeedText[]): SeedInput {
 		mappings: files.flatMap((file) => file.mappings),
 		noCounterparts: files.flatMap((file) => file.noCounterparts),
 		aliases: files.flatMap((file) => file.aliases),
+		registeredIds: files.flatMap((file) => file.registeredIds),
+		withdrawnIds: files.flatMap((file) => file.withdrawnIds),
 		overviews: files.flatMap((file) => file.overviews),
 		unreadNodes: files.flatMap((file) => file.unreadNodes),
 		findings: files.flatMap((file) => file.findings),

@@ -3,11 +3,13 @@ import type { Path, Place, SeedInput } from './input.ts';
 /** A text as written, and where it stands. */
 export interface WrittenText {
 	readonly text: string;
+	/** Keys and indexes that lead to it inside its entry. */
+	readonly path: Path;
 	place(): Place;
 }
 
 function textsUnder(value: unknown, path: Path, at: (...path: Path) => Place): readonly WrittenText[] {
-	if (typeof value === 'string') return [{ text: value, place: () => at(...path) }];
+	if (typeof value === 'string') return [{ text: value, path, place: () => at(...path) }];
 	if (Array.isArray(value)) return value.flatMap((inner, i) => textsUnder(inner, [...path, i], at));
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => textsUnder(inner, [...path, key], at));

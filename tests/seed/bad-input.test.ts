@@ -135,7 +135,7 @@ test('no counterpart beside a mapping is named with the place of the mapping', (
   - concept: no.x.t1
     targetModel: dk.y
     reason:
-      nb: Ingenting handler om dette.
+      { nb: Ingen., da: Ingen., en: None. }
 `;
 	expect(findingsBeside({ 'bad.yaml': yaml })).toStrictEqual([
 		{

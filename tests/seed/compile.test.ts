@@ -85,7 +85,7 @@ test('a mapping is editorial and rests on the sources of both its ends', () => {
 			to: 'dk.y.o1',
 			basis: 'definition',
 			confidence: 0.5,
-			comment: { nb: 'Begge handler om det samme.' },
+			comment: { nb: 'Begge handler om det samme.', da: 'Begge handler om det samme.', en: 'Both are about the same.' },
 			justification: 'semapv:ManualMappingCuration',
 			author: 'Kompetansegraf',
 			date: '2026-11-22',
@@ -96,13 +96,13 @@ test('a mapping is editorial and rests on the sources of both its ends', () => {
 });
 
 test('no counterpart becomes an assessment', () => {
-	const yaml = `${MAPPING_SET}noCounterpart:\n  - concept: no.x.t1\n    targetModel: dk.y\n    reason:\n      nb: Ingen.\n`;
+	const yaml = `${MAPPING_SET}noCounterpart:\n  - concept: no.x.t1\n    targetModel: dk.y\n    reason:\n      { nb: Ingen., da: Ingen., en: None. }\n`;
 	expect(compiled({ ...TWO_MODELS, 'm.yaml': yaml }).assessments).toStrictEqual([
 		{
 			concept: 'no.x.t1',
 			targetModel: 'dk.y',
 			result: 'noCounterpart',
-			reason: { nb: 'Ingen.' },
+			reason: { nb: 'Ingen.', da: 'Ingen.', en: 'None.' },
 			author: 'Kompetansegraf',
 			date: '2026-11-22',
 		},

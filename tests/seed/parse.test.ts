@@ -33,7 +33,7 @@ test('a mapping takes from its set what it does not say itself', () => {
 			to: 'b',
 			basis: 'definition',
 			confidence: 0.5,
-			comment: { nb: 'Begge handler om det samme.' },
+			comment: { nb: 'Begge handler om det samme.', da: 'Begge handler om det samme.', en: 'Both are about the same.' },
 			justification: 'semapv:ManualMappingCuration',
 			author: 'Kompetansegraf',
 			date: '2026-11-22',

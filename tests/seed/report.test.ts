@@ -14,7 +14,7 @@ noCounterpart:
   - concept: dk.y.o2
     targetModel: no.x
     reason:
-      nb: Ingen.
+      { nb: Ingen., da: Ingen., en: None. }
 `,
 	}),
 	() => 'digest',

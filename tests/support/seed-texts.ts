@@ -54,7 +54,7 @@ export function mappingYaml(from: string, kind: string, to: string, basis = 'def
 		`basis: ${basis}`,
 		`confidence: ${confidence}`,
 		'comment:',
-		'  nb: Begge handler om det samme.',
+		'  { nb: Begge handler om det samme., da: Begge handler om det samme., en: Both are about the same. }',
 	];
 	return [`  - from: ${from}`, ...facts.map((line) => `    ${line}`)].join('\n');
 }

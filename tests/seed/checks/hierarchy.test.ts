@@ -21,7 +21,7 @@ test('a circle is named without the way that leads into it', () => {
 	const yaml = nodesYaml(
 		nodeYaml('a', 'goal', 'partOf:', '  - b'),
 		nodeYaml('b', 'goal', 'partOf:', '  - c'),
-		nodeYaml('c', 'goal', 'relations:', '  - kind: partOf', '    to: b', '    evidence: editorial'),
+		nodeYaml('c', 'goal', 'relations:', '  - kind: partOf', '    to: b', '    evidence: secondary'),
 	);
 	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
 		{

@@ -20,7 +20,7 @@ test('a source id taken twice is a finding', () => {
 
 test('a relation written twice is a finding, however it is written', () => {
 	const yaml = nodesYaml(
-		nodeYaml('a', 'goal', 'partOf:', '  - no.x', 'relations:', '  - kind: partOf', '    to: no.x', '    evidence: editorial'),
+		nodeYaml('a', 'goal', 'partOf:', '  - no.x', 'relations:', '  - kind: partOf', '    to: no.x', '    evidence: secondary'),
 	);
 	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
 		{

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { findingsBeside, MAPPING_SET, nodesYaml, nodeYaml } from '#tests/support/seed-texts.ts';
 
 function findingsOfPairs(...pairs: readonly (readonly [concept: string, targetModel: string])[]) {
-	const rows = pairs.map(([concept, target]) => `  - concept: ${concept}\n    targetModel: ${target}\n    reason:\n      nb: Ingen.`);
+	const rows = pairs.map(
+		([concept, target]) => `  - concept: ${concept}\n    targetModel: ${target}\n    reason:\n      { nb: Ingen., da: Ingen., en: None. }`,
+	);
 	return findingsBeside({
 		'programmes/more.yaml': nodesYaml(nodeYaml('no.p.k', 'competence', 'partOf:', '  - no.x')),
 		'z.yaml': `${MAPPING_SET}noCounterpart:\n${rows.join('\n')}\n`,

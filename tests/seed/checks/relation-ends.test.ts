@@ -25,7 +25,7 @@ noCounterpart:
   - concept: no.x.t9
     targetModel: dk.z
     reason:
-      nb: Ingen.
+      { nb: Ingen., da: Ingen., en: None. }
 `;
 	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
 		{ file: 'z.yaml', line: 10, column: 9, rule: RULE, message: 'no node has the id "dk.y.o9"; correct the id, or write the node' },
@@ -48,7 +48,7 @@ test('an end in an entry that could not be read is not missing', () => {
 
 test('ends of a kind that the vocabulary does not allow are findings', () => {
 	const yaml = nodesYaml(
-		nodeYaml('a', 'goal', 'relations:', '  - kind: teaches', '    to: b', '    evidence: editorial'),
+		nodeYaml('a', 'goal', 'relations:', '  - kind: teaches', '    to: b', '    evidence: secondary'),
 		nodeYaml('b', 'document', 'partOf:', '  - no.x'),
 	);
 	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
