@@ -1,8 +1,9 @@
 import './jsdom.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { vi } from 'vitest';
 import type { Language } from '#graph/model/language.ts';
 import type { GraphStore } from '#graph/store/graph-store.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
@@ -11,6 +12,10 @@ import { WordsProvider } from '#web/i18n/use-words.tsx';
 import { createPageRouter } from '#web/router.tsx';
 import { parseQueryString, toQueryString } from '#web/state/search-params.ts';
 import { smallDataset } from './small-dataset.ts';
+
+// A machine may be busy; a test that passes does not wait.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 const QUERY_STRING = { parseSearch: parseQueryString, stringifySearch: toQueryString } as const;
 

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '#tests/support/page.tsx';
+
+// jsdom has no canvas to draw the picture on.
+vi.mock('#web/pages/explore-page.tsx', () => ({ ExplorePage: () => null }));
 
 afterEach(cleanup);
 
