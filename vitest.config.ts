@@ -10,6 +10,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/{graph,seed,web}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
 					exclude: ['tests/graph/store/neo4j/**', 'tests/seed/load.test.ts'],
+					// Property tests draw hundreds of examples, and CI has two slow cores.
+					testTimeout: 30_000,
 				},
 			},
 			{

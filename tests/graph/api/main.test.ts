@@ -21,15 +21,17 @@ async function outcome(child: ChildProcess & { stdout: NodeJS.ReadableStream; st
 	return { code, out, err };
 }
 
-describe.concurrent('the server', { timeout: TIMEOUT_MS }, () => {
+describe('the server', { timeout: TIMEOUT_MS }, () => {
 	it('says in one line where it is and what it holds, answers, and stops when told to', async () => {
 		const child = start({});
 		const ended = once(child, 'exit');
-		const [line] = await once(child.stdout, 'data');
+		const stopped = ended.then(async () => Promise.reject(new Error(await text(child.stderr))));
+		const [line] = await Promise.race([once(child.stdout, 'data'), stopped]);
 		const [, address, nodes, relations] = /^(http:\/\/127\.0\.0\.1:\d+) memory (\d+) nodes (\d+) relations\n$/.exec(String(line)) ?? [];
 		const health = await (await fetch(`${address}/readyz`)).json();
 		expect(health).toMatchObject({ nodes: Number(nodes), relations: Number(relations) });
 		expect((await fetch(`${address}/api/search?q=${'a'.repeat(20_000)}`)).status).toBe(414);
+		stopped.catch(() => {});
 		child.kill('SIGTERM');
 		expect(await ended).toStrictEqual([0, null]);
 	});
