@@ -73,3 +73,9 @@ export const snapshotQuery = queryOptions({
 	queryKey: ['snapshot'],
 	queryFn: ({ client, signal }) => storeOf(client).snapshot(signal),
 });
+
+/** How much the store holds. */
+export const healthQuery = queryOptions({
+	queryKey: ['health'],
+	queryFn: ({ client, signal }) => storeOf(client).health(signal),
+});

@@ -1,6 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { overviewQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { ProblemMessage } from '#web/panels/problem-message.tsx';
+import { usePageTitle } from '#web/panels/use-page-title.ts';
+import { Explorer } from './explorer.tsx';
+import '#web/canvas/canvas.css';
+import '#web/panels/filters-panel.css';
+import '#web/panels/legend.css';
+import '#web/panels/list-panel.css';
+import './explore-page.css';
 
+/** The picture of the models, what stands in it as a list, and the details of what is selected. */
 export function ExplorePage() {
 	const { t } = useWords();
-	return <h1>{t('productName')}</h1>;
+	const { data, error, refetch } = useQuery(overviewQuery);
+	usePageTitle(t('explore:title'));
+	return (
+		<div className="explore-page">
+			<h1 className="visually-hidden">{t('explore:heading')}</h1>
+			{data && <Explorer overview={data} />}
+			{!data && error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+			{!data && !error && (
+				<p className="explore-loading" role="status">
+					{t('loading')}
+				</p>
+			)}
+		</div>
+	);
 }

@@ -82,16 +82,21 @@ function quadratic(a: Point, b: Point, c: Point, t: number): Point {
 	return bezierPoint(a, { x: (a.x + 2 * b.x) / 3, y: (a.y + 2 * b.y) / 3 }, { x: (c.x + 2 * b.x) / 3, y: (c.y + 2 * b.y) / 3 }, c, t);
 }
 
-const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.16, 0.84];
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);
 
-/** A place on each line for its count, apart from those of the others. */
+/** A place on each line for its count: near its middle, apart from other counts and from the other lines. */
 export function pillPlaces(paths: readonly { readonly id: string; readonly path: (t: number) => Point }[]): ReadonlyMap<string, Point> {
+	const sampled = paths.map(({ id, path }) => ({ id, points: SAMPLES.map(path) }));
 	const places = new Map<string, Point>();
 	for (const { id, path } of paths) {
-		const free = SHARES.map(path).find((point) =>
-			[...places.values()].every((other) => Math.abs(other.x - point.x) >= PILL_GAP || Math.abs(other.y - point.y) >= PILL_GAP),
-		);
-		places.set(id, free ?? path(0.5));
+		const others = sampled.filter((other) => other.id !== id).flatMap((other) => other.points);
+		const air = (point: Point) => Math.min(PILL_GAP, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
+		const isFree = (point: Point) => [...places.values()].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= PILL_GAP);
+		const ranked = SHARES.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
+			.filter(({ point }) => isFree(point))
+			.sort((a, b) => air(b.point) - b.off - (air(a.point) - a.off));
+		places.set(id, ranked[0]?.point ?? path(0.5));
 	}
 	return places;
 }

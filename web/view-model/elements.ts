@@ -36,6 +36,9 @@ export interface Picture {
 }
 
 const SMALL = 12;
+const TITLE_Y = 15;
+/** Room between a spine and the titles, for lines from level to level. */
+const TITLE_INDENT = 64;
 const BADGE_HEIGHT = 18;
 
 /** Everything to draw, from the back to the front. */
@@ -60,7 +63,7 @@ export function bandWords(layout: Layout, words: Pick<PictureWords, 'bandTitle' 
 	return layout.bands.map((band) => {
 		const width = (measureInter(words.bandTitle(band.bands), true) + measureInter(words.bandSentence(band.bands), false)) * SMALL + 24;
 		const start = titleStart(layout);
-		return { x: start + width / 2, y: top(band) + 16, width, height: 20 };
+		return { x: start + width / 2, y: top(band) + TITLE_Y, width, height: 18 };
 	});
 }
 
@@ -76,7 +79,7 @@ function isShownStub(card: PlacedCard, graph: VisibleGraph): boolean {
 /** Titles stand right of a spine, which covers the bands' left ends. */
 function titleStart(layout: Layout): number {
 	const spines = layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow);
-	return (spines.length > 0 ? Math.min(...spines.map(right)) : left(layout.core)) + 12;
+	return spines.length > 0 ? Math.min(...spines.map(right)) + TITLE_INDENT : left(layout.core) + 14;
 }
 
 function bandElements(band: Layout['bands'][number], layout: Layout, words: PictureWords, palette: Palette): readonly CanvasElement[] {
@@ -84,7 +87,7 @@ function bandElements(band: Layout['bands'][number], layout: Layout, words: Pict
 	const titleWidth = measureInter(title, true) * SMALL * 1.08;
 	const x = titleStart(layout);
 	const id = band.bands.join('+');
-	const y = top(band) + 16;
+	const y = top(band) + TITLE_Y;
 	return [
 		node(`band:${id}`, 'band', band, { fill: palette.band, border: palette.bandBorder, borderWidth: 1, radius: 12, z: 0 }),
 		wordElement(`band-title:${id}`, title, { x: x + titleWidth / 2, y, width: titleWidth, height: 18 }, SMALL, 700, palette.text),
@@ -138,8 +141,9 @@ function cardElements(
 		borderStyle: visible.node.evidence.quality === 'editorial' ? 'dashed' : look.border === 'double' ? 'double' : 'solid',
 		shape: look.shape,
 		radius: look.corner === 'pill' ? card.height / 2 : look.corner,
+		focus: palette.focus,
 		sign: isSpine ? '' : signImage(look.sign, colours.strong, isDark ? colours.fill : palette.background),
-		z: 3,
+		z: 4,
 	});
 	const text = badgeText(visible, words);
 	return text === '' ? [main] : [main, badgeElement(card, text, isSpine, visible, palette)];
@@ -156,7 +160,7 @@ function stubElement(card: PlacedCard, palette: Palette): CanvasElement {
 		borderWidth: 1,
 		borderStyle: 'dashed',
 		radius: 8,
-		z: 3,
+		z: 4,
 	});
 }
 
@@ -176,7 +180,7 @@ function badgeElement(card: PlacedCard, text: string, isSpine: boolean, visible:
 		border: colours.border,
 		borderWidth: 1,
 		radius: BADGE_HEIGHT / 2,
-		z: 5,
+		z: 6,
 	});
 }
 
@@ -230,7 +234,7 @@ function pillElements(lines: readonly Line[], routes: ReadonlyMap<string, Route>
 					border: palette.samsvar,
 					borderWidth: 1.2,
 					radius: 10,
-					z: 4,
+					z: 5,
 				},
 			),
 		];

@@ -10,11 +10,11 @@ const LEVEL_WIDTH = 122;
 const COLUMN_WIDTH = 131;
 const GUTTER = 100;
 const SIDE = 10;
-const LANE_HEAD = 30;
-export const BAND_HEAD = 30;
-const BAND_FOOT = 14;
+const LANE_HEAD = 28;
+const BAND_HEAD = 36;
+const BAND_FOOT = 11;
 const BAND_GAP = 8;
-const LEAST_BAND = 96;
+const LEAST_BAND = 100;
 
 interface LaneShape {
 	readonly plan: LanePlan;
@@ -26,7 +26,7 @@ interface LaneShape {
 
 /** The first picture on a wide screen: bands from top to bottom, lanes from left to right, a spine beside its lane, boxes across bands. */
 export function layoutBands(input: LayoutInput): Omit<Layout, 'blocks'> {
-	const shapes = laneShapes(lanePlans(input.overview, input.stubs));
+	const shapes = laneShapes(lanePlans(input.overview, input.stubs), input.isCompact === true);
 	const width = Math.max(...shapes.map((shape) => shape.x + shape.width)) + SIDE;
 	const cards: PlacedCard[] = [];
 	const frames: PlacedFrame[] = [];
@@ -76,17 +76,23 @@ export function layoutBands(input: LayoutInput): Omit<Layout, 'blocks'> {
 	};
 }
 
-function laneShapes(plans: readonly LanePlan[]): readonly LaneShape[] {
+function laneShapes(plans: readonly LanePlan[], isCompact: boolean): readonly LaneShape[] {
 	let x = SIDE;
-	return plans.map((plan) => {
+	return plans.map((plan, index) => {
 		const hasLevels = plan.cells.some((cell) => cell.levels.length > 0);
 		const levelX = x + plan.spines.length * (SPINE_WIDTH + 6) + (plan.spines.length > 0 ? 4 : 0);
 		const areaX = levelX + (hasLevels ? LEVEL_WIDTH + GAP.column + 4 : 0);
-		const most = plans.length > 2 ? 2 : 3;
+		const most = isCompact || plans.length > 2 ? 2 : 3;
 		const columns = Math.max(plan.boxes.length > 0 ? 2 : 1, Math.min(most, Math.max(...plan.cells.map((cell) => cell.branches.length))));
 		const width = columns * COLUMN_WIDTH + (columns - 1) * GAP.column;
-		const shape = { plan, x, width: areaX + width - x, levelX, area: { x: areaX, width, columns } };
-		x = areaX + width + GUTTER;
+		const shape = {
+			plan,
+			x,
+			width: areaX + width - x,
+			levelX,
+			area: { x: areaX, width, columns, isRightmost: index > 0 && index === plans.length - 1 },
+		};
+		x = areaX + width + (isCompact ? 72 : GUTTER);
 		return shape;
 	});
 }

@@ -3,14 +3,18 @@ import { boxFromEdges } from './geometry.ts';
 import type { LayoutInput, PlacedCard } from './layout.ts';
 import type { Branch, Cell } from './plan.ts';
 
-export const GAP = { column: 22, row: 26, below: 10, stack: 10 } as const;
+export const GAP = { column: 22, row: 24, below: 12, stack: 11 } as const;
 const WIDEST = 190;
+/** Facing cards stand at the lane's right; wider ones would be empty. */
+const WIDEST_FACING = 310;
 
 /** The part of a lane that cards may stand in. */
 export interface Area {
 	readonly x: number;
 	readonly width: number;
 	readonly columns: number;
+	/** The last lane faces those to its left. */
+	readonly isRightmost: boolean;
 }
 
 export interface PlacedCell {
@@ -29,7 +33,9 @@ export function placeCell(cell: Cell, area: Area, y: number, input: LayoutInput)
 		bottom = placed.bottom;
 	}
 	if (cell.facing.length > 0) {
-		const placed = placeStack(cell.facing, area.x, area.width, cards.length > 0 ? bottom + GAP.row : y, GAP.stack, input);
+		const facingWidth = Math.min(area.width, WIDEST_FACING);
+		const facingX = area.isRightmost ? area.x : area.x + area.width - facingWidth;
+		const placed = placeStack(cell.facing, facingX, facingWidth, cards.length > 0 ? bottom + GAP.row : y, GAP.stack, input);
 		cards.push(...placed.cards);
 		bottom = placed.bottom;
 	}

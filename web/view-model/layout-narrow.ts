@@ -8,7 +8,7 @@ import { lanePlans } from './plan.ts';
 const SIDE = 6;
 /** Room at the left for lines from one row to another. */
 const CHANNEL = 16;
-const BAND_HEAD = 30;
+const BAND_HEAD = 36;
 const BAND_FOOT = 14;
 const BAND_GAP = 8;
 
@@ -16,7 +16,7 @@ const BAND_GAP = 8;
 export function layoutNarrow(input: LayoutInput, lane: string, width: number): Omit<Layout, 'blocks'> {
 	const plans = lanePlans(input.overview, input.stubs);
 	const plan = plans.find((one) => one.id === lane) ?? plans[0];
-	const area: Area = { x: SIDE + CHANNEL, width: width - SIDE * 2 - CHANNEL - 6, columns: 2 };
+	const area: Area = { x: SIDE + CHANNEL, width: width - SIDE * 2 - CHANNEL - 6, columns: 2, isRightmost: false };
 	const cards: PlacedCard[] = [];
 	const frames: PlacedFrame[] = [];
 	const bands: PlacedBand[] = [];

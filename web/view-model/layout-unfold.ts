@@ -1,10 +1,8 @@
-import type { NodeId } from '#graph/model/ids.ts';
 import { cardSize } from './card.ts';
 import { around, type Box, bottom, boxFromEdges, grown, left, overlap, right, top } from './geometry.ts';
 import type { Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
-import type { Unfolding } from './loaded-graph.ts';
 
-export const OUTER = { width: 150, column: 30, row: 16, lane: 46, block: 34 } as const;
+export const OUTER = { width: 158, column: 30, row: 16, lane: 46, block: 34 } as const;
 const MOST_ROWS = 8;
 /** How much rather a block stands near the lanes than at its opener's height. */
 const OUTWARD_COST = 1.2;
@@ -34,7 +32,7 @@ export function placeUnfoldings(base: Omit<Layout, 'blocks'>, input: LayoutInput
 	return { ...base, cards, blocks, bands: extended(base, cards) };
 }
 
-function sameNodes(a: readonly NodeId[], b: readonly NodeId[]): boolean {
+function sameNodes(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
@@ -45,7 +43,7 @@ interface Draft {
 	readonly cards: readonly PlacedCard[];
 }
 
-function draft(nodes: readonly NodeId[], side: Side, base: Omit<Layout, 'blocks'>, input: LayoutInput): Draft {
+function draft(nodes: readonly string[], side: Side, base: Omit<Layout, 'blocks'>, input: LayoutInput): Draft {
 	const columns = side === 'below' ? 2 : Math.ceil(nodes.length / MOST_ROWS);
 	const columnGap = side === 'below' ? 18 : OUTER.column;
 	const cardWidth = side === 'below' ? (base.core.width - 28 - columnGap) / 2 : OUTER.width;
@@ -61,11 +59,11 @@ function draft(nodes: readonly NodeId[], side: Side, base: Omit<Layout, 'blocks'
 			y += size.height + OUTER.row;
 		}
 	}
-	return { width, height: Math.max(...cards.map(bottom)), cards: cards.map((card) => card) };
+	return { width, height: Math.max(...cards.map(bottom)), cards };
 }
 
 function placeBlock(
-	unfolding: Unfolding,
+	unfolding: LayoutInput['unfoldings'][number],
 	base: Omit<Layout, 'blocks'>,
 	cards: ReadonlyMap<string, PlacedCard>,
 	blocks: readonly PlacedBlock[],

@@ -2,7 +2,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Band } from '#graph/model/overview-plan.ts';
 import type { CardText } from './card.ts';
 import type { Box } from './geometry.ts';
-import type { LoadedGraph, Unfolding } from './loaded-graph.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
 import type { Stub } from './stubs.ts';
 import type { Measure } from './text-measure.ts';
 
@@ -36,7 +36,7 @@ export type Side = 'left' | 'right' | 'below';
 export interface PlacedBlock extends Box {
 	readonly opener: NodeId;
 	readonly side: Side;
-	readonly nodes: readonly NodeId[];
+	readonly nodes: readonly string[];
 }
 
 /** Where everything stands, in world units; at zoom 1 a unit is a CSS pixel. */
@@ -53,13 +53,16 @@ export interface Layout {
 
 export interface LayoutInput {
 	readonly overview: LoadedGraph['overview'];
-	readonly unfoldings: readonly Unfolding[];
+	/** Nodes and stubs that stand there because their opener was unfolded. */
+	readonly unfoldings: readonly { readonly opener: NodeId; readonly nodes: readonly string[] }[];
 	readonly stubs: readonly Stub[];
 	/** Words on a card, by node or stub. */
 	cardText(id: string): CardText;
 	/** Words of a frame's caption. */
 	captionText(node: NodeId): string | undefined;
 	readonly measure: Measure;
+	/** Two cards abreast and narrower gutters, for tablets. */
+	readonly isCompact?: boolean;
 	/** The one lane that a narrow screen shows, and how wide it may be; absent on wide screens. */
 	readonly narrow?: { readonly lane: string; readonly width: number };
 }

@@ -27,6 +27,7 @@ export function linesOf(graph: VisibleGraph, layout: Layout): readonly Line[] {
 		if (known) known.push(relation);
 		else lines.set(key, [relation]);
 	}
+	foldWholes(lines);
 	const plain = [...lines].map(([id, relations]) => lineOf(id, relations)).filter((line) => line !== undefined);
 	const gathered = graph.correspondences
 		.filter(({ from, to }) => layout.cards.has(from) && layout.cards.has(to))
@@ -34,6 +35,18 @@ export function linesOf(graph: VisibleGraph, layout: Layout): readonly Line[] {
 			({ from, to, count }): Line => ({ id: `samsvar:${from}:${to}`, from, to, style: 'samsvar', hasArrow: false, relations: [], count }),
 		);
 	return [...plain, ...gathered];
+}
+
+/** "Part of" back along a line that already goes the other way, such as from a strategy to its goal, joins that line. */
+function foldWholes(lines: Map<string, Relation[]>): void {
+	for (const [key, relations] of lines) {
+		const [first] = relations;
+		if (first?.kind !== 'partOf' || relations.length > 1) continue;
+		const other = lines.get(`line:${first.to}:${first.from}`);
+		if (other === undefined) continue;
+		other.push(first);
+		lines.delete(key);
+	}
 }
 
 function keyOf(relation: Relation): string {

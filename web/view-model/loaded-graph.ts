@@ -1,13 +1,21 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
-import { nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
+import { type Family, NODE_KINDS, type NodeKind, nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { chainTo } from './reveal.ts';
 
 /** More nodes than this are never drawn. */
 export const MOST_NODES = 150;
+const FAMILY_RANK: Record<Family, number> = { structure: 0, learning: 1, steering: 2, context: 3 };
+
+/** Parts come first, then what one can learn from, which is what people look for. */
+const UNFOLDING_ORDER = [...nodeKinds].sort((a, b) => rank(a) - rank(b));
+
+function rank(kind: NodeKind): number {
+	return FAMILY_RANK[NODE_KINDS[kind].family];
+}
 
 /** Nodes that stand on the picture because of a node that was already there. */
 export interface Unfolding {
@@ -102,7 +110,7 @@ function neighboursOf(id: NodeId, answer: NeighbourhoodAnswer): readonly Node[] 
 		.filter((node) => near.has(node.id))
 		.sort(
 			(a, b) =>
-				nodeKinds.indexOf(a.kind) - nodeKinds.indexOf(b.kind) ||
+				UNFOLDING_ORDER.indexOf(a.kind) - UNFOLDING_ORDER.indexOf(b.kind) ||
 				(near.get(a.id) ?? 0) - (near.get(b.id) ?? 0) ||
 				(a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER),
 		);

@@ -119,5 +119,5 @@ function parentAmong(id: NodeId, candidates: readonly NodeId[], overview: Overvi
 }
 
 function withStubs(ids: readonly string[], parent: NodeId, stubs: readonly Stub[]): readonly string[] {
-	return [...ids, ...stubs.filter((stub) => stub.parent === parent).map((stub) => stub.id)];
+	return [...ids, ...stubs.filter((stub) => stub.parent === parent && !stub.isUnfolded).map((stub) => stub.id)];
 }

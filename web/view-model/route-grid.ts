@@ -4,8 +4,11 @@ const CLEARANCE = 2;
 const BEND_COST = 45;
 const SHARED_COST = 6;
 const SOFT_COST = 3;
+/** Lines keep this far from cards where they can. */
+const AIR = 7;
+const NEAR_COST = 2.2;
 /** Where lines leave a card: beside its border, then in the middle of the gaps between columns and rows. */
-const OFFSETS = { x: [5, 11], y: [5, 13] } as const;
+const OFFSETS = { x: [5, 11, 30], y: [5, 12, 18] } as const;
 
 /** A place where a line may begin or end: on a border, leaving at a right angle. */
 export interface Port {
@@ -43,7 +46,14 @@ export class RouteGrid {
 	constructor(cards: readonly Box[], soft: readonly Box[], ends: readonly Box[]) {
 		const boxes = [...cards, ...soft, ...ends];
 		this.#xs = distinct(
-			boxes.flatMap((box) => [box.x - 12, box.x, box.x + 12, ...OFFSETS.x.flatMap((by) => [left(box) - by, right(box) + by])]),
+			boxes.flatMap((box) => [
+				box.x - 12,
+				box.x,
+				box.x + 12,
+				left(box) + 36,
+				left(box) + 46,
+				...OFFSETS.x.flatMap((by) => [left(box) - by, right(box) + by]),
+			]),
 		);
 		this.#ys = distinct(
 			boxes.flatMap((box) => [box.y - 9, box.y, box.y + 9, ...OFFSETS.y.flatMap((by) => [top(box) - by, bottom(box) + by])]),
@@ -51,6 +61,7 @@ export class RouteGrid {
 		const size = this.#xs.length * this.#ys.length;
 		this.#across = new Float64Array(size).fill(1);
 		this.#down = new Float64Array(size).fill(1);
+		for (const box of cards) this.#block(grown(box, AIR), NEAR_COST);
 		for (const box of soft) this.#block(box, SOFT_COST);
 		for (const box of cards) this.#block(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);
 	}

@@ -7,6 +7,10 @@ import { type Port, RouteGrid, withoutStraight } from './route-grid.ts';
 const MOST_LED = 80;
 const EXIT = 5;
 const TRUNK = 11;
+/** Ways in near the left end of a card's upper and lower border. */
+const EDGE_PORTS = [36, 46] as const;
+/** Lines do not run along the border of a frame. */
+const BORDER = 7;
 
 /** How a line runs: corners from its first to its last card, or an S between two cards that face each other. */
 export type Route =
@@ -27,7 +31,9 @@ export function routesOf(
 	);
 	const hard = [...cards.values()].filter((card) => !boxTitles.has(card.id));
 	const soft = [...[...cards.values()].filter((card) => boxTitles.has(card.id)), ...words];
-	const grid = new RouteGrid(hard, soft, layout.blocks);
+	const badges = [...cards.values()].map(badgeStrip);
+	const boxes = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
+	const grid = new RouteGrid(hard, [...soft, ...badges, ...boxes.flatMap(borders)], [...layout.blocks, ...boxes]);
 	const routes = new Map<string, Route>();
 	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
 	let led = 0;
@@ -45,6 +51,16 @@ export function routesOf(
 		} else routes.set(line.id, { kind: 'straight' });
 	}
 	return routes;
+}
+
+/** Where a card's sign and badge stand: on its upper border, but for the middle. */
+function badgeStrip(card: Box): Box {
+	return { x: card.x, y: top(card) - 5, width: card.width, height: 11 };
+}
+
+/** The left and right border of a frame, as strips. */
+function borders(frame: Box): readonly Box[] {
+	return [left(frame), right(frame)].map((x) => ({ x, y: frame.y, width: BORDER * 2, height: frame.height }));
 }
 
 function distance(line: Line, cards: ReadonlyMap<string, PlacedCard>): number {
@@ -74,7 +90,10 @@ function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>)
 		}
 		return ports;
 	}
-	const [offX, offY] = [card.width >= 60 ? [0, -12, 12] : [0], card.height >= 36 ? [0, -9, 9] : [0]];
+	const [offX, offY] = [
+		[0, -12, 12, ...EDGE_PORTS.map((by) => by - card.width / 2)],
+		[0, -9, 9],
+	];
 	for (const by of offY) {
 		beside(left(card), card.y + by, -1, Math.abs(by) * 0.4);
 		beside(right(card), card.y + by, 1, Math.abs(by) * 0.4);

@@ -16,6 +16,8 @@ export interface Stub {
 	readonly parent: NodeId;
 	readonly kind: NodeKind;
 	readonly count: number;
+	/** Whether it came with an unfolding, so stands beside the first picture. */
+	readonly isUnfolded: boolean;
 }
 
 /** What each part of the models declares, by node; the first kind from the top of the hierarchy that its owner numbers. */
@@ -34,17 +36,34 @@ export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId
 }
 
 /**
- * One stub for what has no name under a loaded node: where its named parts stand on the picture, where it was
- * opened, and under a group, which is nothing but its members.
+ * One stub for what has no name under a loaded node: on the first picture where named parts stand on it, and under
+ * a group, which is nothing but its members; elsewhere where the node was opened.
  */
 export function stubsOf(loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Declared>, isOpen: (id: NodeId) => boolean): readonly Stub[] {
+	const planned = new Map(loaded.overview.nodes.map((node) => [node.id, node]));
 	return [...loaded.nodes.values()].flatMap((node) => {
 		const facts = declared.get(node.id);
 		if (facts === undefined || facts.named >= facts.declared || node.kind === 'model') return [];
-		const hasPart = loaded.relations.some(
-			(relation) => relation.kind === 'partOf' && relation.to === node.id && loaded.nodes.get(relation.from)?.kind === facts.kind,
+		const hasPart = loaded.overview.relations.some(
+			(relation) => relation.kind === 'partOf' && relation.to === node.id && planned.get(relation.from)?.kind === facts.kind,
 		);
-		if (!hasPart && node.kind !== 'group' && !isOpen(node.id)) return [];
-		return [{ id: `stub:${node.id}`, parent: node.id, kind: facts.kind, count: facts.declared - facts.named }];
+		const isPlanned = planned.has(node.id) && (hasPart || node.kind === 'group');
+		if (!isPlanned && !isOpen(node.id)) return [];
+		return [{ id: `stub:${node.id}`, parent: node.id, kind: facts.kind, count: facts.declared - facts.named, isUnfolded: !isPlanned }];
 	});
+}
+
+/** Unfoldings with the stubs that came with them. */
+export function unfoldingsWithStubs(
+	unfoldings: LoadedGraph['unfoldings'],
+	stubs: readonly Stub[],
+): readonly { readonly opener: NodeId; readonly nodes: readonly string[] }[] {
+	const loose = stubs.filter((stub) => stub.isUnfolded);
+	const taken = new Set<string>();
+	const joined = unfoldings.map(({ opener, nodes }) => {
+		const own = loose.filter((stub) => stub.parent === opener && !taken.has(stub.id)).map((stub) => stub.id);
+		for (const id of own) taken.add(id);
+		return { opener, nodes: [...nodes, ...own] };
+	});
+	return [...joined, ...loose.filter((stub) => !taken.has(stub.id)).map((stub) => ({ opener: stub.parent, nodes: [stub.id] }))];
 }

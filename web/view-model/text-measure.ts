@@ -56,8 +56,19 @@ function cutToFit(word: string, most: number, widthOf: (part: string) => number)
 	const letters = [...word];
 	let fitting = letters.length - 1;
 	while (fitting > 1 && widthOf(`${letters.slice(0, fitting).join('')}-`) > most) fitting--;
+	fitting = jointBefore(word, fitting);
 	const head = `${letters.slice(0, fitting).join('')}-`;
 	return [head, ...cutToFit(letters.slice(fitting).join(''), most, widthOf)];
+}
+
+/** Ends of first parts of Nordic compounds: "informations|sikkerhed", "utrednings|instruksen". */
+const JOINT = /(?:ings|sjons|tions|hets|heds|skaps|elses|itets|ments|ende)(?=\p{L}{3})/gu;
+const LEAST_TAIL = 4;
+
+/** The last place up to `fitting` letters where a word is best cut. */
+function jointBefore(word: string, fitting: number): number {
+	const joints = [...word.matchAll(JOINT)].map((match) => match.index + match[0].length).filter((at) => at <= fitting);
+	return joints.at(-1) ?? Math.max(1, Math.min(fitting, word.trimEnd().length - LEAST_TAIL));
 }
 
 /** The same number of lines, but of more even length: a single short word on the last line looks lost. */

@@ -1,0 +1,64 @@
+import { type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
+
+export interface Viewport {
+	readonly zoom: number;
+	readonly pan: { readonly x: number; readonly y: number };
+}
+
+export interface Screen {
+	readonly width: number;
+	readonly height: number;
+}
+
+const MARGIN = 12;
+const NEAREST = 1.35;
+/** Below this the words on cards are too small to read. */
+const READABLE = 0.78;
+/** What was unfolded is shown no smaller than this. */
+const FARTHEST = 0.78;
+
+/** The whole box in the middle of the screen. */
+export function fitted(box: Box, screen: Screen, most = NEAREST): Viewport {
+	const zoom = Math.min(most, (screen.width - MARGIN) / box.width, (screen.height - MARGIN) / box.height);
+	return { zoom, pan: { x: screen.width / 2 - box.x * zoom, y: screen.height / 2 - box.y * zoom } };
+}
+
+/** Where one begins: all of it where its words can be read, else its upper left part at a readable size. */
+export function begun(box: Box, screen: Screen, isNarrow: boolean): Viewport {
+	const whole = fitted(box, screen);
+	if (isNarrow) {
+		const zoom = Math.min(1.15, (screen.width - 2) / box.width);
+		return { zoom, pan: { x: (screen.width - box.width * zoom) / 2 - left(box) * zoom, y: 4 - top(box) * zoom } };
+	}
+	if (whole.zoom >= READABLE) return whole;
+	const zoom = Math.max(READABLE, (screen.height - MARGIN) / box.height > READABLE ? READABLE : whole.zoom);
+	return { zoom, pan: { x: MARGIN - left(box) * zoom, y: Math.max(MARGIN, (screen.height - box.height * zoom) / 2) - top(box) * zoom } };
+}
+
+/** The smallest move that brings a box into view; further away where it is larger than the screen. `anchor` is in view in any case. */
+export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = box): Viewport {
+	const margin = MARGIN * 2;
+	const most = Math.min((screen.width - margin * 2) / box.width, (screen.height - margin * 2) / box.height);
+	const zoom = Math.max(Math.min(FARTHEST, now.zoom), Math.min(now.zoom, most));
+	const centre = { x: screen.width / 2, y: screen.height / 2 };
+	// Zooming keeps the middle of the screen where it is.
+	const pan = {
+		x: centre.x - ((centre.x - now.pan.x) / now.zoom) * zoom,
+		y: centre.y - ((centre.y - now.pan.y) / now.zoom) * zoom,
+	};
+	return { zoom, pan: shifted(anchor, shifted(box, pan, zoom, screen, margin), zoom, screen, margin) };
+}
+
+function shifted(box: Box, pan: Viewport['pan'], zoom: number, screen: Screen, margin: number): Viewport['pan'] {
+	return {
+		x: pan.x + shift(left(box) * zoom + pan.x, right(box) * zoom + pan.x, screen.width, margin),
+		y: pan.y + shift(top(box) * zoom + pan.y, bottom(box) * zoom + pan.y, screen.height, margin),
+	};
+}
+
+function shift(from: number, to: number, length: number, margin: number): number {
+	if (to - from > length - margin * 2) return length / 2 - (from + to) / 2;
+	if (from < margin) return margin - from;
+	if (to > length - margin) return length - margin - to;
+	return 0;
+}

@@ -1,0 +1,121 @@
+import type { StylesheetJsonBlock } from 'cytoscape';
+
+/** The types want the value itself where Cytoscape reads it from an element, or they do not know a value. */
+function seam<T>(value: unknown): T {
+	// See above: the types of Cytoscape lag behind what it reads.
+	return value as T;
+}
+
+function fromData<T = never>(field: string): T {
+	return seam(`data(${field})`);
+}
+
+/** How looks in `data` become drawing. The number of selectors is fixed: what differs from card to card travels with the card. */
+export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
+	return [
+		{
+			selector: 'node',
+			style: {
+				width: 'data(width)',
+				height: 'data(height)',
+				shape: fromData('shape'),
+				label: 'data(label)',
+				'z-index': fromData<number>('z'),
+				'z-index-compare': 'manual',
+				'text-wrap': 'wrap',
+				'text-max-width': '2000px',
+				'text-valign': 'center',
+				'text-halign': 'center',
+				'line-height': 1.23,
+				'font-family': fontFamily,
+				'overlay-opacity': 0,
+				'background-opacity': 0,
+				'border-width': 0,
+				events: 'no',
+			},
+		},
+		{
+			selector: 'node[fill]',
+			style: {
+				'background-color': 'data(fill)',
+				'background-opacity': 1,
+				'border-color': 'data(border)',
+				'border-width': 'data(borderWidth)',
+				'border-style': fromData('borderStyle'),
+				'corner-radius': fromData('radius'),
+			},
+		},
+		{
+			selector: 'node[fontSize]',
+			style: { 'font-size': 'data(fontSize)', 'font-weight': fromData<number>('weight'), color: 'data(color)' },
+		},
+		{
+			selector: 'node[sign != ""]',
+			style: {
+				'background-image': 'data(sign)',
+				'background-width': '18px',
+				'background-height': '18px',
+				'background-position-x': '8px',
+				'background-position-y': '-9px',
+				'background-clip': 'none',
+				'background-image-containment': 'over',
+				'bounds-expansion': '10px',
+			},
+		},
+		{ selector: 'node.card, node.badge', style: { events: 'yes' } },
+		{ selector: 'node.spine', style: { 'text-rotation': -Math.PI / 2 } },
+		{
+			selector: 'edge',
+			style: {
+				width: 'data(width)',
+				'line-color': 'data(color)',
+				'line-style': fromData('dash'),
+				'line-dash-pattern': [5, 4],
+				'source-arrow-color': 'data(color)',
+				'target-arrow-color': 'data(color)',
+				'source-arrow-shape': fromData('sourceArrow'),
+				'target-arrow-shape': fromData('targetArrow'),
+				'arrow-scale': 0.85,
+				'curve-style': 'straight',
+				'z-index': 3,
+				'z-index-compare': 'manual',
+				'overlay-opacity': 0,
+			},
+		},
+		{
+			selector: 'edge.corners, edge.curve',
+			style: {
+				'curve-style': 'round-segments',
+				'edge-distances': seam('endpoints'),
+				'source-endpoint': 'data(sourceEnd)',
+				'target-endpoint': 'data(targetEnd)',
+				'segment-weights': fromData('weights'),
+				'segment-distances': fromData('distances'),
+				'segment-radii': fromData('radii'),
+			},
+		},
+		{
+			selector: 'edge.curve',
+			style: {
+				'curve-style': 'unbundled-bezier',
+				'control-point-weights': fromData('weights'),
+				'control-point-distances': fromData('distances'),
+			},
+		},
+		{ selector: 'edge.straight', style: { opacity: 0.35 } },
+		{ selector: 'node.dimmed', style: { opacity: 0.4 } },
+		{ selector: 'edge.dimmed', style: { opacity: 0.13 } },
+		{ selector: 'edge.lit', style: { opacity: 1, width: 2.4 } },
+		{
+			selector: 'node.selected',
+			style: {
+				'border-color': 'data(focus)',
+				'border-width': 2,
+				'outline-color': 'data(focus)',
+				'outline-width': 2,
+				'outline-offset': 2,
+			},
+		},
+		{ selector: 'node.hovered', style: { 'outline-color': 'data(border)', 'outline-width': 2, 'outline-offset': 0 } },
+	];
+}

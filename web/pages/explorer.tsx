@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { OverviewAnswer } from '#graph/queries/overview.ts';
+import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
+import type { Intent } from '#web/canvas/canvas-view.ts';
+import { usePalette } from '#web/canvas/use-palette.ts';
+import { healthQuery } from '#web/data/queries.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { DetailsPanel } from '#web/panels/details-panel.tsx';
+import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
+import { FiltersPanel } from '#web/panels/filters-panel.tsx';
+import { Legend } from '#web/panels/legend.tsx';
+import { ListPanel } from '#web/panels/list-panel.tsx';
+import { clearSelection, foldAll, select, toggleOpen } from '#web/state/explorer.ts';
+import { pictureElements } from '#web/view-model/elements.ts';
+import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
+import { MOST_NODES } from '#web/view-model/loaded-graph.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useExplorer } from './use-explorer.ts';
+import { useInView } from './use-in-view.ts';
+import { useLoadedGraph } from './use-loaded-graph.ts';
+import { usePicture } from './use-picture.ts';
+import { useScreen } from './use-screen.ts';
+import { useTips } from './use-tips.ts';
+
+/** The explorer over a first picture that has come. */
+export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
+	const { t } = useWords();
+	const { state, change } = useExplorer();
+	const screen = useScreen();
+	const palette = usePalette();
+	const { loaded, declared, isLoading } = useLoadedGraph(overview, state);
+	const { picture, texts } = usePicture({ loaded, declared }, state, screen);
+	const { graph, layout } = picture;
+	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
+	const tipOf = useTips(picture);
+	const inView = useInView(picture, state);
+	const announcement = useAnnouncement(picture, state);
+	const { data: health } = useQuery(healthQuery);
+	const canvas = useRef<CanvasHandle>(null);
+	const list = useListPanel(screen.room === 'wide');
+
+	const nodeById = (id: string): NodeId | undefined => [...graph.nodes.keys()].find((one) => one === id);
+
+	function follow(intent: Intent): void {
+		const node = intent.kind === 'clear' ? undefined : nodeById(intent.node);
+		if (node === undefined) change(clearSelection);
+		else change((now) => (intent.kind === 'toggle' ? toggleOpen(now, node) : select(now, node)));
+	}
+
+	function choose(id: NodeId): void {
+		list.chosen();
+		change((now) => select(now, id));
+	}
+
+	function restart(): void {
+		change((now) => foldAll(clearSelection(now)));
+		canvas.current?.goHome();
+	}
+
+	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
+	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
+	const lanes = overview.lanes.map((lane) => texts.words.laneTitle(lane.id));
+
+	return (
+		<div className="explorer" data-list={list.isOpen} data-details={state.selected !== undefined} data-room={screen.room}>
+			<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
+				<div className="list-head">
+					<h2>{t('explore:list')}</h2>
+					<span className="list-total">
+						{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}
+					</span>
+					<button type="button" className="icon-button" aria-label={t('explore:hideList')} onClick={list.toggle}>
+						<span aria-hidden="true">«</span>
+					</button>
+				</div>
+				<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={change} />
+				<ListPanel
+					lanes={listTree(graph, loaded)}
+					laneTitle={laneTitle}
+					rowText={rowText}
+					selected={state.selected}
+					onSelect={choose}
+					onToggle={(id) => change((now) => toggleOpen(now, id))}
+				/>
+			</aside>
+			<section className="explorer-picture" aria-label={t('explore:picture')}>
+				<ExplorerToolbar
+					isListOpen={list.isOpen}
+					onShowList={list.toggle}
+					isTouch={screen.room !== 'wide'}
+					lanes={screen.room === 'narrow' ? overview.lanes.map((lane, i) => ({ id: lane.id, label: lanes[i] ?? lane.id })) : []}
+					lane={state.lane ?? overview.lanes[0]?.id}
+					onLane={(lane) => change((now) => ({ ...now, lane }))}
+					canvas={canvas}
+					onRestart={restart}
+				/>
+				<Canvas
+					ref={canvas}
+					elements={elements}
+					home={layout.core}
+					isNarrow={layout.isNarrow}
+					selected={state.selected}
+					inView={inView}
+					isLoading={isLoading}
+					nodeCount={graph.nodes.size}
+					relationCount={graph.relations.length + graph.correspondences.length}
+					name={t('explore:picture')}
+					description={t('explore:pictureText', {
+						nodes: graph.nodes.size,
+						relations: graph.relations.length + graph.correspondences.length,
+						lanes: lanes.join(` ${t('explore:and')} `),
+					})}
+					tipOf={tipOf}
+					onIntent={follow}
+				/>
+				{loaded.omitted > 0 && <p className="explorer-notice">{t('explore:omitted', { most: MOST_NODES, count: loaded.omitted })}</p>}
+				<Legend picture={picture} />
+			</section>
+			{state.selected !== undefined && (
+				<div className="explorer-details">
+					<DetailsPanel id={state.selected} onSelect={(id) => change((now) => select(now, id))} onClose={() => change(clearSelection)} />
+				</div>
+			)}
+			<p className="visually-hidden" role="status">
+				{announcement}
+			</p>
+		</div>
+	);
+}
+
+/** The list is open where there is room for it, until the reader decides. */
+function useListPanel(isWide: boolean) {
+	const [wish, setWish] = useState<boolean>();
+	const isOpen = wish ?? isWide;
+	return {
+		isOpen,
+		toggle: () => setWish(!isOpen),
+		// On a small screen the list lies over the picture, so what was chosen in it is shown.
+		chosen: () => setWish(isWide ? wish : undefined),
+	};
+}

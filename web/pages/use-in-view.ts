@@ -1,0 +1,22 @@
+import { useMemo, useRef } from 'react';
+import type { ExplorerState } from '#web/state/explorer.ts';
+import type { Picture } from '#web/view-model/elements.ts';
+
+/** What the camera must have in view: what was unfolded last, with its opener, or else what is selected. */
+export function useInView({ layout, graph }: Picture, state: ExplorerState): readonly string[] {
+	const before = useRef<readonly string[]>([]);
+	const last = useRef<{ readonly key: string; readonly ids: readonly string[] }>({ key: '', ids: [] });
+	return useMemo(() => {
+		const fresh = layout.blocks.filter((block) => !before.current.includes(block.opener + block.nodes.length));
+		before.current = layout.blocks.map((block) => block.opener + block.nodes.length);
+		const unfolded = fresh.filter((block) => state.open.includes(block.opener)).flatMap((block) => [block.opener, ...block.nodes]);
+		const revealed = layout.blocks.find((block) => state.selected !== undefined && block.nodes.includes(state.selected));
+		const selected = state.selected === undefined ? [] : [state.selected, ...(revealed && !unfolded.length ? [revealed.opener] : [])];
+		const ids = [...new Set([...unfolded, ...selected])].filter(
+			(id) => layout.cards.has(id) && [...graph.nodes.keys()].some((node) => node === id),
+		);
+		const key = ids.join(' ');
+		if (last.current.key !== key) last.current = { key, ids };
+		return last.current.ids;
+	}, [layout, graph, state.open, state.selected]);
+}

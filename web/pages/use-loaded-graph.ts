@@ -1,0 +1,61 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
+import type { OverviewAnswer } from '#graph/queries/overview.ts';
+import { neighbourhoodQuery, outlineQuery } from '#web/data/queries.ts';
+import type { ExplorerState } from '#web/state/explorer.ts';
+import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
+import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
+
+const NEAR = { depth: 1, kind: [], relation: [], limit: 150 };
+/** How far to look for the picture from a node that has no neighbour on it. */
+const FAR = { depth: 3, kind: [], relation: [], limit: 500 };
+
+interface Loading {
+	readonly loaded: LoadedGraph;
+	readonly declared: ReadonlyMap<NodeId, Declared>;
+	readonly isLoading: boolean;
+}
+
+/** The first picture with the neighbourhoods that the state asks for; what is still under way is left out. */
+export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): Loading {
+	const { selected, open } = state;
+	const wanted = useMemo(() => [...new Set([...open, ...(selected === undefined ? [] : [selected])])], [open, selected]);
+	const near = useQueries({
+		queries: wanted.map((id) => neighbourhoodQuery({ id, ...NEAR })),
+		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
+	});
+	const lost = wanted.filter((id, i) => isFarFrom(overview, id, near.answers[i], wanted));
+	const far = useQueries({
+		queries: lost.map((id) => neighbourhoodQuery({ id, ...FAR })),
+		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
+	});
+	const models = overview.nodes.filter((node) => node.kind === 'model');
+	const outlines = useQueries({
+		queries: models.map((model) => outlineQuery(model.id)),
+		combine: (results) => results.flatMap((result) => (result.data ? [result.data.root] : [])),
+	});
+
+	const lostKey = lost.join(',');
+	const loaded = useMemo(() => {
+		const answers = new Map<NodeId, NeighbourhoodAnswer>();
+		wanted.forEach((id, i) => {
+			const answer = near.answers[i];
+			const isLost = lostKey.split(',').includes(id);
+			const wider = isLost ? far.answers[lostKey.split(',').indexOf(id)] : undefined;
+			if (wider) answers.set(id, wider);
+			else if (answer && !isLost) answers.set(id, answer);
+		});
+		return loadedGraph(overview, answers, { selected, open });
+	}, [overview, wanted, near.answers, far.answers, lostKey, selected, open]);
+	const declared = useMemo(() => declaredByNode(outlines), [outlines]);
+	return { loaded, declared, isLoading: near.isLoading || far.isLoading };
+}
+
+/** Neither on the first picture nor next to it, nor next to anything else that is asked for. */
+function isFarFrom(overview: OverviewAnswer, id: NodeId, answer: NeighbourhoodAnswer | undefined, wanted: readonly NodeId[]): boolean {
+	if (answer === undefined) return false;
+	const planned = new Set(overview.nodes.map((node) => node.id));
+	return !answer.nodes.some((node) => planned.has(node.id) || (node.id !== id && wanted.includes(node.id)));
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { CardText } from '#web/view-model/card.ts';
+import type { PictureWords } from '#web/view-model/elements.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
+import { LOOKS } from '#web/view-model/looks.ts';
+import type { Stub } from '#web/view-model/stubs.ts';
+
+/** The words of the picture in the reader's language. */
+export interface PictureTexts {
+	cardText(id: string): CardText;
+	captionText(node: NodeId): string | undefined;
+	/** A short name for a card or a row, in the language of the title. */
+	shortTitle(node: Node): string;
+	stubText(stub: Stub): string;
+	readonly words: PictureWords;
+}
+
+export function usePictureTexts(loaded: LoadedGraph, stubs: readonly Stub[]): PictureTexts {
+	const { t, lang, localized } = useWords();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language alone
+	return useMemo(() => {
+		const nodes: ReadonlyMap<string, Node> = loaded.nodes;
+		const stubById = new Map(stubs.map((stub) => [stub.id, stub]));
+		const shortTitle = (node: Node) => {
+			const title = titleOf(node, lang);
+			return node.shortLabel?.[title.lang] ?? title.text;
+		};
+		const stubText = (stub: Stub) => t('explore:stub', { count: stub.count });
+		return {
+			cardText(id) {
+				const node = nodes.get(id);
+				if (node?.kind === 'model') return { text: titleOf(node, lang).text, bold: true };
+				if (node) return { text: shortTitle(node), bold: LOOKS[node.kind].weight === 'strong' };
+				const stub = stubById.get(id);
+				return { text: stub ? stubText(stub) : id, bold: false };
+			},
+			captionText(id) {
+				const caption = loaded.overview.frames.find((frame) => frame.node === id)?.caption;
+				return caption && localized(caption).text;
+			},
+			shortTitle,
+			stubText,
+			words: {
+				bandTitle: (bands) =>
+					bands
+						.map((band) => t(`explore:band.${band}`))
+						.join(` ${t('explore:and')} `)
+						.toLocaleUpperCase(lang),
+				bandSentence: (bands) => (bands.length === 1 && bands[0] ? t(`explore:bandText.${bands[0]}`) : ''),
+				laneTitle(id) {
+					const lane = loaded.overview.lanes.find((one) => one.id === id);
+					return lane ? localized(lane.label).text : id;
+				},
+				count: (named, declared) => t('explore:namedOf', { named, declared }),
+			},
+		};
+	}, [loaded, stubs, lang]);
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { ExplorerState } from '#web/state/explorer.ts';
+import type { Picture } from '#web/view-model/elements.ts';
+import { bandWords } from '#web/view-model/elements.ts';
+import type { Layout } from '#web/view-model/layout.ts';
+import { linesOf } from '#web/view-model/lines.ts';
+import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
+import { pictureLayout } from '#web/view-model/picture-layout.ts';
+import { routesOf } from '#web/view-model/routes.ts';
+import { type Declared, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
+import { measureInter } from '#web/view-model/text-measure.ts';
+import { visibleGraph } from '#web/view-model/visible-graph.ts';
+import { type PictureTexts, usePictureTexts } from './use-picture-texts.ts';
+import type { ScreenRoom } from './use-screen.ts';
+
+interface Sources {
+	readonly loaded: LoadedGraph;
+	readonly declared: ReadonlyMap<NodeId, Declared>;
+}
+
+/** What is visible, where it stands and how its lines run. What stays keeps its place from one step to the next. */
+export function usePicture(
+	sources: Sources,
+	state: ExplorerState,
+	screen: ScreenRoom,
+): { readonly picture: Picture; readonly texts: PictureTexts } {
+	const { loaded, declared } = sources;
+	const { lang } = useWords();
+	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => state.open.includes(id)), [loaded, declared, state.open]);
+	const texts = usePictureTexts(loaded, stubs);
+	const lane = state.lane ?? loaded.overview.lanes[0]?.id ?? '';
+	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
+	const key = `${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size}`;
+	const before = useRef<{ readonly key: string; readonly layout: Layout } | undefined>(undefined);
+	const layout = useMemo(
+		() =>
+			pictureLayout(
+				{
+					overview: loaded.overview,
+					unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
+					stubs,
+					cardText: texts.cardText,
+					captionText: texts.captionText,
+					measure: measureInter,
+					isCompact: screen.room === 'compact',
+					...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
+				},
+				before.current?.key === key ? before.current.layout : undefined,
+			),
+		[loaded, stubs, texts, screen.room, narrowWidth, lane, key],
+	);
+	useEffect(() => {
+		before.current = { key, layout };
+	}, [key, layout]);
+
+	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
+	const picture = useMemo(() => {
+		const lines = linesOf(graph, layout);
+		const stubIds = new Set(graph.stubs.map((stub) => stub.id));
+		// Ids of cards are ids of nodes or of stubs.
+		const isShown = (id: string) => stubIds.has(id) || [...graph.nodes.keys()].some((node) => node === id);
+		return { graph, layout, lines, routes: routesOf(lines, layout, isShown, bandWords(layout, texts.words)) };
+	}, [graph, layout, texts]);
+	return { picture, texts };
+}

@@ -1,0 +1,125 @@
+import { FAMILIES, type Family, NODE_KINDS, type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { ExplorerState } from '#web/state/explorer.ts';
+import * as transitions from '#web/state/explorer.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
+import type { HiddenFacts } from '#web/view-model/visible-graph.ts';
+import { FilterSwitch } from './filter-switch.tsx';
+import { KindSign } from './kind-sign.tsx';
+
+interface FiltersPanelProps {
+	readonly state: ExplorerState;
+	readonly loaded: LoadedGraph;
+	readonly hiddenFacts: HiddenFacts;
+	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
+}
+
+/** What is shown and what is not: by family, by kind, by model, and the two layers that are ours. */
+export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPanelProps) {
+	const { t, lang } = useWords();
+	const counts = countKinds(loaded);
+	const families = FAMILIES.map((family) => ({ family, kinds: nodeKinds.filter((kind) => NODE_KINDS[kind].family === family) }));
+	const kinds = nodeKinds.filter((kind) => counts.has(kind));
+	const models = [...loaded.nodes.values()].filter((node) => node.kind === 'model');
+	return (
+		<div className="filters">
+			<fieldset className="filter-families" aria-label={t('explore:families')}>
+				{families.map(({ family, kinds: own }) => (
+					<FamilyButton key={family} family={family} own={own} counts={counts} state={state} onChange={onChange} />
+				))}
+			</fieldset>
+			<FilterSwitch
+				label={t('explore:editorial')}
+				isOn={state.editorial}
+				line="editorial"
+				onChange={(isOn) => onChange((now) => transitions.showEditorial(now, isOn))}
+			>
+				{!state.editorial && <HiddenNote facts={hiddenFacts} />}
+			</FilterSwitch>
+			<FilterSwitch
+				label={t('explore:samsvar')}
+				isOn={state.correspondences}
+				line="samsvar"
+				onChange={(isOn) => onChange((now) => transitions.showCorrespondences(now, isOn))}
+			/>
+			<details className="filter-more" open={state.hideModels.length > 0 || undefined}>
+				<summary>{t('explore:moreFilters')}</summary>
+				<fieldset>
+					<legend>{t('explore:kinds')}</legend>
+					{kinds.map((kind) => (
+						<label key={kind} className="filter-check">
+							<input
+								type="checkbox"
+								checked={!state.hideKinds.includes(kind)}
+								onChange={() => onChange((now) => transitions.toggleKind(now, kind))}
+							/>
+							<KindSign kind={kind} />
+							<span className="filter-word">{t(`vocabulary:kinds.${kind}`)}</span>
+							<span className="filter-count">{counts.get(kind)}</span>
+						</label>
+					))}
+				</fieldset>
+				<fieldset>
+					<legend>{t('explore:models')}</legend>
+					{models.map((model) => (
+						<label key={model.id} className="filter-check">
+							<input
+								type="checkbox"
+								checked={!state.hideModels.includes(model.id)}
+								onChange={() => onChange((now) => transitions.toggleModel(now, model.id))}
+							/>
+							<span>{titleOf(model, lang).text}</span>
+						</label>
+					))}
+				</fieldset>
+			</details>
+			{transitions.isFiltered(state) && (
+				<button type="button" className="text-button" onClick={() => onChange(transitions.clearFilters)}>
+					{t('explore:clearFilters')}
+				</button>
+			)}
+		</div>
+	);
+}
+
+function countKinds(loaded: LoadedGraph): ReadonlyMap<NodeKind, number> {
+	const counts = new Map<NodeKind, number>();
+	for (const node of loaded.nodes.values()) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+	return counts;
+}
+
+interface FamilyButtonProps {
+	readonly family: Family;
+	readonly own: readonly NodeKind[];
+	readonly counts: ReadonlyMap<NodeKind, number>;
+	readonly state: ExplorerState;
+	readonly onChange: FiltersPanelProps['onChange'];
+}
+
+function FamilyButton({ family, own, counts, state, onChange }: FamilyButtonProps) {
+	const { t } = useWords();
+	const isShown = own.some((kind) => !state.hideKinds.includes(kind));
+	const count = own.filter((kind) => !state.hideKinds.includes(kind)).reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+	return (
+		<button
+			type="button"
+			className="family-button"
+			data-family={family}
+			aria-pressed={isShown}
+			onClick={() => onChange((now) => transitions.showKinds(now, own, !isShown))}
+		>
+			{t(`vocabulary:family.${family}`)} <span className="filter-count">{count}</span>
+		</button>
+	);
+}
+
+function HiddenNote({ facts }: { readonly facts: HiddenFacts }) {
+	const { t } = useWords();
+	return (
+		<small className="filter-note" role="status">
+			{t('explore:hiddenRelations', { count: facts.relations })}
+			{facts.toResources > 0 && t('explore:hiddenResources', { count: facts.toResources })}
+		</small>
+	);
+}

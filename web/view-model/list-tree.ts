@@ -1,0 +1,75 @@
+import { hierarchyOf } from '#graph/model/hierarchy.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
+import type { Stub } from './stubs.ts';
+import type { VisibleGraph, VisibleNode } from './visible-graph.ts';
+
+/** One row of the list beside the picture. */
+export type ListItem =
+	| { readonly kind: 'node'; readonly id: NodeId; readonly visible: VisibleNode; readonly children: readonly ListItem[] }
+	| { readonly kind: 'stub'; readonly id: string; readonly stub: Stub; readonly children: readonly [] };
+
+/** The rows of one lane; the last one holds what stands in no lane. */
+export interface ListLane {
+	readonly id: string | undefined;
+	readonly items: readonly ListItem[];
+}
+
+/** Exactly what the picture shows, as trees: parts under their whole, what was unfolded under its opener. */
+export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly ListLane[] {
+	const parents = parentsOf(graph, loaded);
+	const children = new Map<NodeId, NodeId[]>();
+	const roots: NodeId[] = [];
+	for (const id of inOrder(graph, loaded)) {
+		const parent = parents.get(id);
+		if (parent === undefined) roots.push(id);
+		else children.set(parent, [...(children.get(parent) ?? []), id]);
+	}
+	function item(id: NodeId, visible: VisibleNode): ListItem {
+		const parts = (children.get(id) ?? []).flatMap((child) => itemOf(child));
+		const stubs = graph.stubs
+			.filter((stub) => stub.parent === id)
+			.map((stub): ListItem => ({ kind: 'stub', id: stub.id, stub, children: [] }));
+		return { kind: 'node', id, visible, children: [...parts, ...stubs] };
+	}
+	function itemOf(id: NodeId): readonly ListItem[] {
+		const visible = graph.nodes.get(id);
+		return visible ? [item(id, visible)] : [];
+	}
+	const laneOf = new Map(loaded.overview.lanes.flatMap((lane) => lane.nodes.map((id) => [id, lane.id] as const)));
+	return [...loaded.overview.lanes.map((lane) => lane.id), undefined]
+		.map((id): ListLane => ({ id, items: roots.filter((root) => laneOf.get(root) === id).flatMap(itemOf) }))
+		.filter((lane) => lane.items.length > 0);
+}
+
+/** Rows from top to bottom, with their depth from 1. */
+export function flatItems(items: readonly ListItem[], level = 1): readonly { readonly item: ListItem; readonly level: number }[] {
+	return items.flatMap((item) => [{ item, level }, ...flatItems(item.children, level + 1)]);
+}
+
+function inOrder(graph: VisibleGraph, loaded: LoadedGraph): readonly NodeId[] {
+	const planned = loaded.overview.lanes.flatMap((lane) => lane.nodes);
+	return [...new Set([...planned, ...graph.nodes.keys()])].filter((id) => graph.nodes.has(id));
+}
+
+/** The whole that a node is part of, else the node it was unfolded from, else the strategy that prioritises it. */
+function parentsOf(graph: VisibleGraph, loaded: LoadedGraph): ReadonlyMap<NodeId, NodeId> {
+	const nodes: readonly Node[] = [...graph.nodes.values()].map((visible) => visible.node);
+	const hierarchy = hierarchyOf(nodes, graph.relations);
+	const openers = new Map(loaded.unfoldings.flatMap(({ opener, nodes: opened }) => opened.map((id) => [id, opener] as const)));
+	const parents = new Map<NodeId, NodeId>();
+	for (const { id } of nodes) {
+		const whole = hierarchy.parentOf(id);
+		const strategy = graph.relations.find((relation) => relation.kind === 'prioritises' && relation.to === id)?.from;
+		const opener = openers.get(id);
+		const parent = [whole, opener, strategy].find((one) => one !== undefined && graph.nodes.has(one) && !isUnder(one, id, parents));
+		if (parent !== undefined && parent !== id) parents.set(id, parent);
+	}
+	return parents;
+}
+
+function isUnder(id: NodeId, above: NodeId, parents: ReadonlyMap<NodeId, NodeId>): boolean {
+	for (let up: NodeId | undefined = id; up !== undefined; up = parents.get(up)) if (up === above) return true;
+	return false;
+}
