@@ -13,13 +13,13 @@ declare module 'vitest' {
 /** A server for the tests: the one of `NEO4J_TEST_URI`, which they empty and fill, or a throw-away one. */
 export default async function setup(project: TestProject) {
 	const given = process.env['NEO4J_TEST_URI'];
-	if (given !== undefined) {
-		const username = process.env['NEO4J_USERNAME'] ?? 'neo4j';
+	if (given) {
+		const username = process.env['NEO4J_USERNAME'] || 'neo4j';
 		project.provide('neo4j', {
 			uri: given,
 			username,
 			password: process.env['NEO4J_PASSWORD'] ?? '',
-			database: process.env['NEO4J_DATABASE'] ?? 'neo4j',
+			database: process.env['NEO4J_DATABASE'] || 'neo4j',
 		});
 		return;
 	}

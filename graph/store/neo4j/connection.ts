@@ -45,8 +45,8 @@ function isUnavailable(error: unknown): boolean {
 		code.startsWith('Neo.DatabaseError') ||
 		code.includes('TransactionTimedOut') ||
 		code === 'Neo.ClientError.Database.DatabaseNotFound' ||
-		// The driver gives this one no code of its own.
-		error.message.startsWith('Connection acquisition timed out')
+		// What the driver has no code for: no connection to be had in time, or something that speaks no Bolt.
+		code === 'N/A'
 	);
 }
 

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { openPage } from '#tests/support/browser-page.ts';
+
+/** WCAG 2.2 A and AA, as axe knows them. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const ADDRESSES = [
+	'/',
+	'/?selected=no.km.t2',
+	'/sammenlign/no.km/dk.mdk',
+	'/sammenlign/no.km/dk.mdk?mapping=no.km.t2:closeMatch:dk.mdk.o3',
+	'/ressurser',
+	'/om',
+	'/nowhere',
+];
+const LOOKS = [
+	{ colorScheme: 'light', width: 1280, height: 800 },
+	{ colorScheme: 'dark', width: 1280, height: 800 },
+	{ colorScheme: 'light', width: 360, height: 800 },
+	{ colorScheme: 'dark', width: 360, height: 800 },
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(ADDRESSES)('%s', (address) => {
+	it.each(LOOKS)('is accessible and fits the width, $colorScheme at $width px', async (look) => {
+		const page = await openPage(browser, inject('baseUrl') + address, look);
+		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+		expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))).toStrictEqual([]);
+		// In words, since a string is all that crosses to the page without types of its own.
+		expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+		await page.context().close();
+	});
+});
