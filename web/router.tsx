@@ -3,19 +3,16 @@ import {
 	createRootRouteWithContext,
 	createRoute,
 	createRouter,
+	lazyRouteComponent,
 	notFound,
 	type RouterHistory,
 	redirect,
 	retainSearchParams,
 } from '@tanstack/react-router';
 import { NodeId } from '#graph/model/ids.ts';
-import { AboutPage } from './pages/about-page.tsx';
-import { ComparePage } from './pages/compare-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
-import { ExplorePage } from './pages/explore-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageFrame } from './pages/page-frame.tsx';
-import { ResourcesPage } from './pages/resources-page.tsx';
 import { compareParameters } from './state/compare-search.ts';
 import { exploreParameters } from './state/explore-search.ts';
 import { type PageSearch, pageParameters } from './state/page-search.ts';
@@ -61,7 +58,7 @@ const explore = createRoute({
 	path: '/',
 	validateSearch: reading(exploreParameters),
 	staticData: { parameters: exploreParameters },
-	component: ExplorePage,
+	component: lazyRouteComponent(() => import('./pages/explore-page.tsx'), 'ExplorePage'),
 });
 
 const chooseModels = createRoute({
@@ -85,7 +82,7 @@ const compare = createRoute({
 	params: { parse: knownIds<'a' | 'b'>, stringify: (params) => params },
 	validateSearch: reading(compareParameters),
 	staticData: { parameters: compareParameters },
-	component: ComparePage,
+	component: lazyRouteComponent(() => import('./pages/compare-page.tsx'), 'ComparePage'),
 });
 
 const resources = createRoute({
@@ -93,10 +90,14 @@ const resources = createRoute({
 	path: '/ressurser',
 	validateSearch: reading(resourcesParameters),
 	staticData: { parameters: resourcesParameters },
-	component: ResourcesPage,
+	component: lazyRouteComponent(() => import('./pages/resources-page.tsx'), 'ResourcesPage'),
 });
 
-const about = createRoute({ getParentRoute: () => root, path: '/om', component: AboutPage });
+const about = createRoute({
+	getParentRoute: () => root,
+	path: '/om',
+	component: lazyRouteComponent(() => import('./pages/about-page.tsx'), 'AboutPage'),
+});
 
 const routeTree = root.addChildren([explore, chooseModels, compare, resources, about]);
 
@@ -109,6 +110,7 @@ export function createPageRouter(history?: RouterHistory) {
 		stringifySearch: toQueryString,
 		search: { strict: true },
 		defaultErrorComponent: ErrorPage,
+		defaultPreload: 'intent',
 		scrollRestoration: true,
 		context: { dropped: [] },
 		...(history && { history }),
