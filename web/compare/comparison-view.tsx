@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -26,9 +25,15 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 		<>
 			<div className="compare-intro">
 				<ComparisonSummary comparison={comparison} names={names} />
-				<div>
+				<div className="compare-guide">
 					<p className="compare-ours">{t('compare:ours')}</p>
-					<MappingLegend />
+					<nav className="compare-jumps" aria-label={t('compare:jump')}>
+						<ul>
+							<Jump to="left">{t('compare:fromTo', { from: names.left.name, to: names.right.name })}</Jump>
+							<Jump to="right">{t('compare:fromTo', { from: names.right.name, to: names.left.name })}</Jump>
+							<Jump to="coverage">{t('compare:summary.numbers')}</Jump>
+						</ul>
+					</nav>
 				</div>
 			</div>
 			{isUnknown && (
@@ -36,13 +41,7 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 					{t('compare:unknownMapping')}
 				</p>
 			)}
-			<nav className="compare-jumps" aria-label={t('compare:jump')}>
-				<ul>
-					<Jump hash="left">{t('compare:fromTo', { from: names.left.name, to: names.right.name })}</Jump>
-					<Jump hash="right">{t('compare:fromTo', { from: names.right.name, to: names.left.name })}</Jump>
-					<Jump hash="coverage">{t('compare:summary.numbers')}</Jump>
-				</ul>
-			</nav>
+			<MappingLegend />
 			{sides.map((side) => (
 				<SideList key={side.side} state={state} side={side} names={names} />
 			))}
@@ -58,12 +57,11 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 	);
 }
 
-function Jump({ hash, children }: { readonly hash: string; readonly children: string }) {
+/** A plain anchor: the browser then goes on from there by keyboard too. */
+function Jump({ to, children }: { readonly to: string; readonly children: string }) {
 	return (
 		<li>
-			<Link from="/sammenlign/$a/$b" to="." search={true} hash={hash}>
-				{children}
-			</Link>
+			<a href={`#${to}`}>{children}</a>
 		</li>
 	);
 }

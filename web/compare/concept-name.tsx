@@ -9,7 +9,8 @@ export function ConceptName({ node }: { readonly node: Outline }) {
 		<>
 			<span className="concept-title">
 				<NodeTitle node={node} />
-			</span>{' '}
+			</span>
+			<span className="concept-dot">{'\u00a0· '}</span>
 			<span className="concept-kind">{t(`vocabulary:kind.${node.kind}`)}</span>
 		</>
 	);

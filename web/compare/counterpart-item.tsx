@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useId, useRef } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import type { Outline } from '#graph/queries/outline.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
@@ -57,7 +57,10 @@ export function CounterpartItem({ node, counterpart, ...context }: CounterpartIt
 						t('compare:assessedBy', { author: mapping.author, date: formatDate(mapping.date, lang) }),
 						mapping.reviewed ? t('vocabulary:reviewed') : t('compare:notReviewed'),
 					].map((fact) => (
-						<span key={fact}> · {fact}</span>
+						<Fragment key={fact}>
+							{' · '}
+							<span className="counterpart-fact">{fact}</span>
+						</Fragment>
 					))}
 				</p>
 			</div>
