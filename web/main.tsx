@@ -1,38 +1,4 @@
 import './zod-without-eval.ts';
-import '@fontsource-variable/inter/index.css';
-import '@digdir/designsystemet-css';
-import './theme/kompetansegraf.css';
-import './styles/page.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { graphClient } from './data/graph-store.ts';
-import { httpStore } from './data/http-store.ts';
-import { createPageRouter } from './router.tsx';
-import { applyColorScheme, storedColorScheme } from './ui/color-scheme.ts';
 
-const FONT_PATIENCE_MS = 1500;
-
-/** The canvas measures words when it starts, so the letters must be there before it. */
-async function loadFonts(): Promise<void> {
-	const faces = ['400', '600'].map((weight) => document.fonts.load(`${weight} 1rem "Inter Variable"`));
-	await Promise.race([Promise.allSettled(faces), new Promise((done) => setTimeout(done, FONT_PATIENCE_MS))]);
-}
-
-async function main(): Promise<void> {
-	applyColorScheme(storedColorScheme());
-	const root = document.getElementById('root');
-	if (root === null) throw new TypeError('index.html lacks #root');
-	await loadFonts();
-	const client = graphClient(httpStore({ baseUrl: import.meta.env.BASE_URL, fetch: window.fetch.bind(window) }));
-	createRoot(root).render(
-		<StrictMode>
-			<QueryClientProvider client={client}>
-				<RouterProvider router={createPageRouter()} />
-			</QueryClientProvider>
-		</StrictMode>,
-	);
-}
-
-void main();
+// Everything else makes schemas while it loads, so it comes after; in one bundle with them this would not be first.
+void import('./start.tsx');

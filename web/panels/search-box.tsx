@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { searchGroups } from '#web/view-model/search-groups.ts';
@@ -16,6 +16,7 @@ export function SearchBox() {
 	const [text, setText] = useState('');
 	const [open, setOpen] = useState(false);
 	const [active, setActive] = useState(-1);
+	const [isHurried, setHurried] = useState(false);
 	const found = useSearch(text);
 	useSearchShortcut(field);
 
@@ -29,6 +30,7 @@ export function SearchBox() {
 		setText(words);
 		setOpen(words.trim() !== '');
 		setActive(-1);
+		setHurried(false);
 	}
 
 	function choose(id: NodeId): void {
@@ -44,13 +46,20 @@ export function SearchBox() {
 		else if (suggestion !== undefined) type(suggestion);
 	}
 
+	// Enter chooses the best hit, also where it is pressed before the hits are there.
+	const isReady = isHurried && found?.isSettled === true;
+	useEffect(() => {
+		if (isReady) chooseAt(0);
+	});
+
 	function press(event: KeyboardEvent): void {
 		if (event.key === 'Escape') {
 			if (shown) setOpen(false);
 			else type('');
 		} else if (event.key === 'Enter') {
 			event.preventDefault();
-			if (shown) chooseAt(Math.max(active, 0));
+			if (active >= 0) chooseAt(active);
+			else setHurried(true);
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			setOpen(text.trim() !== '');

@@ -17,10 +17,13 @@ function useRested(text: string): string {
 	return useDeferredValue(rested);
 }
 
-/** What the search answers to the words typed so far; nothing where none are typed. */
+/** What the search answers to the words typed so far; nothing where none are typed. `isSettled` where it answers to all of them. */
 export function useSearch(text: string) {
-	const params = SearchParams.safeParse({ q: useRested(text.trim()), limit: MOST_HITS });
+	const typed = text.trim();
+	const params = SearchParams.safeParse({ q: useRested(typed), limit: MOST_HITS });
 	const query = params.success ? searchQuery(params.data) : { ...searchQuery(NOTHING), enabled: false };
-	const { data, error } = useQuery(query);
-	return params.success ? { q: params.data.q, answer: data, error } : undefined;
+	const { data, error, isPlaceholderData } = useQuery(query);
+	if (!params.success) return undefined;
+	const { q } = params.data;
+	return { q, answer: data, error, isSettled: data !== undefined && !isPlaceholderData && q === typed };
 }
