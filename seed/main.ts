@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { type Environment, type Neo4jSettings, readEnvironment } from '#graph/api/environment.ts';
 import { type Finding, InvalidSeedError } from '#graph/model/errors.ts';
+import { NodeId } from '#graph/model/ids.ts';
 import { checkSeed } from './check.ts';
+import { importFile, type Outcome, writeHashes, writeIds, writeTemplate } from './contribute.ts';
 import { progressOn } from './progress.ts';
 import { readSeed } from './read.ts';
 import { readDataset } from './read-dataset.ts';
 import { reportOf } from './report.ts';
 import { reportLines } from './report-table.ts';
 
-const USAGE = 'use one of: check [folder], report [folder] [--json], load';
+const USAGE =
+	'use one of: check [folder], report [folder] [--json], load, template <model> [file], import <model> <file>, ids, hashes <folder>';
 
 function print(...lines: readonly string[]): void {
 	process.stdout.write(`${lines.join('\n')}\n`);
@@ -72,12 +75,32 @@ async function load({ neo4j, seedDir }: Environment): Promise<void> {
 	}
 }
 
+function printOutcome({ out, aside, isDone }: Outcome): void {
+	if (aside.length > 0) printAside(...aside);
+	if (out.length > 0) print(...out);
+	if (!isDone) process.exitCode = 1;
+}
+
+/** The commands of the way in for data; undefined where the words are not one of them. */
+function contribution(command: string | undefined, [first = '', second]: readonly string[], seedDir: string): Promise<Outcome> | undefined {
+	const model = NodeId.safeParse(first);
+	if (command === 'ids') return writeIds(seedDir);
+	if (command === 'hashes' && first !== '') return writeHashes(first);
+	if (command === 'template' && model.success) return writeTemplate(seedDir, model.data, second);
+	if (command === 'import' && model.success && second !== undefined) {
+		return importFile(seedDir, model.data, second, new Date().toISOString().slice(0, 10));
+	}
+	return undefined;
+}
+
 async function main(): Promise<void> {
 	const { positionals, values } = parseArgs({ allowPositionals: true, strict: false, options: { json: { type: 'boolean' } } });
 	const reading = readEnvironment(process.env);
 	if (reading.kind === 'invalid') return fail(reading.message);
 	const { environment } = reading;
 	const [command, folder = environment.seedDir, ...more] = positionals;
+	const outcome = contribution(command, positionals.slice(1), environment.seedDir);
+	if (outcome) return printOutcome(await outcome);
 	if (more.length > 0) return fail(USAGE);
 	try {
 		if (command === 'check') await check(folder);

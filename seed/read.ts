@@ -21,11 +21,16 @@ async function readText(folder: string, path: string): Promise<SeedText> {
 	};
 }
 
+/** The text of every YAML file below a folder, in one order. */
+export async function readTexts(folder: string): Promise<readonly SeedText[]> {
+	return Promise.all((await yamlPaths(folder)).map((path) => readText(folder, path)));
+}
+
 /** Reads every YAML file below a folder; whatever is wrong with it or with them is among the findings. */
 export async function readSeed(folder: string): Promise<SeedInput> {
-	const paths = await yamlPaths(folder);
-	const input = parseSeed(await Promise.all(paths.map((path) => readText(folder, path))));
-	if (paths.length > 0) return input;
+	const texts = await readTexts(folder);
+	const input = parseSeed(texts);
+	if (texts.length > 0) return input;
 	const place = { file: folder, line: 1, column: 1 };
 	return {
 		...input,

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import type { NodeId } from '#graph/model/ids.ts';
+import { copiedTextHashes } from './copied-text.ts';
+import { ID_REGISTER, registerIds } from './id-register.ts';
+import { importSheet } from './imports/import-sheet.ts';
+import { membersOf } from './imports/plan.ts';
+import { type ChangedFile, seedFiles } from './imports/seed-files.ts';
+import { readSheet } from './imports/sheet.ts';
+import { templateOf } from './imports/template.ts';
+import { parseSeed } from './parse.ts';
+import { readTexts } from './read.ts';
+
+const HASHES = join(import.meta.dirname, 'copied-text-hashes.json');
+
+/** What a command of the way in has to say: `out` is its result, `aside` is for whoever reads along. */
+export interface Outcome {
+	readonly out: readonly string[];
+	readonly aside: readonly string[];
+	readonly isDone: boolean;
+}
+
+function refused(...aside: readonly string[]): Outcome {
+	return { out: [], aside, isDone: false };
+}
+
+/** What a change looks like, as `git diff` would show it. */
+function patchOf({ path, before, after }: ChangedFile): string {
+	return createTwoFilesPatch(before === undefined ? '/dev/null' : path, path, before ?? '', after, undefined, undefined, {
+		context: 3,
+	}).trimEnd();
+}
+
+async function writeFiles(files: readonly ChangedFile[]): Promise<void> {
+	for (const { path, after } of files) {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, after);
+	}
+}
+
+/** Writes the sheet of a model, or an empty one for a new model, to a file that is not there yet. */
+export async function writeTemplate(folder: string, model: NodeId, file = `${model}.csv`): Promise<Outcome> {
+	if (existsSync(file)) return refused(`${file} is there already and may hold somebody's work; name another file, or move it away.`);
+	const input = parseSeed(await readTexts(folder));
+	const isNew = membersOf(input, model).size === 0;
+	const taken = input.nodes.find(({ value }) => value.id === model);
+	if (isNew && taken) return refused(`"${model}" is the id of a ${taken.value.kind}; name a model, or choose another id.`);
+	await writeFile(file, templateOf(input, model));
+	const models = input.nodes.filter(({ value }) => value.kind === 'model').map(({ value }) => value.id);
+	const aside = isNew ? [`The seed has no model "${model}", so this is a sheet to start it with. It has: ${models.join(', ')}.`] : [];
+	return { out: [file], aside, isDone: true };
+}
+
+/** Turns a filled sheet into seed files and shows the difference; refuses, and writes nothing, where anything is wrong. */
+export async function importFile(folder: string, model: NodeId, file: string, today: string): Promise<Outcome> {
+	if (!existsSync(file)) return refused(`There is no file ${file}.`);
+	const sheet = readSheet(basename(file), await readFile(file));
+	const { files, problems, notices } = importSheet({ folder, texts: await readTexts(folder), sheet, model, today });
+	if (problems.length > 0)
+		return refused(...problems.map(({ at, message }) => `${at} ${message}`), `${problems.length} problems; nothing was written`);
+	await writeFiles(files);
+	const aside = notices.map(({ at, message }) => `${at} ${message}`);
+	return { out: files.map(patchOf), aside: files.length === 0 ? [...aside, 'The sheet changes nothing.'] : aside, isDone: true };
+}
+
+/** Adds the ids of new nodes to the register of ids. */
+export async function writeIds(folder: string): Promise<Outcome> {
+	const texts = await readTexts(folder);
+	const files = seedFiles(folder, texts);
+	registerIds(
+		files.document(ID_REGISTER),
+		parseSeed(texts).nodes.map(({ value }) => value),
+	);
+	const changed = files.changed();
+	await writeFiles(changed);
+	return { out: changed.map(patchOf), aside: changed.length === 0 ? ['Every id is in the register.'] : [], isDone: true };
+}
+
+/** Makes the hashes that descriptions are compared with, of the text files in a folder, which itself is not kept. */
+export async function writeHashes(folder: string): Promise<Outcome> {
+	const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(txt|md)$/.test(name)) : [];
+	if (names.length === 0) return refused('Name a folder of text files (.txt or .md).');
+	const hashes = copiedTextHashes(await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8'))));
+	await writeFile(HASHES, `${JSON.stringify({ hashes: hashes.join(' ') }, undefined, '\t')}\n`);
+	return { out: [`${hashes.length} hashes of ${names.length} texts`], aside: [], isDone: true };
+}

@@ -1,0 +1,97 @@
+import type { EvidenceQuality } from '#graph/model/evidence.ts';
+import { LANGUAGES, type LabelOrigin, type Language } from '#graph/model/language.ts';
+import { NODE_KINDS, type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
+
+/** Stands between several things in one cell. */
+export const SEPARATOR = ' | ';
+/** Marks a cell that is missing, and one that may stay so; both count as empty. */
+export const FILL_IN = '(fyll inn)';
+export const IF_KNOWN = '(om kjent)';
+/** Stands for a source that is not in the registry yet. */
+export const NEW_SOURCE = 'ny';
+/** The kind of a row that describes a source. */
+export const SOURCE_WORD = 'kilde';
+
+const LANGUAGE_WORDS: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', da: 'dansk', en: 'engelsk' };
+
+/** Kinds of nodes as the sheet says them; the word in code is understood as well. */
+export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
+	model: 'modell',
+	level: 'nivå',
+	area: 'hovedtema',
+	theme: 'underkategori',
+	group: 'gruppe',
+	competence: 'kompetanse',
+	role: 'rolle',
+	stage: 'trinn',
+	strategy: 'styringsdokument',
+	goal: 'mål',
+	programme: 'kompetansetiltak',
+	event: 'arrangement',
+	resource: 'ressurs',
+	actor: 'aktør',
+	document: 'dokument',
+	idea: 'begrep',
+};
+
+/** Kinds that a model is built of, so that a row may have. */
+export const ROW_KINDS = nodeKinds.filter((kind) => NODE_KINDS[kind].family === 'structure');
+
+export const ORIGIN_WORDS: Readonly<Record<LabelOrigin, string>> = { owner: 'eier', ours: 'vår', fragment: 'utdrag' };
+export const EVIDENCE_WORDS: Readonly<Record<EvidenceQuality, string>> = { stated: 'eier', secondary: 'andre', editorial: 'vår' };
+
+/** A column: the name that programs know it by, and what people read above it. */
+interface Column {
+	readonly name: ColumnName;
+	readonly heading: string;
+}
+type PerLanguage = 'label' | 'origin' | 'shortLabel' | 'description';
+export type ColumnName =
+	| 'id'
+	| 'kind'
+	| 'parents'
+	| 'moreParents'
+	| `${PerLanguage}.${Language}`
+	| 'country'
+	| 'declares'
+	| 'order'
+	| 'evidence'
+	| 'sources'
+	| 'address'
+	| 'title'
+	| 'owner';
+
+const words = (table: Readonly<Record<string, string>>) => Object.values(table).join(', ');
+
+/** The sheet's columns, from left to right. */
+export const COLUMNS: readonly Column[] = [
+	{ name: 'id', heading: 'Id (la stå; tom for nye rader)' },
+	{ name: 'kind', heading: `Slag (${[...ROW_KINDS.map((kind) => KIND_WORDS[kind]), SOURCE_WORD].join(', ')})` },
+	{ name: 'parents', heading: 'Hører til (navn; flere skilles med |)' },
+	...LANGUAGES.flatMap((lang): readonly Column[] => [
+		{ name: `label.${lang}`, heading: `Navn på ${LANGUAGE_WORDS[lang]}` },
+		{ name: `origin.${lang}`, heading: `Hvem har skrevet navnet på ${LANGUAGE_WORDS[lang]} (${words(ORIGIN_WORDS)})` },
+	]),
+	...LANGUAGES.map((lang): Column => ({ name: `shortLabel.${lang}`, heading: `Kort navn på ${LANGUAGE_WORDS[lang]}` })),
+	...LANGUAGES.map((lang): Column => ({ name: `description.${lang}`, heading: `Beskrivelse med egne ord på ${LANGUAGE_WORDS[lang]}` })),
+	{ name: 'order', heading: 'Rekkefølge (1, 2, 3 …)' },
+	{ name: 'declares', heading: 'Eieren sier at det er (f.eks. underkategori: 3 | kompetanse: 9)' },
+	{ name: 'evidence', heading: `Hvem sier at den finnes (${words(EVIDENCE_WORDS)})` },
+	{ name: 'sources', heading: 'Kilder (id-en til rader av slaget kilde; flere skilles med |)' },
+	{ name: 'moreParents', heading: 'Hører også til, med egen begrunnelse (flytt til «Hører til» når kilden sier det)' },
+	{ name: 'country', heading: 'Land (NO, DK …)' },
+	{ name: 'address', heading: 'Nettadresse' },
+	{ name: 'title', heading: 'Bare kilder: tittel' },
+	{ name: 'owner', heading: 'Bare kilder: eier' },
+];
+
+/** The column of this name, where there is one. */
+export function columnNamed(name: string): ColumnName | undefined {
+	return COLUMNS.find((column) => column.name === name)?.name;
+}
+
+/** The key that a word stands for in one of the tables above; the key itself is understood too. */
+export function keyOfWord<K extends string>(table: Readonly<Record<K, string>>, keys: readonly K[], word: string): K | undefined {
+	const wanted = word.toLowerCase();
+	return keys.find((key) => table[key] === wanted || key.toLowerCase() === wanted);
+}

@@ -1,0 +1,75 @@
+import { type Document, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { LANGUAGES } from '#graph/model/language.ts';
+import { nodeKinds } from '#graph/model/vocabulary.ts';
+import { SeedNode } from '#seed/format.ts';
+import type { Fact } from './row-facts.ts';
+
+/** Keys in the order in which the seed writes them. */
+const KEY_ORDER: readonly string[] = [...Object.keys(SeedNode.shape), ...LANGUAGES, ...nodeKinds];
+/** Texts that other readers of YAML would take for something else. */
+const QUOTED: readonly string[] = ['country', 'retrieved'];
+
+function keyOf(key: unknown): string {
+	return String(isScalar(key) ? key.value : key);
+}
+
+/** Puts a key where the seed's order has it, leaving all others where they are. */
+function insert(document: Document, map: YAMLMap, key: string, value: unknown): void {
+	const rank = KEY_ORDER.indexOf(key);
+	const after = map.items.findLastIndex((pair) => KEY_ORDER.indexOf(keyOf(pair.key)) < rank);
+	map.items.splice(after + 1, 0, document.createPair(key, value));
+}
+
+function scalarFor(key: string, value: string | number): Scalar {
+	const scalar = new Scalar(value);
+	if (QUOTED.includes(key)) scalar.type = Scalar.QUOTE_DOUBLE;
+	return scalar;
+}
+
+/** A new map with these values in their order. */
+export function newItem(values: Readonly<Record<string, string | undefined>>): YAMLMap {
+	const map = new YAMLMap();
+	for (const [key, value] of Object.entries(values)) if (value !== undefined) map.set(key, scalarFor(key, value));
+	return map;
+}
+
+/** Sets a list, keeping the items that stay with whatever is written beside them. */
+function setList(document: Document, map: YAMLMap, key: string, values: readonly string[]): void {
+	const before: unknown = map.get(key, true);
+	const list = before instanceof YAMLSeq ? before : new YAMLSeq();
+	list.items = values.map((value) => list.items.find((item) => keyOf(item) === value) ?? new Scalar(value));
+	if (values.length === 0) map.delete(key);
+	else if (list !== before) insert(document, map, key, list);
+}
+
+function setScalar(document: Document, map: YAMLMap, key: string, value: string | number | undefined): void {
+	const before = map.get(key, true);
+	if (value === undefined) map.delete(key);
+	else if (isScalar(before)) before.value = value;
+	else insert(document, map, key, scalarFor(key, value));
+}
+
+function setInner(document: Document, node: YAMLMap, key: string, inner: string, value: string | number | undefined): void {
+	const before = node.get(key, true);
+	const map = before instanceof YAMLMap ? before : new YAMLMap();
+	setScalar(document, map, inner, value);
+	if (map.items.length === 0) node.delete(key);
+	else if (map !== before) insert(document, node, key, map);
+}
+
+/** Writes one value into the map of a node; a map that is left empty goes. */
+export function setFact(document: Document, node: YAMLMap, { path: [key, inner], value }: Pick<Fact, 'path' | 'value'>): void {
+	if (typeof value === 'object') setList(document, node, key, value);
+	else if (inner === undefined) setScalar(document, node, key, value);
+	else setInner(document, node, key, inner, value);
+}
+
+/** Takes away the node's own `partOf` relations that lead elsewhere than to these. */
+export function keepMoreParents(node: YAMLMap, ids: readonly string[]): void {
+	const relations = node.get('relations', true);
+	if (!isSeq(relations)) return;
+	relations.items = relations.items.filter(
+		(item) => !(item instanceof YAMLMap) || item.get('kind') !== 'partOf' || ids.includes(String(item.get('to'))),
+	);
+	if (relations.items.length === 0) node.delete('relations');
+}

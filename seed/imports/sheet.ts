@@ -1,0 +1,117 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { COLUMNS, type ColumnName, columnNamed, FILL_IN, IF_KNOWN } from './columns.ts';
+
+/** What stands in one row; absent means empty. */
+export type Cells = Readonly<Partial<Record<ColumnName, string>>>;
+
+/** One row of a sheet that was filled in. */
+export interface SheetRow {
+	/** Where a cell stands as spreadsheets say it, e.g. `ark.csv:D14`; of a column that is not there, its row. */
+	at(column: ColumnName): string;
+	/** What stands there; undefined where it is empty or only marked as missing. */
+	cell(column: ColumnName): string | undefined;
+	/** Whether it still holds the mark of something that has to be filled in. */
+	isMarked(column: ColumnName): boolean;
+}
+
+/** Something in a sheet that has to be mended first. */
+export interface Problem {
+	readonly at: string;
+	readonly message: string;
+}
+
+/** A sheet, or what is wrong with it as a whole. */
+export interface Sheet {
+	/** What its cells are called by. */
+	readonly file: string;
+	readonly rows: readonly SheetRow[];
+	/** Columns that are there: what the others hold is left alone. */
+	readonly columns: ReadonlySet<ColumnName>;
+	readonly problems: readonly Problem[];
+}
+
+const BOM = '\uFEFF';
+/** How a spreadsheet begins what it would take for a formula. */
+const FORMULA = /^'(?=[=+\-@\t\r])/;
+
+/** CSV that Excel and LibreOffice open right with Nordic settings: semicolons, CRLF, UTF-8 with its mark. */
+export function sheetText(rows: readonly Cells[]): string {
+	const head = [COLUMNS.map(({ heading }) => heading), COLUMNS.map(({ name }) => name)];
+	const body = rows.map((row) => COLUMNS.map(({ name }) => row[name] ?? ''));
+	return stringify([...head, ...body], { delimiter: ';', record_delimiter: 'windows', bom: true, escape_formulas: true });
+}
+
+/** Text as a spreadsheet may have saved it: UTF-8, UTF-16 with its mark, or the old code page of Windows. */
+function decode(bytes: Uint8Array): string {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+/** The sign that the row of names is divided by: whatever program saved the sheet chose it. */
+function delimiterOf(text: string): string {
+	return /(?:^|[\n\r])"?id"?([;,\t])/.exec(text)?.[1] ?? ';';
+}
+
+/** A, B … Z, AA, AB … */
+function letters(index: number): string {
+	const last = String.fromCharCode(65 + (index % 26));
+	return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+
+function isMark(text: string): boolean {
+	return text === '?' || text === FILL_IN;
+}
+
+function textIn(cell: string | undefined): string | undefined {
+	const text = (cell ?? '').replace(/\r\n?/g, '\n').trim().replace(FORMULA, '').normalize('NFC');
+	return text === '' || text === IF_KNOWN || isMark(text) ? undefined : text;
+}
+
+function unreadable(at: string, message: string): Sheet {
+	return { file: at, rows: [], columns: new Set(), problems: [{ at, message }] };
+}
+
+function columnProblems(file: string, names: readonly string[], line: number): readonly Problem[] {
+	return names.flatMap((name, i) => {
+		const at = `${file}:${letters(i)}${line}`;
+		if (name !== '' && columnNamed(name) === undefined)
+			return [{ at, message: `no column is called "${name}"; use one of: ${COLUMNS.map((column) => column.name).join(', ')}` }];
+		return name !== '' && names.indexOf(name) < i ? [{ at, message: `the column "${name}" is there twice; keep one` }] : [];
+	});
+}
+
+/** Reads a sheet; `file` is what its cells are called by. */
+export function readSheet(file: string, bytes: Uint8Array): Sheet {
+	const text = decode(bytes).replace(BOM, '');
+	let table: readonly (readonly string[])[];
+	try {
+		table = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false });
+	} catch (error) {
+		if (!(error instanceof CsvError)) throw error;
+		return unreadable(file, `this is no sheet that can be read: ${error.message}`);
+	}
+	const head = table.findIndex((row) => row.some((cell) => cell.trim() === 'id') && row.some((cell) => cell.trim() === 'kind'));
+	if (head < 0) return unreadable(file, 'no row holds the names of the columns (id, kind …); start from a new template');
+	const names = (table[head] ?? []).map((cell) => cell.trim());
+	const problems = columnProblems(file, names, head + 1);
+	const rows = table.slice(head + 1).map((cells, i): SheetRow => {
+		const line = head + 2 + i;
+		const written = (column: ColumnName) => (names.includes(column) ? cells[names.indexOf(column)] : undefined);
+		return {
+			at: (column) => `${file}:${letters(Math.max(names.indexOf(column), 0))}${line}`,
+			cell: (column) => textIn(written(column)),
+			isMarked: (column) => isMark((written(column) ?? '').trim()),
+		};
+	});
+	return {
+		file,
+		rows: rows.filter(({ cell }) => names.some((name) => cell(columnNamed(name) ?? 'id') !== undefined)),
+		columns: new Set(names.flatMap((name) => columnNamed(name) ?? [])),
+		problems,
+	};
+}

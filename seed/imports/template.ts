@@ -1,0 +1,151 @@
+import type { Source } from '#graph/model/evidence.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import { LANGUAGES, type Language } from '#graph/model/language.ts';
+import type { Node } from '#graph/model/node.ts';
+import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
+import type { SeedNode } from '#seed/format.ts';
+import { nodesById, type SeedInput } from '#seed/input.ts';
+import {
+	type ColumnName,
+	EVIDENCE_WORDS,
+	FILL_IN,
+	IF_KNOWN,
+	KIND_WORDS,
+	NEW_SOURCE,
+	ORIGIN_WORDS,
+	SEPARATOR,
+	SOURCE_WORD,
+} from './columns.ts';
+import { type ModelInSeed, modelInSeed, nameOf, ownerLanguage } from './model-sheet.ts';
+import { type Cells, sheetText } from './sheet.ts';
+import { unnamedBelow } from './unnamed.ts';
+
+/** Languages in which everything has a name. */
+const NEEDED: readonly Language[] = ['nb', 'da', 'en'];
+/** What an empty template offers to begin with; rows left as they are become nothing. */
+const FIRST_ROWS: readonly (readonly [kind: NodeKind, count: number])[] = [
+	['area', 3],
+	['theme', 3],
+	['competence', 6],
+];
+
+type Writable = Partial<Record<ColumnName, string>>;
+
+function labelCells({ label, labelFragment, labelOurs }: SeedNode): Cells {
+	const cells: Writable = {};
+	for (const lang of LANGUAGES) {
+		const origin = label?.[lang] ? 'owner' : labelFragment?.[lang] ? 'fragment' : labelOurs?.[lang] ? 'ours' : undefined;
+		const text = label?.[lang] ?? labelFragment?.[lang] ?? labelOurs?.[lang];
+		if (text !== undefined) cells[`label.${lang}`] = text;
+		else if (NEEDED.includes(lang)) cells[`label.${lang}`] = FILL_IN;
+		if (origin) cells[`origin.${lang}`] = ORIGIN_WORDS[origin];
+	}
+	return cells;
+}
+
+function textCells({ shortLabel, description }: SeedNode): Cells {
+	const cells: Writable = {};
+	for (const lang of LANGUAGES) {
+		const short = shortLabel?.[lang];
+		const text = description?.[lang] ?? (NEEDED.includes(lang) ? IF_KNOWN : undefined);
+		if (short !== undefined) cells[`shortLabel.${lang}`] = short;
+		if (text !== undefined) cells[`description.${lang}`] = text;
+	}
+	return cells;
+}
+
+/** Ids as names where one name means one thing of the model; else the id stands after the name. */
+function parentNames(input: SeedInput, { members }: ModelInSeed, lang: Language): (ids: readonly NodeId[]) => string {
+	const nodes = nodesById(input);
+	const names = [...members.values()].flatMap(({ value }) =>
+		[...new Set(LANGUAGES.map((language) => nameOf(value, language)))].map((name) => name.toLowerCase()),
+	);
+	function wordFor(id: NodeId): string {
+		const node = nodes.get(id);
+		const name = node && nameOf(node.value, lang);
+		if (node === undefined || name === undefined || name.includes('|')) return id;
+		const isPlain = members.has(id) && names.filter((other) => other === name.toLowerCase()).length === 1;
+		return isPlain ? name : `${name} [${id}]`;
+	}
+	return (ids) => ids.map(wordFor).join(SEPARATOR);
+}
+
+/** A node as the cells that show it. */
+export function nodeCells(node: SeedNode, wordsFor: (ids: readonly NodeId[]) => string): Cells {
+	const { id, kind, partOf = [], relations = [], declares = {}, order, evidence, sources, country, address } = node;
+	const more = relations.filter((relation) => relation.kind === 'partOf').map(({ to }) => to);
+	return {
+		id,
+		kind: KIND_WORDS[kind],
+		parents: wordsFor(partOf),
+		moreParents: wordsFor(more),
+		...labelCells(node),
+		...textCells(node),
+		order: order === undefined ? '' : String(order),
+		declares: nodeKinds
+			.flatMap((declared) => (declares[declared] === undefined ? [] : [`${KIND_WORDS[declared]}: ${declares[declared]}`]))
+			.join(SEPARATOR),
+		evidence: EVIDENCE_WORDS[evidence],
+		sources: sources.join(SEPARATOR),
+		country: country ?? '',
+		address: address ?? '',
+	};
+}
+
+/** A row for something that has no name yet, with what its name will need. */
+function emptyCells(kind: NodeKind, lang: Language, parents: string): Cells {
+	const cells: Writable = { kind: KIND_WORDS[kind], parents, evidence: EVIDENCE_WORDS.stated, sources: NEW_SOURCE, order: IF_KNOWN };
+	for (const needed of NEEDED) {
+		cells[`label.${needed}`] = FILL_IN;
+		cells[`origin.${needed}`] = ORIGIN_WORDS[needed === lang ? 'owner' : 'ours'];
+		cells[`description.${needed}`] = IF_KNOWN;
+	}
+	return cells;
+}
+
+const newSource: Cells = { id: NEW_SOURCE, kind: SOURCE_WORD, address: FILL_IN, title: FILL_IN, owner: IF_KNOWN };
+
+function sourceCells({ id, address = '', title, owner = '' }: Source): Cells {
+	return { id, kind: SOURCE_WORD, address, title, owner };
+}
+
+/** Things declared by the whole model mostly hang lower down: then only who fills the sheet in knows where. */
+function stubParent(node: Node, kind: NodeKind, model: ModelInSeed): boolean {
+	const named = [...model.members.values()].filter(({ value }) => value.kind === kind);
+	return node.id !== model.root.id || named.every(({ value }) => (value.partOf ?? []).every((id) => id === node.id));
+}
+
+function modelRows(input: SeedInput, model: ModelInSeed): readonly Cells[] {
+	const { root, members, hierarchy } = model;
+	const lang = ownerLanguage(root.country);
+	const wordsFor = parentNames(input, model, lang);
+	const unnamed = unnamedBelow(root, hierarchy);
+	function rowsFrom(node: Node): readonly Cells[] {
+		const written = members.get(node.id)?.value;
+		const stubs = (unnamed.get(node.id) ?? []).flatMap(({ kind, count }) =>
+			Array.from({ length: count }, () => emptyCells(kind, lang, stubParent(node, kind, model) ? wordsFor([node.id]) : FILL_IN)),
+		);
+		return [
+			...(written ? [nodeCells(written, wordsFor)] : []),
+			...(node.id === root.id ? [newSource] : []),
+			...hierarchy.childrenOf(node.id).flatMap(rowsFrom),
+			...stubs,
+		];
+	}
+	const cited = new Set([...members.values()].flatMap(({ value }) => value.sources));
+	const sources = input.sources.map(({ value }) => value).filter(({ id }) => cited.has(id));
+	return [...rowsFrom(root), ...sources.map(sourceCells)];
+}
+
+/** Rows to start a model from that nobody has written yet. */
+function firstRows(id: NodeId): readonly Cells[] {
+	const lang = ownerLanguage(id.split('.')[0]?.toUpperCase());
+	const rows = FIRST_ROWS.flatMap(([kind, count]) => Array.from({ length: count }, () => emptyCells(kind, lang, FILL_IN)));
+	return [{ ...emptyCells('model', lang, ''), id, country: FILL_IN, declares: IF_KNOWN, address: IF_KNOWN, order: '' }, newSource, ...rows];
+}
+
+/** The sheet of a model, or an empty one where the seed does not have it: text of a CSV file. */
+export function templateOf(input: SeedInput, id: NodeId): string {
+	const model = modelInSeed(input, id);
+	return sheetText(model ? modelRows(input, model) : firstRows(id));
+}

@@ -1,0 +1,31 @@
+import type { Hierarchy } from '#graph/model/hierarchy.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
+import { countKinds } from '#graph/queries/outline.ts';
+
+/** So many things of a kind that somebody declares and no source names. */
+export interface Unnamed {
+	readonly kind: NodeKind;
+	readonly count: number;
+}
+
+/** Unnamed things by the node nearest to them that declares them: each is counted once. */
+export function unnamedBelow(root: Node, hierarchy: Hierarchy): ReadonlyMap<NodeId, readonly Unnamed[]> {
+	const found = new Map<NodeId, readonly Unnamed[]>();
+	/** How many of a kind are unnamed at or below a node. */
+	function visit(node: Node): Partial<Record<NodeKind, number>> {
+		const below: Partial<Record<NodeKind, number>> = {};
+		for (const counts of hierarchy.childrenOf(node.id).map(visit))
+			for (const kind of nodeKinds) below[kind] = (below[kind] ?? 0) + (counts[kind] ?? 0);
+		const named = countKinds(hierarchy.descendantsOf(node.id));
+		const own = nodeKinds
+			.map((kind) => ({ kind, count: (node.declares?.[kind] ?? 0) - (named[kind] ?? 0) - (below[kind] ?? 0) }))
+			.filter(({ count }) => count > 0);
+		found.set(node.id, own);
+		for (const { kind, count } of own) below[kind] = (below[kind] ?? 0) + count;
+		return below;
+	}
+	visit(root);
+	return found;
+}
