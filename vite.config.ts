@@ -11,12 +11,6 @@ export default defineConfig({
 		emptyOutDir: true,
 		assetsInlineLimit: 0,
 		target: 'es2023',
-		rolldownOptions: {
-			output: {
-				// Zod's switch must be thrown before the first schema is made, so it goes in Zod's own chunk, which all others wait for.
-				codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|web\/zod-without-eval/ }] },
-			},
-		},
 	},
 	server: {
 		port: 3000,
