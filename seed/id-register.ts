@@ -10,6 +10,8 @@ export function registerIds(register: Document, nodes: readonly { readonly id: s
 	const found = register.get('ids', true);
 	const ids = isMap(found) ? found : new YAMLMap();
 	if (ids !== found) register.set('ids', ids);
+	// One id a line, also in a register that began empty.
+	ids.flow = false;
 	for (const { id, kind } of nodes) {
 		if (ids.has(id)) continue;
 		const after = ids.items.findLastIndex((pair) => compareIds(String(pair.key), id) < 0);

@@ -108,6 +108,7 @@ export function importSheet({ folder, texts, sheet, model, today }: ImportParams
 	const [register] = input.registeredIds;
 	if (register) registerIds(files.document(relative(folder, register.at().file)), edits);
 	const changed = files.changed();
+	if (changed.length === 0) return { files: [], problems: [], notices };
 	const after = parseSeed(withChanges(folder, texts, changed));
 	const findings = checkSeed(after);
 	if (findings.length === 0) return { files: changed, problems: [], notices };

@@ -111,12 +111,11 @@ export function sheetNodes(rows: readonly SheetRow[], input: SeedInput, members:
 		...unknownWords,
 		...things.flatMap((thing) => [...parentProblems(thing, parentsOf(thing)), ...twinProblems(thing, things, parentsOf)]),
 	];
-	if (found.length > 0) return { nodes: [], problems: found };
 	const idFor = identify(things, parentsOf, idsOf(input), model);
 	const nodes = things.flatMap(({ key, kind, row, before }): readonly RowNode[] =>
 		row
 			? [{ row, kind, before, id: idFor(key), parents: (parents.get(key) ?? []).map(idFor), moreParents: (more.get(key) ?? []).map(idFor) }]
 			: [],
 	);
-	return { nodes, problems: [] };
+	return { nodes, problems: found };
 }

@@ -10,7 +10,7 @@ export interface Thing {
 	/** Its id, or the place of its row where it has none yet. */
 	readonly key: string;
 	readonly kind: NodeKind;
-	/** What it is called in any language, in small letters. */
+	/** What it is called in any language, in small letters; a row that renames it leaves its old names understood. */
 	readonly names: readonly string[];
 	/** The row that it was read from; undefined where the sheet does not show it. */
 	readonly row: SheetRow | undefined;
@@ -24,6 +24,10 @@ function namesIn(row: SheetRow): readonly string[] {
 
 function namesOf({ label, labelFragment, labelOurs }: SeedNode): readonly string[] {
 	return [label, labelFragment, labelOurs].flatMap((map) => Object.values(map ?? {}).map((name) => name.toLowerCase()));
+}
+
+function namesOfBoth(row: SheetRow, before: SeedNode | undefined): readonly string[] {
+	return [...namesIn(row), ...(before ? namesOf(before) : [])];
 }
 
 /** Whether a row is one that a template offered and nobody touched. */
@@ -68,7 +72,7 @@ export function thingsOf(
 		const key = id ?? row.at('id');
 		const wrong = rowProblems(row, kind, before, model);
 		if (shown.has(key)) problems.push({ at: row.at('id'), message: `the row of "${key}" is there twice; keep one` });
-		else if (kind && wrong.length === 0) shown.set(key, { key, kind, names: namesIn(row), row, before });
+		else if (kind && wrong.length === 0) shown.set(key, { key, kind, names: namesOfBoth(row, before), row, before });
 		problems.push(...wrong);
 	}
 	const others = [...members.values()].filter(({ id }) => !shown.has(id));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -57,8 +57,28 @@ test('load asks no database where the seed has findings', { timeout: 60_000 }, a
 	expect({ code, last: out.trimEnd().split('\n').at(-1), err }).toStrictEqual({ code: 1, last: '1 findings', err: '' });
 });
 
+test('template ends with the path of its sheet, and import with what it changed', { timeout: 60_000 }, async () => {
+	const data = join(folder, 'data');
+	const sheet = join(folder, 'sheet.csv');
+	await mkdir(join(data, 'no.x'), { recursive: true });
+	await writeFile(
+		join(data, 'no.x', 'a.yaml'),
+		SOURCES + nodesYaml(nodeYaml('no.x', 'model'), nodeYaml('no.x.t1', 'area', 'partOf:', '  - no.x')),
+	);
+	expect(await run(['template', 'no.x', sheet], { SEED_DIR: data })).toStrictEqual({ code: 0, out: `${sheet}\n`, err: '' });
+	expect(await run(['import', 'no.x', sheet], { SEED_DIR: data })).toStrictEqual({ code: 0, out: '', err: 'The sheet changes nothing.\n' });
+	await writeFile(sheet, (await readFile(sheet, 'utf8')).replace('nb no.x.t1', 'Et nytt navn'));
+	const { code, out } = await run(['import', 'no.x', sheet], { SEED_DIR: data });
+	expect({ code, lines: out.split('\n').filter((line) => /^[-+] /.test(line)) }).toStrictEqual({
+		code: 0,
+		lines: ['-      nb: nb no.x.t1', '+      nb: Et nytt navn'],
+	});
+});
+
 test('an unknown command or setting is one sentence', { timeout: 60_000 }, async () => {
-	expect(await run(['chekc'])).toStrictEqual({ code: 1, out: '', err: 'use one of: check [folder], report [folder] [--json], load\n' });
+	const commands = 'check [folder], report [folder] [--json], load, template <model> [file], import <model> <file>, ids, hashes <folder>';
+	expect(await run(['chekc'])).toStrictEqual({ code: 1, out: '', err: `use one of: ${commands}\n` });
+	expect(await run(['import', 'no.x'])).toStrictEqual({ code: 1, out: '', err: `use one of: ${commands}\n` });
 	expect(await run(['load'], { NEO4J_URI: 'localhost' })).toStrictEqual({
 		code: 1,
 		out: '',
