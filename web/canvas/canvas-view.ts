@@ -32,9 +32,10 @@ export class CanvasView {
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
 	#home: Box | undefined;
 	#isNarrow = false;
-	/** Until the reader moves the camera it follows the size of the window. */
 	#isAtHome = true;
-	#moving = 0;
+	/** Until the reader moves the camera it goes home by itself when nothing else asks for it. */
+	#isHeld = false;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 	#marked: string | undefined;
 
 	constructor(cy: Core, options: CanvasOptions) {
@@ -104,7 +105,10 @@ export class CanvasView {
 	focus(ids: readonly string[]): void {
 		const boxes = ids.map((id) => this.#shown.get(id)).flatMap((element) => boxOf(element));
 		const box = around(boxes);
-		if (box === undefined) return;
+		if (box === undefined) {
+			if (!this.#isAtHome && !this.#isHeld && ids.length === 0) this.goHome(true);
+			return;
+		}
 		const wanted = showing(box, this.#viewport(), this.#screen(), boxes[0]);
 		const now = this.#viewport();
 		const isThere = Math.abs(wanted.zoom - now.zoom) < 0.001 && Math.hypot(wanted.pan.x - now.pan.x, wanted.pan.y - now.pan.y) < 1;
@@ -116,6 +120,7 @@ export class CanvasView {
 
 	/** The whole picture, with all that was unfolded. */
 	fit(): void {
+		this.#isHeld = true;
 		const box = around([...this.#shown.values()].flatMap((element) => boxOf(element)));
 		if (box === undefined) return;
 		this.#isAtHome = false;
@@ -125,6 +130,7 @@ export class CanvasView {
 	/** The first picture as one met it. */
 	goHome(animated: boolean): void {
 		if (this.#home === undefined) return;
+		this.#isHeld = false;
 		this.#isAtHome = true;
 		this.#move(begun(this.#home, this.#screen(), this.#isNarrow), animated);
 	}
@@ -141,6 +147,7 @@ export class CanvasView {
 			y: height / 2 - ((height / 2 - now.pan.y) / now.zoom) * zoom,
 		};
 		this.#isAtHome = false;
+		this.#isHeld = true;
 		this.#move({ zoom, pan }, true);
 	}
 
@@ -153,6 +160,7 @@ export class CanvasView {
 
 	/** Lets go of everything but the instance itself, which its mount destroys. */
 	destroy(): void {
+		clearTimeout(this.#rest);
 		this.#cy.stop(true);
 		this.#cy.elements().stop(true);
 		this.#cy.removeAllListeners();
@@ -192,6 +200,7 @@ export class CanvasView {
 
 	#moved = (): void => {
 		this.#isAtHome = false;
+		this.#isHeld = true;
 		this.#options.onHover(undefined);
 	};
 
@@ -208,13 +217,9 @@ export class CanvasView {
 		const wanted = new Set(ids);
 		const fresh = this.#cy.elements().filter((element) => wanted.has(element.id()));
 		if (fresh.empty()) return;
-		this.#begin();
+		this.#restAfter(FADE_MS);
 		fresh.style('opacity', 0);
-		fresh.animate({ style: { opacity: 1 } }, { duration: FADE_MS, complete: () => undefined });
-		setTimeout(() => {
-			if (!this.#cy.destroyed()) fresh.removeStyle('opacity');
-			this.#end();
-		}, FADE_MS + 40);
+		fresh.animate({ style: { opacity: 1 } }, { duration: FADE_MS, complete: () => fresh.removeStyle('opacity') });
 	}
 
 	#move(to: Viewport, animated: boolean): void {
@@ -223,21 +228,15 @@ export class CanvasView {
 			this.#cy.viewport({ zoom: to.zoom, pan: { ...to.pan } });
 			return;
 		}
-		this.#begin();
-		this.#cy.animate(
-			{ zoom: to.zoom, pan: { ...to.pan } },
-			{ duration: MOVE_MS, easing: 'ease-in-out-cubic', complete: () => this.#end() },
-		);
+		this.#restAfter(MOVE_MS);
+		this.#cy.animate({ zoom: to.zoom, pan: { ...to.pan } }, { duration: MOVE_MS, easing: 'ease-in-out-cubic' });
 	}
 
-	#begin(): void {
-		this.#moving++;
+	/** The picture rests when the last of its movements is over, however many were cut short. */
+	#restAfter(ms: number): void {
+		clearTimeout(this.#rest);
 		this.#options.onSettled(false);
-	}
-
-	#end(): void {
-		this.#moving = Math.max(0, this.#moving - 1);
-		if (this.#moving === 0) this.#options.onSettled(true);
+		this.#rest = setTimeout(() => this.#options.onSettled(true), ms + 40);
 	}
 }
 

@@ -77,7 +77,9 @@ export function Canvas(props: CanvasProps) {
 	// Elements that changed bring no marks with them.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => view.current?.mark(selected), [selected, elements]);
-	useEffect(() => view.current?.focus(inView), [inView]);
+	// A picture that was laid out anew moves what must be in view.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
+	useEffect(() => view.current?.focus(inView), [inView, home]);
 	useImperativeHandle(props.ref, () => ({
 		zoomBy: (direction) => view.current?.zoomBy(direction),
 		fit: () => view.current?.fit(),

@@ -24,6 +24,8 @@ export function readPalette(): Palette {
 			learning: family('learning'),
 			context: family('context'),
 		} satisfies Record<(typeof FAMILIES)[number], FamilyColours>,
+		model: colour('model'),
+		onModel: colour('on-model'),
 		background: colour('background'),
 		band: colour('band'),
 		bandBorder: colour('band-border'),

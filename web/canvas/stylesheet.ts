@@ -103,7 +103,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 			},
 		},
 		{ selector: 'edge.straight', style: { opacity: 0.35 } },
-		{ selector: 'node.dimmed', style: { opacity: 0.4 } },
+		{ selector: 'node.dimmed', style: { opacity: 0.45 } },
 		{ selector: 'edge.dimmed', style: { opacity: 0.13 } },
 		{ selector: 'edge.lit', style: { opacity: 1, width: 2.4 } },
 		{

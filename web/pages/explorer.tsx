@@ -12,14 +12,14 @@ import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
 import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { Legend } from '#web/panels/legend.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
-import { clearSelection, foldAll, select, toggleOpen } from '#web/state/explorer.ts';
+import { clearSelection, type ExplorerState, foldAll, select, toggleOpen } from '#web/state/explorer.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { MOST_NODES } from '#web/view-model/loaded-graph.ts';
 import { useAnnouncement } from './use-announcement.ts';
-import { useExplorer } from './use-explorer.ts';
+import { type Transition, useExplorer } from './use-explorer.ts';
 import { useInView } from './use-in-view.ts';
-import { useLoadedGraph } from './use-loaded-graph.ts';
+import { type Loading, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePicture } from './use-picture.ts';
 import { useScreen } from './use-screen.ts';
 import { useTips } from './use-tips.ts';
@@ -28,9 +28,29 @@ import { useTips } from './use-tips.ts';
 export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
 	const { t } = useWords();
 	const { state, change } = useExplorer();
+	const loading = useLoadedGraph(overview, state);
+	if (!loading.isReady) {
+		return (
+			<p className="explore-loading" role="status">
+				{t('loading')}
+			</p>
+		);
+	}
+	return <LoadedExplorer overview={overview} loading={loading} state={state} change={change} />;
+}
+
+interface LoadedExplorerProps {
+	readonly overview: OverviewAnswer;
+	readonly loading: Loading;
+	readonly state: ExplorerState;
+	readonly change: (transition: Transition) => void;
+}
+
+function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProps) {
+	const { t } = useWords();
 	const screen = useScreen();
 	const palette = usePalette();
-	const { loaded, declared, isLoading } = useLoadedGraph(overview, state);
+	const { loaded, declared, isLoading } = loading;
 	const { picture, texts } = usePicture({ loaded, declared }, state, screen);
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
@@ -116,7 +136,7 @@ export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
 					onIntent={follow}
 				/>
 				{loaded.omitted > 0 && <p className="explorer-notice">{t('explore:omitted', { most: MOST_NODES, count: loaded.omitted })}</p>}
-				<Legend picture={picture} />
+				<Legend picture={picture} isFolded={screen.room === 'narrow'} />
 			</section>
 			{state.selected !== undefined && (
 				<div className="explorer-details">

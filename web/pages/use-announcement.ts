@@ -24,7 +24,12 @@ export function useAnnouncement({ graph }: Picture, state: ExplorerState): strin
 		else if (folded) setSentence(t('explore:foldedSay', { label: label(folded), count }));
 		else if (state.selected !== known.state.selected && state.selected)
 			setSentence(t('explore:selectedSay', { label: label(state.selected) }));
-		else if (count !== known.count) setSentence(t('explore:countSay', { count }));
+		else if (count !== known.count) {
+			// The neighbours of what was unfolded come a moment later.
+			const last = state.open.at(-1);
+			const isUnfolding = count > known.count && last !== undefined;
+			setSentence(isUnfolding ? t('explore:unfoldedSay', { label: label(last), count }) : t('explore:countSay', { count }));
+		}
 	}, [state, count, graph, lang, t]);
 	return sentence;
 }

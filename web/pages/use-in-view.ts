@@ -10,11 +10,17 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState): rea
 		const fresh = layout.blocks.filter((block) => !before.current.includes(block.opener + block.nodes.length));
 		before.current = layout.blocks.map((block) => block.opener + block.nodes.length);
 		const unfolded = fresh.filter((block) => state.open.includes(block.opener)).flatMap((block) => [block.opener, ...block.nodes]);
+		const near = [...graph.relations, ...graph.correspondences].flatMap(({ from, to }) =>
+			from === state.selected ? [to] : to === state.selected ? [from] : [],
+		);
 		const revealed = layout.blocks.find((block) => state.selected !== undefined && block.nodes.includes(state.selected));
-		const selected = state.selected === undefined ? [] : [state.selected, ...(revealed && !unfolded.length ? [revealed.opener] : [])];
+		const selected =
+			state.selected === undefined ? [] : [state.selected, ...(unfolded.length > 0 ? [] : near), ...(revealed ? [revealed.opener] : [])];
 		const ids = [...new Set([...unfolded, ...selected])].filter(
 			(id) => layout.cards.has(id) && [...graph.nodes.keys()].some((node) => node === id),
 		);
+		// What was unfolded stays in view when the selection goes.
+		if (ids.length === 0 && layout.blocks.length > 0) return last.current.ids;
 		const key = ids.join(' ');
 		if (last.current.key !== key) last.current = { key, ids };
 		return last.current.ids;

@@ -12,9 +12,11 @@ const NEAR = { depth: 1, kind: [], relation: [], limit: 150 };
 /** How far to look for the picture from a node that has no neighbour on it. */
 const FAR = { depth: 3, kind: [], relation: [], limit: 500 };
 
-interface Loading {
+export interface Loading {
 	readonly loaded: LoadedGraph;
 	readonly declared: ReadonlyMap<NodeId, Declared>;
+	/** Whether it is known what the models declare, so that nothing moves when it comes. */
+	readonly isReady: boolean;
 	readonly isLoading: boolean;
 }
 
@@ -34,7 +36,10 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const models = overview.nodes.filter((node) => node.kind === 'model');
 	const outlines = useQueries({
 		queries: models.map((model) => outlineQuery(model.id)),
-		combine: (results) => results.flatMap((result) => (result.data ? [result.data.root] : [])),
+		combine: (results) => ({
+			roots: results.flatMap((result) => (result.data ? [result.data.root] : [])),
+			isReady: results.every((result) => !result.isPending),
+		}),
 	});
 
 	const lostKey = lost.join(',');
@@ -49,8 +54,8 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		});
 		return loadedGraph(overview, answers, { selected, open });
 	}, [overview, wanted, near.answers, far.answers, lostKey, selected, open]);
-	const declared = useMemo(() => declaredByNode(outlines), [outlines]);
-	return { loaded, declared, isLoading: near.isLoading || far.isLoading };
+	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
+	return { loaded, declared, isReady: outlines.isReady, isLoading: near.isLoading || far.isLoading };
 }
 
 /** Neither on the first picture nor next to it, nor next to anything else that is asked for. */

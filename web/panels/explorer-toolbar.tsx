@@ -22,7 +22,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 		<div className="explorer-toolbar">
 			{!props.isListOpen && (
 				<button type="button" className="tool-button list-show" onClick={props.onShowList}>
-					<span aria-hidden="true">☰</span> {t('explore:showList')}
+					<span aria-hidden="true">☰</span> <span>{t('explore:showList')}</span>
 				</button>
 			)}
 			{lanes.length > 1 && (
@@ -40,8 +40,8 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
 				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
 				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
-				<button type="button" className="tool-button" onClick={props.onRestart}>
-					{t('explore:restart')}
+				<button type="button" className="tool-button explorer-restart" onClick={props.onRestart}>
+					<span aria-hidden="true">↺</span> <span>{t('explore:restart')}</span>
 				</button>
 			</div>
 		</div>

@@ -3,8 +3,8 @@ import { useWords } from '#web/i18n/use-words.tsx';
 import type { Picture } from '#web/view-model/elements.ts';
 import { KindSign } from './kind-sign.tsx';
 
-/** What colours, lines and signs mean: those that are on the picture now, and no others. */
-export function Legend({ picture }: { readonly picture: Picture }) {
+/** What colours, lines and signs mean: those that are on the picture now, and no others. Folded where there is little room. */
+export function Legend({ picture, isFolded }: { readonly picture: Picture; readonly isFolded: boolean }) {
 	const { t } = useWords();
 	const { graph, lines } = picture;
 	const visible = [...graph.nodes.values()];
@@ -12,31 +12,35 @@ export function Legend({ picture }: { readonly picture: Picture }) {
 	const families = FAMILIES.filter((family) => kinds.some((kind) => NODE_KINDS[kind].family === family));
 	const styles = (['stated', 'editorial', 'samsvar'] as const).filter((style) => lines.some((line) => line.style === style));
 	const words = { stated: t('explore:legendStated'), editorial: t('explore:legendEditorial'), samsvar: t('explore:legendSamsvar') };
+	const items = (
+		<>
+			{families.map((family) => (
+				<li key={family} data-family={family}>
+					<span className="legend-card" aria-hidden="true" />
+					{t(`vocabulary:family.${family}`)}
+				</li>
+			))}
+			{styles.map((style) => (
+				<li key={style}>
+					<LegendLine style={style} />
+					{words[style]}
+				</li>
+			))}
+			{graph.stubs.length > 0 && (
+				<li>
+					<span className="legend-stub" aria-hidden="true" />
+					{t('explore:legendStub')}
+				</li>
+			)}
+		</>
+	);
 	return (
 		<section className="legend" aria-label={t('explore:legend')}>
-			<ul>
-				{families.map((family) => (
-					<li key={family} data-family={family}>
-						<span className="legend-card" aria-hidden="true" />
-						{t(`vocabulary:family.${family}`)}
-					</li>
-				))}
-				{styles.map((style) => (
-					<li key={style}>
-						<LegendLine style={style} />
-						{words[style]}
-					</li>
-				))}
-				{graph.stubs.length > 0 && (
-					<li>
-						<span className="legend-stub" aria-hidden="true" />
-						{t('explore:legendStub')}
-					</li>
-				)}
-			</ul>
+			{!isFolded && <ul>{items}</ul>}
 			<details className="legend-kinds">
-				<summary>{t('explore:legendKinds')}</summary>
+				<summary>{t(isFolded ? 'explore:legend' : 'explore:legendKinds')}</summary>
 				<ul>
+					{isFolded && items}
 					{kinds.map((kind) => (
 						<li key={kind}>
 							<KindSign kind={kind} />

@@ -4,7 +4,7 @@ import { type Area, GAP, placeCard, placeStack } from './layout-cell.ts';
 import type { BoxPlan } from './plan.ts';
 import { wrapText } from './text-measure.ts';
 
-const FRAME = { side: 14, foot: 14, mostGap: 40, caption: { size: 12, line: 15, air: 8 } } as const;
+const FRAME = { side: 14, foot: 14, mostGap: 64, caption: { size: 12, line: 15, air: 8 } } as const;
 
 function captionOf(box: BoxPlan, width: number, input: LayoutInput): readonly string[] {
 	const text = input.captionText(box.node);

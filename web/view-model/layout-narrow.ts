@@ -1,5 +1,5 @@
 import { BANDS } from '#graph/model/overview-plan.ts';
-import { around, bottom, boxFromEdges } from './geometry.ts';
+import { bottom, boxFromEdges } from './geometry.ts';
 import type { Layout, LayoutInput, PlacedBand, PlacedCard, PlacedFrame } from './layout.ts';
 import { placeBox } from './layout-box.ts';
 import { type Area, GAP, placeCard, placeCell, placeStack } from './layout-cell.ts';
@@ -20,12 +20,12 @@ export function layoutNarrow(input: LayoutInput, lane: string, width: number): O
 	const cards: PlacedCard[] = [];
 	const frames: PlacedFrame[] = [];
 	const bands: PlacedBand[] = [];
-	let y = 12;
+	let y = 14;
 
 	for (const spine of plan?.spines ?? []) {
-		const card = placeCard(spine.node, SIDE, y, width - SIDE * 2, input);
+		const card = placeCard(spine.node, area.x, y, area.width, input);
 		cards.push(card);
-		frames.push({ node: spine.node, shape: 'spine', ...boxFromEdges(SIDE, y, width - SIDE, bottom(card)) });
+		frames.push({ node: spine.node, shape: 'spine', ...boxFromEdges(area.x, y, area.x + area.width, bottom(card)) });
 		y = bottom(card) + GAP.stack;
 	}
 
@@ -62,6 +62,6 @@ export function layoutNarrow(input: LayoutInput, lane: string, width: number): O
 		bands,
 		lanes: [],
 		frames,
-		core: around([...bands, ...cards]) ?? boxFromEdges(0, 0, width, 1),
+		core: boxFromEdges(0, 0, width, Math.max(y, 1)),
 	};
 }

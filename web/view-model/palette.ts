@@ -13,6 +13,9 @@ export interface FamilyColours {
 /** Every colour that the picture uses, read from the theme when it is drawn. */
 export interface Palette {
 	readonly families: Record<Family, FamilyColours>;
+	/** A model's card, where it is the title of a frame. */
+	readonly model: string;
+	readonly onModel: string;
 	readonly background: string;
 	readonly band: string;
 	readonly bandBorder: string;

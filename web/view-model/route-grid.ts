@@ -1,14 +1,19 @@
-import { type Box, bottom, crosses, grown, left, type Point, right, top } from './geometry.ts';
+import { around, type Box, bottom, boxFromEdges, grown, left, type Point, right, top } from './geometry.ts';
+import { StateHeap } from './state-heap.ts';
 
 const CLEARANCE = 2;
 const BEND_COST = 45;
 const SHARED_COST = 6;
-const SOFT_COST = 3;
+const SOFT_COST = 9;
 /** Lines keep this far from cards where they can. */
 const AIR = 7;
 const NEAR_COST = 2.2;
+/** Lines closer than this look like one. */
+const APART = 3.5;
 /** Where lines leave a card: beside its border, then in the middle of the gaps between columns and rows. */
 const OFFSETS = { x: [5, 11, 30], y: [5, 12, 18] } as const;
+/** Where ports may stand on a border, from its middle and from its left end. */
+export const PORTS = { fromMiddle: { x: [-12, 0, 12], y: [-9, 0, 9] }, fromLeft: [36, 46] } as const;
 
 /** A place where a line may begin or end: on a border, leaving at a right angle. */
 export interface Port {
@@ -19,70 +24,128 @@ export interface Port {
 	readonly cost: number;
 }
 
-interface Step {
-	readonly cost: number;
-	readonly estimate: number;
-	readonly vertex: number;
-	readonly horizontal: boolean;
-	readonly before?: Step | undefined;
-	readonly port: Port;
-}
-
-interface Used {
-	readonly a: Point;
-	readonly b: Point;
-	readonly bundles: readonly string[];
+/** What lines run around, at which price. */
+export interface Obstacles {
+	/** Never crossed. */
+	readonly cards: readonly Box[];
+	/** Words and badges: crossed only where there is no other way. */
+	readonly words: readonly Box[];
+	/** Drawn over the lines that pass under them. */
+	readonly spines: readonly Box[];
+	/** Strips along the sides of frames: crossed, but not run along. */
+	readonly borders: readonly Box[];
+	/** These only lend their sides to the grid. */
+	readonly guides: readonly Box[];
 }
 
 /** A grid of the free lines between cards, on which ways with few bends are found that run over no card. */
 export class RouteGrid {
 	readonly #xs: readonly number[];
 	readonly #ys: readonly number[];
+	readonly #xIndex: ReadonlyMap<number, number>;
+	readonly #yIndex: ReadonlyMap<number, number>;
 	/** Cost for 1 px of the piece to the right of, and below, each vertex; infinite where a card stands. */
 	readonly #across: Float64Array;
 	readonly #down: Float64Array;
-	readonly #used: Used[] = [];
+	/** Bundles of the lines that run along those pieces already. */
+	readonly #usedAcross = new Map<number, (readonly string[])[]>();
+	readonly #usedDown = new Map<number, (readonly string[])[]>();
 
-	constructor(cards: readonly Box[], soft: readonly Box[], ends: readonly Box[]) {
-		const boxes = [...cards, ...soft, ...ends];
-		this.#xs = distinct(
-			boxes.flatMap((box) => [
-				box.x - 12,
-				box.x,
-				box.x + 12,
-				left(box) + 36,
-				left(box) + 46,
-				...OFFSETS.x.flatMap((by) => [left(box) - by, right(box) + by]),
-			]),
-		);
-		this.#ys = distinct(
-			boxes.flatMap((box) => [box.y - 9, box.y, box.y + 9, ...OFFSETS.y.flatMap((by) => [top(box) - by, bottom(box) + by])]),
-		);
+	constructor({ cards, words, spines, borders, guides }: Obstacles) {
+		const boxes = [...cards, ...spines, ...guides];
+		this.#xs = distinct(boxes.flatMap(columnsOf));
+		this.#ys = distinct(boxes.flatMap(rowsOf));
+		this.#xIndex = new Map(this.#xs.map((x, i) => [x, i]));
+		this.#yIndex = new Map(this.#ys.map((y, i) => [y, i]));
 		const size = this.#xs.length * this.#ys.length;
 		this.#across = new Float64Array(size).fill(1);
 		this.#down = new Float64Array(size).fill(1);
-		for (const box of cards) this.#block(grown(box, AIR), NEAR_COST);
-		for (const box of soft) this.#block(box, SOFT_COST);
-		for (const box of cards) this.#block(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);
+		for (const box of cards) this.#price(grown(box, AIR), NEAR_COST);
+		for (const box of spines) this.#price(box, NEAR_COST);
+		for (const box of words) this.#price(box, SOFT_COST);
+		for (const box of borders) this.#priceDown(box, SOFT_COST);
+		for (const box of cards) this.#price(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);
 	}
 
-	#block(box: Box, cost: number): void {
-		this.#xs.forEach((x, i) => {
-			const nextX = this.#xs[i + 1] ?? x;
-			if (nextX < left(box) || x > right(box)) return;
-			this.#ys.forEach((y, j) => {
-				if (y > bottom(box)) return;
-				const nextY = this.#ys[j + 1] ?? y;
-				if (nextY < top(box)) return;
-				const vertex = this.#vertex(i, j);
-				if (crosses({ x, y }, { x: nextX, y }, box)) this.#across[vertex] = cost;
-				if (crosses({ x, y }, { x, y: nextY }, box)) this.#down[vertex] = cost;
-			});
-		});
+	/** Heights of the grid between two others, for sides that may be entered anywhere. */
+	rows(from: number, to: number): readonly number[] {
+		return this.#ys.filter((y) => y >= from && y <= to);
 	}
 
-	#vertex(i: number, j: number): number {
-		return j * this.#xs.length + i;
+	/** The cheapest way from any of `starts` to any of `goals`; lines that share a bundle may run over each other. */
+	route(starts: readonly Port[], goals: readonly Port[], bundles: readonly string[]): readonly Point[] | undefined {
+		const targets = new Map<number, Port>();
+		for (const goal of goals) targets.set(this.#stateOf(goal), goal);
+		targets.delete(-1);
+		const area = around(goals.map(({ exit }) => boxFromEdges(exit.x, exit.y, exit.x, exit.y)));
+		if (area === undefined || targets.size === 0) return undefined;
+
+		const size = this.#across.length * 2;
+		const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+		const before = new Int32Array(size).fill(-1);
+		const done = new Uint8Array(size);
+		const origins = new Map<number, Port>();
+		const heap = new StateHeap();
+		const visit = (state: number, cost: number, from: number) => {
+			if (cost >= (costs[state] ?? 0)) return;
+			costs[state] = cost;
+			before[state] = from;
+			heap.push(state, cost + this.#distance(state >> 1, area));
+		};
+		for (const port of starts) {
+			const state = this.#stateOf(port);
+			if (state < 0 || port.cost >= (costs[state] ?? 0)) continue;
+			origins.set(state, port);
+			visit(state, port.cost, -1);
+		}
+		for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+			if (done[state] === 1) continue;
+			done[state] = 1;
+			const goal = targets.get(state);
+			if (goal) return this.#finish(state, before, origins, goal, bundles);
+			this.#expand(state, costs[state] ?? 0, bundles, visit);
+		}
+		return undefined;
+	}
+
+	/** A vertex and the direction in which it is passed. */
+	#stateOf({ exit, horizontal }: Port): number {
+		const i = this.#xIndex.get(snapped(exit.x));
+		const j = this.#yIndex.get(snapped(exit.y));
+		return i === undefined || j === undefined ? -1 : (j * this.#xs.length + i) * 2 + (horizontal ? 1 : 0);
+	}
+
+	#expand(state: number, cost: number, bundles: readonly string[], visit: (state: number, cost: number, from: number) => void): void {
+		const columns = this.#xs.length;
+		const vertex = state >> 1;
+		const isHorizontal = (state & 1) === 1;
+		const [i, j] = [vertex % columns, Math.floor(vertex / columns)];
+		visit(state ^ 1, cost + BEND_COST, state);
+		const move = (to: number, piece: number) => {
+			const price = (isHorizontal ? this.#across : this.#down)[piece] ?? Number.POSITIVE_INFINITY;
+			if (price === Number.POSITIVE_INFINITY) return;
+			const used = (isHorizontal ? this.#usedAcross : this.#usedDown).get(piece);
+			const shared = used?.some((others) => !others.some((bundle) => bundles.includes(bundle))) ? SHARED_COST : 0;
+			const length = isHorizontal ? (this.#xs[(piece % columns) + 1] ?? 0) - (this.#xs[piece % columns] ?? 0) : this.#heightBelow(piece);
+			visit(to * 2 + (state & 1), cost + length * (price + shared), state);
+		};
+		if (isHorizontal) {
+			if (i + 1 < columns) move(vertex + 1, vertex);
+			if (i > 0) move(vertex - 1, vertex - 1);
+		} else {
+			if (j + 1 < this.#ys.length) move(vertex + columns, vertex);
+			if (j > 0) move(vertex - columns, vertex - columns);
+		}
+	}
+
+	#heightBelow(vertex: number): number {
+		const j = Math.floor(vertex / this.#xs.length);
+		return (this.#ys[j + 1] ?? 0) - (this.#ys[j] ?? 0);
+	}
+
+	#distance(vertex: number, area: Box): number {
+		const { x, y } = this.#point(vertex);
+		return Math.max(0, left(area) - x, x - right(area)) + Math.max(0, top(area) - y, y - bottom(area));
 	}
 
 	#point(vertex: number): Point {
@@ -90,148 +153,103 @@ export class RouteGrid {
 		return { x: this.#xs[vertex % columns] ?? 0, y: this.#ys[Math.floor(vertex / columns)] ?? 0 };
 	}
 
-	#at(point: Point): number | undefined {
-		const i = this.#xs.findIndex((x) => Math.abs(x - point.x) < 0.6);
-		const j = this.#ys.findIndex((y) => Math.abs(y - point.y) < 0.6);
-		return i < 0 || j < 0 ? undefined : this.#vertex(i, j);
-	}
-
-	/** Ports whose coordinates lie on the grid, for sides that may be entered anywhere. */
-	rows(from: number, to: number): readonly number[] {
-		return this.#ys.filter((y) => y >= from && y <= to);
-	}
-
-	/** The cheapest way from any of `starts` to any of `goals`; lines that share a bundle may run over each other. */
-	route(starts: readonly Port[], goals: readonly Port[], bundles: readonly string[]): readonly Point[] | undefined {
-		const targets = new Map<string, Port>();
-		for (const goal of goals) {
-			const vertex = this.#at(goal.exit);
-			if (vertex !== undefined) targets.set(`${vertex} ${goal.horizontal}`, goal);
-		}
-		const heap = new StepHeap();
-		const seen = new Set<string>();
-		const estimate = (point: Point) => Math.min(...goals.map((goal) => Math.abs(goal.exit.x - point.x) + Math.abs(goal.exit.y - point.y)));
-		for (const port of starts) {
-			const vertex = this.#at(port.exit);
-			if (vertex === undefined) continue;
-			heap.push({ cost: port.cost, estimate: port.cost + estimate(port.exit), vertex, horizontal: port.horizontal, port });
-		}
-		for (let step = heap.pop(); step !== undefined; step = heap.pop()) {
-			const key = `${step.vertex} ${step.horizontal}`;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			const goal = targets.get(key);
-			if (goal) return this.#finish(step, goal, bundles);
-			for (const next of this.#neighbours(step, bundles)) {
-				if (!seen.has(`${next.vertex} ${next.horizontal}`))
-					heap.push({ ...next, estimate: next.cost + estimate(this.#point(next.vertex)) });
-			}
-		}
-		return undefined;
-	}
-
-	#neighbours(step: Step, bundles: readonly string[]): readonly Step[] {
-		const columns = this.#xs.length;
-		const [i, j] = [step.vertex % columns, Math.floor(step.vertex / columns)];
-		const found: Step[] = [{ ...step, cost: step.cost + BEND_COST, horizontal: !step.horizontal, before: step }];
-		const moves = step.horizontal
-			? [
-					i + 1 < columns && { to: step.vertex + 1, price: this.#across[step.vertex] },
-					i > 0 && { to: step.vertex - 1, price: this.#across[step.vertex - 1] },
-				]
-			: [
-					j + 1 < this.#ys.length && { to: step.vertex + columns, price: this.#down[step.vertex] },
-					j > 0 && { to: step.vertex - columns, price: this.#down[step.vertex - columns] },
-				];
-		for (const move of moves) {
-			if (!move || move.price === undefined || move.price === Number.POSITIVE_INFINITY) continue;
-			const [a, b] = [this.#point(step.vertex), this.#point(move.to)];
-			const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-			const shared = this.#used.some((used) => !used.bundles.some((bundle) => bundles.includes(bundle)) && runsAlong(a, b, used))
-				? SHARED_COST
-				: 0;
-			found.push({ ...step, cost: step.cost + length * (move.price + shared), vertex: move.to, before: step });
-		}
-		return found;
-	}
-
-	#finish(last: Step, goal: Port, bundles: readonly string[]): readonly Point[] {
+	#finish(last: number, before: Int32Array, origins: ReadonlyMap<number, Port>, goal: Port, bundles: readonly string[]): readonly Point[] {
 		const points: Point[] = [goal.at];
-		for (let step: Step | undefined = last; step; step = step.before) points.unshift(this.#point(step.vertex));
-		points.unshift(last.port.at);
+		let first = last;
+		for (let state = last; state >= 0; state = before[state] ?? -1) {
+			points.unshift(this.#point(state >> 1));
+			first = state;
+		}
+		const origin = origins.get(first);
+		if (origin) points.unshift(origin.at);
 		const path = withoutStraight(points);
 		path.slice(1).forEach((b, i) => {
 			const a = path[i];
-			if (a) this.#used.push({ a, b, bundles });
+			if (a) this.#use(a, b, bundles);
 		});
 		return path;
 	}
+
+	/** Remembers a drawn piece on all grid lines that are so near that they look the same. */
+	#use(a: Point, b: Point, bundles: readonly string[]): void {
+		const isHorizontal = Math.abs(a.y - b.y) < 0.01;
+		const columns = this.#xs.length;
+		const [x1, x2] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+		const [y1, y2] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+		const [dx, dy] = isHorizontal ? [0, APART] : [APART, 0];
+		const used = isHorizontal ? this.#usedAcross : this.#usedDown;
+		for (const j of indexes(this.#ys, y1 - dy, y2 + dy)) {
+			for (const i of indexes(this.#xs, x1 - dx, x2 + dx)) {
+				const end = isHorizontal
+					? (this.#xs[i + 1] ?? Number.POSITIVE_INFINITY) <= x2
+					: (this.#ys[j + 1] ?? Number.POSITIVE_INFINITY) <= y2;
+				if (!end) continue;
+				const piece = j * columns + i;
+				used.set(piece, [...(used.get(piece) ?? []), bundles]);
+			}
+		}
+	}
+
+	#price(box: Box, price: number): void {
+		const columns = this.#xs.length;
+		const [x1, x2, y1, y2] = [left(box) + 0.5, right(box) - 0.5, top(box) + 0.5, bottom(box) - 0.5];
+		const inX = indexes(this.#xs, x1, x2);
+		const inY = indexes(this.#ys, y1, y2);
+		const [firstX, firstY] = [this.#xs.findIndex((x) => x >= x1) - 1, this.#ys.findIndex((y) => y >= y1) - 1];
+		for (const j of inY) for (const i of [firstX, ...inX]) if (i >= 0) this.#across[j * columns + i] = price;
+		for (const i of inX) for (const j of [firstY, ...inY]) if (j >= 0) this.#down[j * columns + i] = price;
+	}
+
+	#priceDown(box: Box, price: number): void {
+		for (const i of indexes(this.#xs, left(box), right(box))) {
+			for (const j of indexes(this.#ys, top(box), bottom(box))) this.#down[j * this.#xs.length + i] = price;
+		}
+	}
+}
+
+function columnsOf(box: Box): readonly number[] {
+	return [
+		...PORTS.fromMiddle.x.map((by) => box.x + by),
+		...PORTS.fromLeft.map((by) => left(box) + by),
+		...OFFSETS.x.flatMap((by) => [left(box) - by, right(box) + by]),
+	];
+}
+
+function rowsOf(box: Box): readonly number[] {
+	return [...PORTS.fromMiddle.y.map((by) => box.y + by), ...OFFSETS.y.flatMap((by) => [top(box) - by, bottom(box) + by])];
+}
+
+function indexes(sorted: readonly number[], from: number, to: number): readonly number[] {
+	const found: number[] = [];
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < sorted.length && (sorted[i] ?? 0) <= to; i++) found.push(i);
+	return found;
+}
+
+function snapped(value: number): number {
+	return Math.round(value * 2) / 2;
+}
+
+function distinct(values: readonly number[]): readonly number[] {
+	return [...new Set(values.map(snapped))].sort((a, b) => a - b);
 }
 
 /** The corners of a path alone. */
 export function withoutStraight(points: readonly Point[]): readonly Point[] {
 	const apart = points.filter(
-		(point, i) => i === 0 || Math.abs(point.x - (points[i - 1]?.x ?? 0)) + Math.abs(point.y - (points[i - 1]?.y ?? 0)) > 0.01,
+		(point, i) => i === 0 || Math.abs(point.x - (points[i - 1]?.x ?? 0)) + Math.abs(point.y - (points[i - 1]?.y ?? 0)) > 0.6,
 	);
 	return apart.filter((point, i) => {
 		const [before, after] = [apart[i - 1], apart[i + 1]];
 		if (!before || !after) return true;
-		const vertical = Math.abs(before.x - point.x) < 0.01 && Math.abs(after.x - point.x) < 0.01;
-		const horizontal = Math.abs(before.y - point.y) < 0.01 && Math.abs(after.y - point.y) < 0.01;
+		const vertical = Math.abs(before.x - point.x) < 0.6 && Math.abs(after.x - point.x) < 0.6;
+		const horizontal = Math.abs(before.y - point.y) < 0.6 && Math.abs(after.y - point.y) < 0.6;
 		return !vertical && !horizontal;
 	});
-}
-
-function runsAlong(a: Point, b: Point, used: Used): boolean {
-	const horizontal = Math.abs(a.y - b.y) < 0.01;
-	const along = horizontal === Math.abs(used.a.y - used.b.y) < 0.01;
-	if (!along) return false;
-	const [axis, cross] = horizontal ? (['x', 'y'] as const) : (['y', 'x'] as const);
-	return (
-		Math.abs(a[cross] - used.a[cross]) < 3.5 &&
-		Math.max(a[axis], b[axis]) > Math.min(used.a[axis], used.b[axis]) + 0.5 &&
-		Math.min(a[axis], b[axis]) < Math.max(used.a[axis], used.b[axis]) - 0.5
-	);
-}
-
-function distinct(values: readonly number[]): readonly number[] {
-	const sorted = [...values].map((value) => Math.round(value * 2) / 2).sort((a, b) => a - b);
-	return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
-}
-
-class StepHeap {
-	readonly #steps: Step[] = [];
-
-	push(step: Step): void {
-		const steps = this.#steps;
-		let i = steps.push(step) - 1;
-		while (i > 0) {
-			const up = (i - 1) >> 1;
-			const parent = steps[up];
-			if (parent === undefined || parent.estimate <= step.estimate) break;
-			steps[i] = parent;
-			i = up;
-		}
-		steps[i] = step;
-	}
-
-	pop(): Step | undefined {
-		const steps = this.#steps;
-		const first = steps[0];
-		const last = steps.pop();
-		if (first === undefined || last === undefined || steps.length === 0) return first;
-		let i = 0;
-		for (;;) {
-			let down = i * 2 + 1;
-			const [one, two] = [steps[down], steps[down + 1]];
-			if (one === undefined) break;
-			if (two !== undefined && two.estimate < one.estimate) down++;
-			const child = steps[down];
-			if (child === undefined || child.estimate >= last.estimate) break;
-			steps[i] = child;
-			i = down;
-		}
-		steps[i] = last;
-		return first;
-	}
 }

@@ -1,14 +1,12 @@
 import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
 import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
-import { type Port, RouteGrid, withoutStraight } from './route-grid.ts';
+import { PORTS, type Port, RouteGrid, withoutStraight } from './route-grid.ts';
 
 /** More lines than this are not led around cards one by one; the rest run straight and faint until they are lit. */
 const MOST_LED = 80;
 const EXIT = 5;
 const TRUNK = 11;
-/** Ways in near the left end of a card's upper and lower border. */
-const EDGE_PORTS = [36, 46] as const;
 /** Lines do not run along the border of a frame. */
 const BORDER = 7;
 
@@ -26,14 +24,20 @@ export function routesOf(
 	words: readonly Box[],
 ): ReadonlyMap<string, Route> {
 	const cards = new Map([...layout.cards].filter(([id]) => shown(id)));
-	const boxTitles = new Set(
+	const spineIds = new Set(
 		layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow).map((frame) => frame.node as string),
 	);
-	const hard = [...cards.values()].filter((card) => !boxTitles.has(card.id));
-	const soft = [...[...cards.values()].filter((card) => boxTitles.has(card.id)), ...words];
+	const hard = [...cards.values()].filter((card) => !spineIds.has(card.id));
 	const badges = [...cards.values()].map(badgeStrip);
 	const boxes = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
-	const grid = new RouteGrid(hard, [...soft, ...badges, ...boxes.flatMap(borders)], [...layout.blocks, ...boxes]);
+	const spines = [...cards.values()].filter((card) => spineIds.has(card.id));
+	const grid = new RouteGrid({
+		cards: hard,
+		words: [...words, ...badges],
+		spines,
+		borders: boxes.flatMap(borders),
+		guides: [...layout.blocks, ...boxes, ...layout.bands],
+	});
 	const routes = new Map<string, Route>();
 	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
 	let led = 0;
@@ -41,12 +45,12 @@ export function routesOf(
 	for (const line of [...lines].sort((a, b) => distance(a, cards) - distance(b, cards))) {
 		const [from, to] = [cards.get(line.from), cards.get(line.to)];
 		if (from === undefined || to === undefined) continue;
-		const curve = line.style === 'samsvar' ? curveBetween(from, to, hard) : undefined;
 		const block = layout.blocks.find((one) => isBetween(line, one));
+		const curve = line.style === 'samsvar' && !block ? curveBetween(from, to, [...cards.values()]) : undefined;
 		if (curve) routes.set(line.id, { kind: 'curve', points: curve });
 		else if (block && cards.has(block.opener)) routes.set(line.id, branchRoute(line, block, cards, trunks, grid));
 		else if (led++ < MOST_LED) {
-			const points = grid.route(portsOf(from, grid, boxTitles), portsOf(to, grid, boxTitles), bundlesOf(line));
+			const points = grid.route(portsOf(from, grid, spineIds), portsOf(to, grid, spineIds), bundlesOf(line));
 			routes.set(line.id, points ? { kind: 'corners', points, isReversed: false } : { kind: 'straight' });
 		} else routes.set(line.id, { kind: 'straight' });
 	}
@@ -90,10 +94,8 @@ function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>)
 		}
 		return ports;
 	}
-	const [offX, offY] = [
-		[0, -12, 12, ...EDGE_PORTS.map((by) => by - card.width / 2)],
-		[0, -9, 9],
-	];
+	const offX = [...PORTS.fromMiddle.x, ...PORTS.fromLeft.map((by) => by - card.width / 2)];
+	const offY = PORTS.fromMiddle.y;
 	for (const by of offY) {
 		beside(left(card), card.y + by, -1, Math.abs(by) * 0.4);
 		beside(right(card), card.y + by, 1, Math.abs(by) * 0.4);
