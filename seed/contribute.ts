@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { NodeId } from '#graph/model/ids.ts';
 import { copiedTextHashes } from './copied-text.ts';
 import { ID_REGISTER, registerIds } from './id-register.ts';
@@ -30,6 +30,7 @@ function refused(...aside: readonly string[]): Outcome {
 function patchOf({ path, before, after }: ChangedFile): string {
 	return createTwoFilesPatch(before === undefined ? '/dev/null' : path, path, before ?? '', after, undefined, undefined, {
 		context: 3,
+		headerOptions: FILE_HEADERS_ONLY,
 	}).trimEnd();
 }
 

@@ -6,8 +6,8 @@ import type { Fact } from './row-facts.ts';
 
 /** Keys in the order in which the seed writes them. */
 const KEY_ORDER: readonly string[] = [...Object.keys(SeedNode.shape), ...LANGUAGES, ...nodeKinds];
-/** Texts that other readers of YAML would take for something else. */
-const QUOTED: readonly string[] = ['country', 'retrieved'];
+/** Texts that other readers of YAML would take for a yes, a no or a date. */
+const QUOTED = /^(?:y|n|yes|no|on|off|\d{4}-\d{2}-\d{2})$/i;
 
 function keyOf(key: unknown): string {
 	return String(isScalar(key) ? key.value : key);
@@ -20,16 +20,16 @@ function insert(document: Document, map: YAMLMap, key: string, value: unknown): 
 	map.items.splice(after + 1, 0, document.createPair(key, value));
 }
 
-function scalarFor(key: string, value: string | number): Scalar {
+function scalarFor(value: string | number): Scalar {
 	const scalar = new Scalar(value);
-	if (QUOTED.includes(key)) scalar.type = Scalar.QUOTE_DOUBLE;
+	if (QUOTED.test(String(value))) scalar.type = Scalar.QUOTE_DOUBLE;
 	return scalar;
 }
 
 /** A new map with these values in their order. */
 export function newItem(values: Readonly<Record<string, string | undefined>>): YAMLMap {
 	const map = new YAMLMap();
-	for (const [key, value] of Object.entries(values)) if (value !== undefined) map.set(key, scalarFor(key, value));
+	for (const [key, value] of Object.entries(values)) if (value !== undefined) map.set(key, scalarFor(value));
 	return map;
 }
 
@@ -46,7 +46,7 @@ function setScalar(document: Document, map: YAMLMap, key: string, value: string 
 	const before = map.get(key, true);
 	if (value === undefined) map.delete(key);
 	else if (isScalar(before)) before.value = value;
-	else insert(document, map, key, scalarFor(key, value));
+	else insert(document, map, key, scalarFor(value));
 }
 
 function setInner(document: Document, node: YAMLMap, key: string, inner: string, value: string | number | undefined): void {

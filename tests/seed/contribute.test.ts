@@ -221,7 +221,7 @@ describe('a new model', () => {
     labelOurs:
       nb: Ledning
       da: Ledning
-    country: "SE"
+    country: SE
     order: 1
     evidence: stated
     sources:
