@@ -47,7 +47,7 @@ export async function writeTemplate(folder: string, model: NodeId, file = `${mod
 	const input = parseSeed(await readTexts(folder));
 	const isNew = membersOf(input, model).size === 0;
 	const taken = input.nodes.find(({ value }) => value.id === model);
-	if (isNew && taken) return refused(`"${model}" is the id of a ${taken.value.kind}; name a model, or choose another id.`);
+	if (isNew && taken) return refused(`"${model}" is of the kind ${taken.value.kind}; name a model, or choose another id.`);
 	await writeFile(file, templateOf(input, model));
 	const models = input.nodes.filter(({ value }) => value.kind === 'model').map(({ value }) => value.id);
 	const aside = isNew ? [`The seed has no model "${model}", so this is a sheet to start it with. It has: ${models.join(', ')}.`] : [];

@@ -246,7 +246,7 @@ describe('a new model', () => {
 	test('has an id that nothing else has', async () => {
 		expect(await writeTemplate(seed, NodeId.parse('no.x.t1'), sheet)).toStrictEqual({
 			out: [],
-			aside: ['"no.x.t1" is the id of a area; name a model, or choose another id.'],
+			aside: ['"no.x.t1" is of the kind area; name a model, or choose another id.'],
 			isDone: false,
 		});
 	});
