@@ -1,0 +1,78 @@
+import cytoscape from 'cytoscape';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { type CanvasOptions, CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
+import { stylesheet } from '#web/canvas/stylesheet.ts';
+import { type CanvasElement, pictureElements } from '#web/view-model/elements.ts';
+import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from '../view-model/picture-support.ts';
+
+const T2 = NodeId.parse('no.km.t2');
+let first: { readonly elements: readonly CanvasElement[]; readonly core: ReturnType<typeof pictureOf>['layout'] };
+let second: readonly CanvasElement[];
+let real: RealPicture;
+
+beforeAll(async () => {
+	real = await realPicture();
+	const picture = pictureOf(await unfolded(real, []), real.declared);
+	first = { elements: pictureElements(picture, WORDS, PALETTE), core: picture.layout };
+	second = pictureElements(pictureOf(await unfolded(real, [T2]), real.declared, [T2], picture.layout), WORDS, PALETTE);
+});
+
+function openView() {
+	const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet('Inter') });
+	const intents: Intent[] = [];
+	const options: CanvasOptions = {
+		onIntent: (intent) => intents.push(intent),
+		onHover: () => undefined,
+		onSettled: () => undefined,
+		prefersStill: () => true,
+	};
+	return { cy, intents, view: new CanvasView(cy, options) };
+}
+
+describe('the canvas', () => {
+	it('draws what it is given and keeps what stays', () => {
+		const { cy, view } = openView();
+		view.show(first.elements, first.core.core, false);
+		expect(cy.nodes('.card')).toHaveLength(real.overview.nodes.length);
+		const known = cy.getElementById(T2);
+		const place = { ...known.position() };
+		view.show(second, first.core.core, false);
+		expect(cy.getElementById(T2).same(known)).toBe(true);
+		expect(known.position()).toStrictEqual(place);
+		view.show(first.elements, first.core.core, false);
+		expect(cy.elements()).toHaveLength(first.elements.length);
+		view.destroy();
+	});
+
+	it('lights a selected node with its neighbours and dims the rest', () => {
+		const { cy, view } = openView();
+		view.show(first.elements, first.core.core, false);
+		view.mark(T2);
+		expect(cy.getElementById(T2).hasClass('selected')).toBe(true);
+		expect(cy.getElementById('no.km.n3').hasClass('dimmed')).toBe(false);
+		expect(cy.getElementById('no.pol.fdn').hasClass('dimmed')).toBe(true);
+		view.mark(undefined);
+		expect(cy.elements('.dimmed, .lit, .selected')).toHaveLength(0);
+	});
+
+	it('says what the reader wants and changes nothing itself', () => {
+		const { cy, view, intents } = openView();
+		view.show(first.elements, first.core.core, false);
+		cy.getElementById(T2).emit('onetap');
+		cy.getElementById(T2).emit('dbltap');
+		cy.getElementById(`badge:${T2}`).emit('tap');
+		cy.emit('onetap');
+		expect(intents).toStrictEqual([
+			{ kind: 'select', node: T2 },
+			{ kind: 'toggle', node: T2 },
+			{ kind: 'toggle', node: T2 },
+			{ kind: 'clear' },
+		]);
+		expect(cy.elements()).toHaveLength(first.elements.length);
+	});
+
+	it('has a fixed number of selectors', () => {
+		expect(stylesheet('Inter')).toHaveLength(15);
+	});
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { exploreParameters, searchOf, stateOf } from '#web/state/explore-search.ts';
+import { FIRST_SIGHT } from '#web/state/explorer.ts';
+import { parseQueryString, readSearch, toQueryString } from '#web/state/search-params.ts';
+
+function readState(query: string) {
+	const { search, dropped } = readSearch(exploreParameters, parseQueryString(query));
+	return { state: stateOf(search), dropped };
+}
+
+describe('the address of the explorer', () => {
+	it('is empty at first sight', () => {
+		expect(toQueryString({ ...searchOf(FIRST_SIGHT) })).toBe('');
+		expect(readState('').state).toStrictEqual(FIRST_SIGHT);
+	});
+
+	it('can be read by people and gives the same state back', () => {
+		const state = {
+			selected: NodeId.parse('no.km.t2'),
+			open: [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')],
+			hideKinds: ['resource' as const],
+			hideModels: [NodeId.parse('dk.mdk')],
+			editorial: false,
+			correspondences: false,
+			lane: 'danmark',
+		};
+		const query = toQueryString({ ...searchOf(state) });
+		expect(query).toBe('?editorial=off&hide=resource,dk.mdk&lane=danmark&open=no.km.t2,dk.mdk.o4&samsvar=off&selected=no.km.t2');
+		expect(readState(query)).toStrictEqual({ state, dropped: [] });
+	});
+
+	it('drops what it does not know and names it', () => {
+		const { state, dropped } = readState('?open=no.km,BAD&hide=fish,resource&editorial=maybe&color=red');
+		expect(state).toStrictEqual({ ...FIRST_SIGHT, open: ['no.km'], hideKinds: ['resource'] });
+		expect(dropped).toStrictEqual([
+			{ parameter: 'open', value: 'BAD' },
+			{ parameter: 'hide', value: 'fish' },
+			{ parameter: 'editorial', value: 'maybe' },
+			{ parameter: 'color', value: 'red' },
+		]);
+	});
+});

@@ -1,0 +1,90 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { OverviewAnswer } from '#graph/queries/overview.ts';
+import type { GraphStore } from '#graph/store/graph-store.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { readDataset } from '#seed/read-dataset.ts';
+import { FIRST_SIGHT } from '#web/state/explorer.ts';
+import type { Picture, PictureWords } from '#web/view-model/elements.ts';
+import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
+import { linesOf } from '#web/view-model/lines.ts';
+import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
+import type { Palette } from '#web/view-model/palette.ts';
+import { pictureLayout } from '#web/view-model/picture-layout.ts';
+import { routesOf } from '#web/view-model/routes.ts';
+import { type Declared, declaredByNode, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
+import { measureInter } from '#web/view-model/text-measure.ts';
+import { visibleGraph } from '#web/view-model/visible-graph.ts';
+
+export interface RealPicture {
+	readonly store: GraphStore;
+	readonly overview: OverviewAnswer;
+	readonly declared: ReadonlyMap<NodeId, Declared>;
+}
+
+/** The shipped seed's first picture. */
+export async function realPicture(): Promise<RealPicture> {
+	const store = memoryStore(await readDataset('seed/data'));
+	const overview = await store.overview();
+	const models = overview.nodes.filter((node) => node.kind === 'model');
+	const outlines = await Promise.all(models.map((model) => store.outline({ id: model.id })));
+	return { store, overview, declared: declaredByNode(outlines.map((outline) => outline.root)) };
+}
+
+/** The graph as it is with these nodes unfolded, in this order. */
+export async function unfolded({ store, overview }: RealPicture, open: readonly NodeId[], selected?: NodeId): Promise<LoadedGraph> {
+	const ids = [...open, ...(selected ? [selected] : [])];
+	const answers = await Promise.all(ids.map((id) => store.neighbourhood({ id, depth: 1, kind: [], relation: [], limit: 150 })));
+	return loadedGraph(overview, new Map(ids.map((id, i) => [id, answers[i] ?? { nodes: [], relations: [], hidden: {} }])), {
+		selected,
+		open,
+	});
+}
+
+export function layoutInput(loaded: LoadedGraph, declared: RealPicture['declared'], open: readonly NodeId[] = []): LayoutInput {
+	const stubs = stubsOf(loaded, declared, (id) => open.includes(id));
+	const labels = new Map<string, string>(
+		[...loaded.nodes.values()].map((node) => [node.id, Object.values(node.shortLabel ?? node.label)[0] ?? '']),
+	);
+	return {
+		overview: loaded.overview,
+		unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
+		stubs,
+		cardText: (id) => ({ text: labels.get(id) ?? '6 uten navn i åpne kilder', bold: false }),
+		captionText: () => 'Modellen har ingen nivåer; den gjelder ledere og medarbeidere',
+		measure: measureInter,
+	};
+}
+
+export function pictureOf(loaded: LoadedGraph, declared: RealPicture['declared'], open: readonly NodeId[] = [], before?: Layout): Picture {
+	const input = layoutInput(loaded, declared, open);
+	const layout = pictureLayout(input, before);
+	const graph = visibleGraph(loaded, input.stubs, declared, { ...FIRST_SIGHT, open });
+	const lines = linesOf(graph, layout);
+	return { graph, layout, lines, routes: routesOf(lines, layout, () => true, []) };
+}
+
+export const WORDS: PictureWords = {
+	bandTitle: (bands) => bands.join(' '),
+	bandSentence: () => 'hva myndighetene vil',
+	laneTitle: (lane) => lane,
+	count: (named, declared) => `${named} av ${declared}`,
+};
+
+const family = { fill: '#fff', border: '#00f', text: '#000', strong: '#008', onStrong: '#fff' };
+
+export const PALETTE: Palette = {
+	families: { structure: family, steering: family, learning: family, context: family },
+	model: '#008',
+	onModel: '#fff',
+	background: '#fff',
+	band: '#eee',
+	bandBorder: '#ddd',
+	frame: '#fff',
+	text: '#000',
+	subtleText: '#555',
+	line: '#777',
+	stub: '#777',
+	samsvar: '#808',
+	samsvarText: '#606',
+	focus: '#00f',
+};

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import type { Picture } from '#web/view-model/elements.ts';
+import { crosses } from '#web/view-model/geometry.ts';
+import { pictureOf, type RealPicture, realPicture, unfolded } from './picture-support.ts';
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+});
+
+/** Lines that run through a card which is neither of their ends; a spine is drawn over what passes under it. */
+function linesOverCards({ lines, routes, layout }: Picture): readonly string[] {
+	const spines = layout.frames.filter((frame) => frame.shape === 'spine').map((frame) => frame.node as string);
+	return lines.flatMap((line) => {
+		const route = routes.get(line.id);
+		if (route?.kind !== 'corners') return [];
+		const others = [...layout.cards.values()].filter((card) => ![line.from, line.to, ...spines].includes(card.id));
+		const isOver = route.points.slice(1).some((b, i) => {
+			const a = route.points[i];
+			return a && others.some((card) => crosses(a, b, card));
+		});
+		return isOver ? [line.id] : [];
+	});
+}
+
+describe('lines', () => {
+	it('run over no card at first sight', async () => {
+		const picture = pictureOf(await unfolded(real, []), real.declared);
+		expect(linesOverCards(picture)).toStrictEqual([]);
+		expect([...picture.routes.values()].filter((route) => route.kind === 'straight')).toStrictEqual([]);
+	});
+
+	it('run over no card when two nodes are unfolded', async () => {
+		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
+		const picture = pictureOf(await unfolded(real, open), real.declared, open);
+		expect(linesOverCards(picture)).toStrictEqual([]);
+	});
+
+	it('are dashed where they are our reading, have no arrowhead where both hold, and violet for samsvar', async () => {
+		const { lines } = pictureOf(await unfolded(real, []), real.declared);
+		for (const line of lines) {
+			const isEditorial = line.relations.length > 0 && line.relations.every((relation) => relation.evidence.quality === 'editorial');
+			expect(line.style).toBe(line.count !== undefined ? 'samsvar' : isEditorial ? 'editorial' : 'stated');
+			if (line.relations[0]?.mutual || line.count !== undefined) expect(line.hasArrow).toBe(false);
+		}
+		expect(lines.filter((line) => line.style === 'samsvar')).toHaveLength(real.overview.correspondences.length);
+	});
+
+	it('leaves out what its place already says: levels at the spine, parts in the box', async () => {
+		const { lines } = pictureOf(await unfolded(real, []), real.declared);
+		const contained = lines.filter((line) => line.relations.some(({ kind, to }) => kind === 'partOf' && ['no.km', 'dk.mdk'].includes(to)));
+		expect(contained).toStrictEqual([]);
+	});
+});
