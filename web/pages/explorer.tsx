@@ -12,7 +12,7 @@ import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
 import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { Legend } from '#web/panels/legend.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
-import { clearSelection, type ExplorerState, foldAll, select, toggleOpen } from '#web/state/explorer.ts';
+import { chooseLane, clearSelection, type ExplorerState, foldAll, select, toggleOpen } from '#web/state/explorer.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { MOST_NODES } from '#web/view-model/loaded-graph.ts';
@@ -23,6 +23,9 @@ import { type Loading, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePicture } from './use-picture.ts';
 import { useScreen } from './use-screen.ts';
 import { useTips } from './use-tips.ts';
+
+/** Below this, the legend folds when the details are open. */
+const ROOMY = 1440;
 
 /** The explorer over a first picture that has come. */
 export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
@@ -112,7 +115,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					isTouch={screen.room !== 'wide'}
 					lanes={screen.room === 'narrow' ? overview.lanes.map((lane, i) => ({ id: lane.id, label: lanes[i] ?? lane.id })) : []}
 					lane={state.lane ?? overview.lanes[0]?.id}
-					onLane={(lane) => change((now) => ({ ...now, lane }))}
+					onLane={(lane) => change((now) => chooseLane(now, lane))}
 					canvas={canvas}
 					onRestart={restart}
 				/>
@@ -136,7 +139,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onIntent={follow}
 				/>
 				{loaded.omitted > 0 && <p className="explorer-notice">{t('explore:omitted', { most: MOST_NODES, count: loaded.omitted })}</p>}
-				<Legend picture={picture} isFolded={screen.room === 'narrow'} />
+				<Legend picture={picture} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
 			{state.selected !== undefined && (
 				<div className="explorer-details">

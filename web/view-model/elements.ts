@@ -79,7 +79,7 @@ function isShownStub(card: PlacedCard, graph: VisibleGraph): boolean {
 /** Titles stand right of a spine, which covers the bands' left ends. */
 function titleStart(layout: Layout): number {
 	const spines = layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow);
-	return spines.length > 0 ? Math.min(...spines.map(right)) + TITLE_INDENT : left(layout.core) + 14;
+	return spines.length > 0 ? Math.min(...spines.map(right)) + TITLE_INDENT : left(layout.core) + (layout.isNarrow ? 24 : 14);
 }
 
 function bandElements(band: Layout['bands'][number], layout: Layout, words: PictureWords, palette: Palette): readonly CanvasElement[] {

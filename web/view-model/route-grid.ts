@@ -4,7 +4,8 @@ import { StateHeap } from './state-heap.ts';
 const CLEARANCE = 2;
 const BEND_COST = 45;
 const SHARED_COST = 6;
-const SOFT_COST = 9;
+const WORD_COST = 18;
+const BORDER_COST = 9;
 /** Lines keep this far from cards where they can. */
 const AIR = 7;
 const NEAR_COST = 2.2;
@@ -36,6 +37,8 @@ export interface Obstacles {
 	readonly borders: readonly Box[];
 	/** These only lend their sides to the grid. */
 	readonly guides: readonly Box[];
+	/** No line leaves this at the left or right. */
+	readonly within?: Box | undefined;
 }
 
 /** A grid of the free lines between cards, on which ways with few bends are found that run over no card. */
@@ -51,9 +54,9 @@ export class RouteGrid {
 	readonly #usedAcross = new Map<number, (readonly string[])[]>();
 	readonly #usedDown = new Map<number, (readonly string[])[]>();
 
-	constructor({ cards, words, spines, borders, guides }: Obstacles) {
+	constructor({ cards, words, spines, borders, guides, within }: Obstacles) {
 		const boxes = [...cards, ...spines, ...guides];
-		this.#xs = distinct(boxes.flatMap(columnsOf));
+		this.#xs = distinct(boxes.flatMap(columnsOf)).filter((x) => !within || (x > left(within) && x < right(within)));
 		this.#ys = distinct(boxes.flatMap(rowsOf));
 		this.#xIndex = new Map(this.#xs.map((x, i) => [x, i]));
 		this.#yIndex = new Map(this.#ys.map((y, i) => [y, i]));
@@ -62,8 +65,8 @@ export class RouteGrid {
 		this.#down = new Float64Array(size).fill(1);
 		for (const box of cards) this.#price(grown(box, AIR), NEAR_COST);
 		for (const box of spines) this.#price(box, NEAR_COST);
-		for (const box of words) this.#price(box, SOFT_COST);
-		for (const box of borders) this.#priceDown(box, SOFT_COST);
+		for (const box of words) this.#price(box, WORD_COST);
+		for (const box of borders) this.#priceDown(box, BORDER_COST);
 		for (const box of cards) this.#price(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);
 	}
 

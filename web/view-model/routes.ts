@@ -37,6 +37,7 @@ export function routesOf(
 		spines,
 		borders: boxes.flatMap(borders),
 		guides: [...layout.blocks, ...boxes, ...layout.bands],
+		within: layout.isNarrow ? layout.core : undefined,
 	});
 	const routes = new Map<string, Route>();
 	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
