@@ -27,7 +27,7 @@ export function readPalette(): Palette {
 		model: colour('model'),
 		onModel: colour('on-model'),
 		background: colour('background'),
-		band: colour('band'),
+		bands: { policy: colour('band-policy'), leadership: colour('band-leadership'), skills: colour('band-skills') },
 		bandBorder: colour('band-border'),
 		frame: colour('frame'),
 		text: colour('text'),

@@ -16,6 +16,7 @@ import { chooseLane, clearSelection, type ExplorerState, foldAll, select, toggle
 import { pictureElements } from '#web/view-model/elements.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { MOST_NODES } from '#web/view-model/loaded-graph.ts';
+import { shownLane } from '#web/view-model/shown-lane.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
 import { useInView } from './use-in-view.ts';
@@ -64,12 +65,19 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const canvas = useRef<CanvasHandle>(null);
 	const list = useListPanel(screen.room === 'wide');
 
+	const lane = shownLane(loaded, state.selected, state.lane);
+
 	const nodeById = (id: string): NodeId | undefined => [...graph.nodes.keys()].find((one) => one === id);
 
 	function follow(intent: Intent): void {
 		const node = intent.kind === 'clear' ? undefined : nodeById(intent.node);
-		if (node === undefined) change(clearSelection);
+		if (node === undefined) close();
 		else change((now) => (intent.kind === 'toggle' ? toggleOpen(now, node) : select(now, node)));
+	}
+
+	/** A narrow screen stays with the lane that it shows. */
+	function close(): void {
+		change((now) => (screen.room === 'narrow' && lane !== undefined ? chooseLane(clearSelection(now), lane) : clearSelection(now)));
 	}
 
 	function choose(id: NodeId): void {
@@ -114,8 +122,8 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onShowList={list.toggle}
 					isTouch={screen.room !== 'wide'}
 					lanes={screen.room === 'narrow' ? overview.lanes.map((lane, i) => ({ id: lane.id, label: lanes[i] ?? lane.id })) : []}
-					lane={state.lane ?? overview.lanes[0]?.id}
-					onLane={(lane) => change((now) => chooseLane(now, lane))}
+					lane={lane}
+					onLane={(chosen) => change((now) => chooseLane(clearSelection(now), chosen))}
 					canvas={canvas}
 					onRestart={restart}
 				/>
@@ -143,7 +151,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 			</section>
 			{state.selected !== undefined && (
 				<div className="explorer-details">
-					<DetailsPanel id={state.selected} onSelect={(id) => change((now) => select(now, id))} onClose={() => change(clearSelection)} />
+					<DetailsPanel id={state.selected} onSelect={(id) => change((now) => select(now, id))} onClose={close} />
 				</div>
 			)}
 			<p className="visually-hidden" role="status">

@@ -9,6 +9,7 @@ import { linesOf } from '#web/view-model/lines.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { routesOf } from '#web/view-model/routes.ts';
+import { shownLane } from '#web/view-model/shown-lane.ts';
 import { type Declared, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
@@ -30,7 +31,7 @@ export function usePicture(
 	const { lang } = useWords();
 	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => state.open.includes(id)), [loaded, declared, state.open]);
 	const texts = usePictureTexts(loaded, stubs);
-	const lane = state.lane ?? loaded.overview.lanes[0]?.id ?? '';
+	const lane = shownLane(loaded, state.selected, state.lane) ?? '';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
 	const key = `${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size}`;
 	const before = useRef<{ readonly key: string; readonly layout: Layout } | undefined>(undefined);

@@ -3,7 +3,7 @@ import { type Measure, wrapText } from './text-measure.ts';
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 16;
 /** Air between a card's border and its words. */
-export const PADDING = { x: 8, y: 8 } as const;
+export const PADDING = { x: 6, y: 8 } as const;
 const LEAST_HEIGHT = 36;
 const MOST_LINES = 4;
 

@@ -89,7 +89,13 @@ function bandElements(band: Layout['bands'][number], layout: Layout, words: Pict
 	const id = band.bands.join('+');
 	const y = top(band) + TITLE_Y;
 	return [
-		node(`band:${id}`, 'band', band, { fill: palette.band, border: palette.bandBorder, borderWidth: 1, radius: 12, z: 0 }),
+		node(`band:${id}`, 'band', band, {
+			fill: palette.bands[band.bands[0] ?? 'skills'],
+			border: palette.bandBorder,
+			borderWidth: 1,
+			radius: 12,
+			z: 0,
+		}),
 		wordElement(`band-title:${id}`, title, { x: x + titleWidth / 2, y, width: titleWidth, height: 18 }, SMALL, 700, palette.text),
 		wordElement(
 			`band-sentence:${id}`,

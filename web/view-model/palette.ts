@@ -1,3 +1,4 @@
+import type { Band } from '#graph/model/overview-plan.ts';
 import type { Family } from '#graph/model/vocabulary.ts';
 
 /** Colours of one family's cards. */
@@ -17,7 +18,7 @@ export interface Palette {
 	readonly model: string;
 	readonly onModel: string;
 	readonly background: string;
-	readonly band: string;
+	readonly bands: Record<Band, string>;
 	readonly bandBorder: string;
 	readonly frame: string;
 	readonly text: string;

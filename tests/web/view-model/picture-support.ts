@@ -77,7 +77,7 @@ export const PALETTE: Palette = {
 	model: '#008',
 	onModel: '#fff',
 	background: '#fff',
-	band: '#eee',
+	bands: { policy: '#ffe', leadership: '#eee', skills: '#efe' },
 	bandBorder: '#ddd',
 	frame: '#fff',
 	text: '#000',
