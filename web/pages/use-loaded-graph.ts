@@ -6,11 +6,8 @@ import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { neighbourhoodQuery, outlineQuery } from '#web/data/queries.ts';
 import type { ExplorerState } from '#web/state/explorer.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
+import { FAR, NEAR, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
-
-const NEAR = { depth: 1, kind: [], relation: [], limit: 150 };
-/** How far to look for the picture from a node that has no neighbour on it. */
-const FAR = { depth: 3, kind: [], relation: [], limit: 500 };
 
 export interface Loading {
 	readonly loaded: LoadedGraph;
@@ -25,7 +22,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const { selected, open } = state;
 	const wanted = useMemo(() => [...new Set([...open, ...(selected === undefined ? [] : [selected])])], [open, selected]);
 	const near = useQueries({
-		queries: wanted.map((id) => neighbourhoodQuery({ id, ...NEAR })),
+		queries: wanted.map((id) => neighbourhoodQuery({ id, ...(open.includes(id) ? UNFOLDED : NEAR) })),
 		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
 	});
 	const lost = wanted.filter((id, i) => isFarFrom(overview, id, near.answers[i], wanted));

@@ -66,9 +66,11 @@ export function ListRow(props: ListRowProps) {
 	);
 }
 
+/** A node that shows some of its neighbours and has more is folded still: the arrow to the right brings them. */
 function isExpanded(item: ListItem): boolean | undefined {
-	if (item.children.length > 0) return true;
-	return item.kind === 'node' && item.visible.hidden > 0 ? false : undefined;
+	if (item.kind === 'node' && item.visible.isOpen) return true;
+	if (item.kind === 'node' && item.visible.hidden > 0) return false;
+	return item.children.length > 0 ? true : undefined;
 }
 
 /** For those who point; the arrow keys do the same. */

@@ -4,6 +4,7 @@ import type { Relation } from '#graph/model/relation.ts';
 import { type Family, NODE_KINDS, type NodeKind, nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
+import { hiddenNeighbours } from './hidden-neighbours.ts';
 import { chainTo } from './reveal.ts';
 
 /** More nodes than this are never drawn. */
@@ -30,7 +31,7 @@ export interface LoadedGraph {
 	readonly nodes: ReadonlyMap<NodeId, Node>;
 	readonly relations: readonly Relation[];
 	readonly unfoldings: readonly Unfolding[];
-	/** How many neighbours of a node are not loaded. */
+	/** How many neighbours of a node are not on the picture; none of an unfolded one. */
 	readonly hidden: ReadonlyMap<NodeId, number>;
 	/** How many neighbours of unfolded nodes there was no room for. */
 	readonly omitted: number;
@@ -49,19 +50,14 @@ export function loadedGraph(
 ): LoadedGraph {
 	const nodes = new Map(overview.nodes.map((node) => [node.id, node]));
 	const relations = new Map(overview.relations.map((relation) => [relation.id, relation]));
-	const hidden = new Map<NodeId, number>();
-	for (const node of overview.nodes) hidden.set(node.id, overview.hidden[node.id] ?? 0);
 	const unfoldings: Unfolding[] = [];
 	let omitted = 0;
 
-	function add(opener: NodeId, found: readonly Node[], answer: NeighbourhoodAnswer): void {
+	function add(opener: NodeId, found: readonly Node[]): void {
 		const fresh = found.filter((node) => !nodes.has(node.id));
 		const kept = fresh.slice(0, Math.max(0, MOST_NODES - nodes.size));
 		omitted += fresh.length - kept.length;
-		for (const node of kept) {
-			nodes.set(node.id, node);
-			hidden.set(node.id, answer.hidden[node.id] ?? 0);
-		}
+		for (const node of kept) nodes.set(node.id, node);
 		if (kept.length > 0) unfoldings.push({ opener, nodes: kept.map((node) => node.id) });
 	}
 
@@ -69,7 +65,7 @@ export function loadedGraph(
 		if (nodes.has(id)) return;
 		const chain = chainTo(id, answer, (other) => nodes.has(other));
 		for (const step of chain) {
-			add(step.from, [step.node], answer);
+			add(step.from, [step.node]);
 			for (const relation of step.relations) relations.set(relation.id, relation);
 		}
 	}
@@ -78,10 +74,7 @@ export function loadedGraph(
 		const answer = neighbourhoods.get(id);
 		if (answer === undefined) continue;
 		reveal(id, answer);
-		if (wishes.open.includes(id)) {
-			add(id, neighboursOf(id, answer), answer);
-			hidden.set(id, 0);
-		}
+		if (wishes.open.includes(id)) add(id, neighboursOf(id, answer));
 		for (const relation of answer.relations) {
 			if (relation.from === id || relation.to === id) relations.set(relation.id, relation);
 		}
@@ -93,7 +86,7 @@ export function loadedGraph(
 		nodes,
 		relations: known,
 		unfoldings,
-		hidden: stillHidden(hidden, overview, known),
+		hidden: hiddenNeighbours([...nodes.keys()], [overview, ...neighbourhoods.values()], wishes.open),
 		omitted,
 	};
 }
@@ -114,24 +107,4 @@ function neighboursOf(id: NodeId, answer: NeighbourhoodAnswer): readonly Node[] 
 				(near.get(a.id) ?? 0) - (near.get(b.id) ?? 0) ||
 				(a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER),
 		);
-}
-
-/** Neighbours of the first picture's nodes that came with unfoldings are not hidden any more. */
-function stillHidden(
-	hidden: ReadonlyMap<NodeId, number>,
-	overview: OverviewAnswer,
-	relations: readonly Relation[],
-): ReadonlyMap<NodeId, number> {
-	const planned = new Set(overview.nodes.map((node) => node.id));
-	const met = new Map<NodeId, Set<NodeId>>();
-	for (const { from, to } of relations) {
-		for (const [id, other] of [
-			[from, to],
-			[to, from],
-		] as const) {
-			if (!planned.has(id) || planned.has(other)) continue;
-			met.set(id, (met.get(id) ?? new Set()).add(other));
-		}
-	}
-	return new Map([...hidden].map(([id, n]) => [id, Math.max(0, n - (met.get(id)?.size ?? 0))]));
 }

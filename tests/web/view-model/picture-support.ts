@@ -8,6 +8,7 @@ import type { Picture, PictureWords } from '#web/view-model/elements.ts';
 import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
+import { NEAR, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import type { Palette } from '#web/view-model/palette.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { routesOf } from '#web/view-model/routes.ts';
@@ -33,7 +34,7 @@ export async function realPicture(): Promise<RealPicture> {
 /** The graph as it is with these nodes unfolded, in this order. */
 export async function unfolded({ store, overview }: RealPicture, open: readonly NodeId[], selected?: NodeId): Promise<LoadedGraph> {
 	const ids = [...open, ...(selected ? [selected] : [])];
-	const answers = await Promise.all(ids.map((id) => store.neighbourhood({ id, depth: 1, kind: [], relation: [], limit: 150 })));
+	const answers = await Promise.all(ids.map((id) => store.neighbourhood({ id, ...(open.includes(id) ? UNFOLDED : NEAR) })));
 	return loadedGraph(overview, new Map(ids.map((id, i) => [id, answers[i] ?? { nodes: [], relations: [], hidden: {} }])), {
 		selected,
 		open,

@@ -34,6 +34,18 @@ describe('what is visible', () => {
 		expect(graph.nodes.get(T2)).toMatchObject({ isOpen: true, hidden: 0 });
 	});
 
+	it('counts for every node its neighbours that are not shown, whatever was unfolded', async () => {
+		const open = [T2, NodeId.parse('dk.mdk.o2'), NodeId.parse('no.km.n2')];
+		const { graph } = await shown({}, open);
+		const { relations } = await real.store.snapshot();
+		const truly = (id: NodeId) => {
+			const near = relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+			return open.includes(id) ? 0 : [...new Set(near)].filter((other) => !graph.nodes.has(other)).length;
+		};
+		const counts = [...graph.nodes.values()].map(({ node, hidden }) => [node.id, hidden]);
+		expect(counts).toStrictEqual([...graph.nodes.keys()].map((id) => [id, truly(id)]));
+	});
+
 	it('says how many relations the editorial switch hid, and hides what hung on them alone', async () => {
 		const all = await shown({}, [T2]);
 		const sure = await shown({ editorial: false }, [T2]);

@@ -1,0 +1,6 @@
+/** What is asked about a selected node: the way from the picture to it. */
+export const NEAR = { depth: 1, kind: [], relation: [], limit: 150 };
+/** About an unfolded one: its neighbours, and which of their neighbours stand on the picture already. */
+export const UNFOLDED = { depth: 2, kind: [], relation: [], limit: 500 };
+/** How far to look for the picture from a node that has no neighbour on it. */
+export const FAR = { depth: 3, kind: [], relation: [], limit: 500 };
