@@ -22,7 +22,8 @@ interface ListRowProps {
 /** One row of the tree and, inside it, the rows under it. */
 export function ListRow(props: ListRowProps) {
 	const { item, level, text, isSelected, isTabStop, onSelect, children } = props;
-	const { lang } = useWords();
+	const { t, lang } = useWords();
+	const more = item.kind === 'node' && !item.visible.isOpen ? item.visible.hidden : 0;
 	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
 
 	function own(act: () => void) {
@@ -39,6 +40,7 @@ export function ListRow(props: ListRowProps) {
 			data-kind={item.kind}
 			aria-level={level}
 			aria-label={title?.text ?? text}
+			aria-description={more > 0 ? t('explore:canUnfold', { count: more }) : undefined}
 			aria-selected={isSelected}
 			aria-expanded={isExpanded(item)}
 			lang={title && title.lang !== lang ? title.lang : undefined}
