@@ -3,6 +3,8 @@ import { useCallback, useMemo } from 'react';
 import { type ExploreSearch, searchOf, stateOf } from '#web/state/explore-search.ts';
 import type { ExplorerState } from '#web/state/explorer.ts';
 import type { PageSearch } from '#web/state/page-search.ts';
+import { sameItems } from '#web/view-model/same-graph.ts';
+import { useStable } from './use-stable.ts';
 
 export type Transition = (state: ExplorerState) => ExplorerState;
 
@@ -10,7 +12,9 @@ export type Transition = (state: ExplorerState) => ExplorerState;
 export function useExplorer(): { readonly state: ExplorerState; readonly change: (transition: Transition) => void } {
 	const search = useSearch({ from: '/' });
 	const navigate = useNavigate({ from: '/' });
-	const state = useMemo(() => stateOf(search), [search]);
+	const fresh = useMemo(() => stateOf(search), [search]);
+	const open = useStable(fresh.open, sameItems);
+	const state = useMemo(() => ({ ...fresh, open }), [fresh, open]);
 	const change = useCallback(
 		(transition: Transition) => {
 			void navigate({

@@ -7,7 +7,9 @@ import { neighbourhoodQuery, outlineQuery } from '#web/data/queries.ts';
 import type { ExplorerState } from '#web/state/explorer.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
 import { FAR, NEAR, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
+import { isSameLoaded } from '#web/view-model/same-graph.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
+import { useStable } from './use-stable.ts';
 
 export interface Loading {
 	readonly loaded: LoadedGraph;
@@ -40,7 +42,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	});
 
 	const lostKey = lost.join(',');
-	const loaded = useMemo(() => {
+	const fresh = useMemo(() => {
 		const answers = new Map<NodeId, NeighbourhoodAnswer>();
 		wanted.forEach((id, i) => {
 			const answer = near.answers[i];
@@ -51,6 +53,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		});
 		return loadedGraph(overview, answers, { selected, open });
 	}, [overview, wanted, near.answers, far.answers, lostKey, selected, open]);
+	const loaded = useStable(fresh, isSameLoaded);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
 	return { loaded, declared, isReady: outlines.isReady, isLoading: near.isLoading || far.isLoading };
 }

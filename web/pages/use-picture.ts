@@ -8,13 +8,15 @@ import type { Layout } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
-import { routesOf } from '#web/view-model/routes.ts';
+import { type Drawn, routesOf } from '#web/view-model/routes.ts';
+import { isSameVisible } from '#web/view-model/same-graph.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { type Declared, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
 import { type PictureTexts, usePictureTexts } from './use-picture-texts.ts';
 import type { ScreenRoom } from './use-screen.ts';
+import { useStable } from './use-stable.ts';
 
 interface Sources {
 	readonly loaded: LoadedGraph;
@@ -56,13 +58,19 @@ export function usePicture(
 		before.current = { key, layout };
 	}, [key, layout]);
 
-	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
+	const shown = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
+	const graph = useStable(shown, isSameVisible);
+	const drawn = useRef<(Drawn & { readonly key: string }) | undefined>(undefined);
 	const picture = useMemo(() => {
 		const lines = linesOf(graph, layout);
 		const stubIds = new Set(graph.stubs.map((stub) => stub.id));
 		// Ids of cards are ids of nodes or of stubs.
 		const isShown = (id: string) => stubIds.has(id) || [...graph.nodes.keys()].some((node) => node === id);
-		return { graph, layout, lines, routes: routesOf(lines, layout, isShown, bandWords(layout, texts.words)) };
-	}, [graph, layout, texts]);
+		const known = drawn.current?.key === key ? drawn.current : undefined;
+		return { graph, layout, lines, routes: routesOf(lines, layout, isShown, bandWords(layout, texts.words), known) };
+	}, [graph, layout, texts, key]);
+	useEffect(() => {
+		drawn.current = { ...picture, key };
+	}, [key, picture]);
 	return { picture, texts };
 }

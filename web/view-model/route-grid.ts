@@ -166,11 +166,16 @@ export class RouteGrid {
 		const origin = origins.get(first);
 		if (origin) points.unshift(origin.at);
 		const path = withoutStraight(points);
+		this.use(path, bundles);
+		return path;
+	}
+
+	/** Makes later lines keep apart from this way, but for those that share a bundle with it. */
+	use(path: readonly Point[], bundles: readonly string[]): void {
 		path.slice(1).forEach((b, i) => {
 			const a = path[i];
 			if (a) this.#use(a, b, bundles);
 		});
-		return path;
 	}
 
 	/** Remembers a drawn piece on all grid lines that are so near that they look the same. */

@@ -2,6 +2,7 @@ import { type Box, bottom, left, overlap, type Point, right, top } from './geome
 import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
 import { PORTS, type Port, RouteGrid, withoutStraight } from './route-grid.ts';
+import { stayingRoutes } from './staying-routes.ts';
 
 /** More lines than this are not led around cards one by one; the rest run straight and faint until they are lit. */
 const MOST_LED = 80;
@@ -16,12 +17,23 @@ export type Route =
 	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
 	| { readonly kind: 'straight' };
 
-/** Ways of all lines over no card. Lines of one unfolding share a trunk; those between facing cards are curves. */
+/** What was drawn one step earlier. */
+export interface Drawn {
+	readonly layout: Layout;
+	readonly lines: readonly Line[];
+	readonly routes: ReadonlyMap<string, Route>;
+}
+
+/**
+ * Ways of all lines over no card. Lines of one unfolding share a trunk; those between facing cards are curves.
+ * A line that was there `before` and has nothing new in its way stays as it is.
+ */
 export function routesOf(
 	lines: readonly Line[],
 	layout: Layout,
 	shown: (id: string) => boolean,
 	words: readonly Box[],
+	before?: Drawn,
 ): ReadonlyMap<string, Route> {
 	const cards = new Map([...layout.cards].filter(([id]) => shown(id)));
 	const spineIds = new Set(
@@ -39,11 +51,17 @@ export function routesOf(
 		guides: [...layout.blocks, ...boxes, ...layout.bands],
 		within: layout.isNarrow ? layout.core : undefined,
 	});
-	const routes = new Map<string, Route>();
+	const kept = before ? stayingRoutes(lines, layout, cards, hard, before) : new Map<string, Route>();
+	const routes = new Map(kept);
+	for (const line of lines) {
+		const route = kept.get(line.id);
+		const block = layout.blocks.find((one) => isBetween(line, one));
+		if (route?.kind === 'corners') grid.use(route.points, block ? [trunkBundle(block)] : bundlesOf(line));
+	}
 	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
-	let led = 0;
+	let led = kept.size;
 
-	for (const line of [...lines].sort((a, b) => distance(a, cards) - distance(b, cards))) {
+	for (const line of lines.filter((one) => !kept.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
 		const [from, to] = [cards.get(line.from), cards.get(line.to)];
 		if (from === undefined || to === undefined) continue;
 		const block = layout.blocks.find((one) => isBetween(line, one));
@@ -56,6 +74,10 @@ export function routesOf(
 		} else routes.set(line.id, { kind: 'straight' });
 	}
 	return routes;
+}
+
+function trunkBundle(block: PlacedBlock): string {
+	return `unfolded ${block.opener}`;
 }
 
 /** Where a card's sign and badge stand: on its upper border, but for the middle. */
@@ -141,7 +163,7 @@ function trunkOf(block: PlacedBlock, opener: PlacedCard, grid: RouteGrid): reado
 	const goals = grid
 		.rows(top(block) - 14, bottom(block) + 14)
 		.map((y): Port => ({ at: { x, y }, exit: { x, y }, horizontal: true, cost: 0 }));
-	return grid.route(portsOf(opener, grid, new Set()), goals, [`unfolded ${block.opener}`]);
+	return grid.route(portsOf(opener, grid, new Set()), goals, [trunkBundle(block)]);
 }
 
 /** A height at which a line may pass between the cards of the inner columns. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { crosses } from '#web/view-model/geometry.ts';
+import { routesOf } from '#web/view-model/routes.ts';
 import { pictureOf, type RealPicture, realPicture, unfolded } from './picture-support.ts';
 
 let real: RealPicture;
@@ -35,6 +36,17 @@ describe('lines', () => {
 		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
 		const picture = pictureOf(await unfolded(real, open), real.declared, open);
 		expect(linesOverCards(picture)).toStrictEqual([]);
+	});
+
+	it('stay as they were when something is unfolded elsewhere, or hidden', async () => {
+		const first = pictureOf(await unfolded(real, []), real.declared);
+		const open = [NodeId.parse('no.km.t2')];
+		const later = pictureOf(await unfolded(real, open), real.declared, open, first.layout);
+		const isShown = (id: string) => id !== 'no.km.t3';
+		const routes = routesOf(later.lines, later.layout, isShown, [], first);
+		const common = first.lines.filter(({ from, to }) => isShown(from) && isShown(to)).map((line) => line.id);
+		expect(common.map((id) => routes.get(id))).toStrictEqual(common.map((id) => first.routes.get(id)));
+		expect(linesOverCards({ ...later, routes })).toStrictEqual([]);
 	});
 
 	it('are dashed where they are our reading, have no arrowhead where both hold, and violet for samsvar', async () => {
