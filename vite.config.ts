@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { templateFiles } from './web/template-files.ts';
 
 export default defineConfig({
 	root: 'web',
 	base: '/',
-	plugins: [react()],
+	plugins: [react(), templateFiles()],
 	resolve: { dedupe: ['cytoscape'] },
 	build: {
 		outDir: '../dist',

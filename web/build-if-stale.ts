@@ -4,8 +4,8 @@ import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** What the page is built from. */
-const INPUTS = ['web', 'graph', 'package-lock.json', 'vite.config.ts'];
+/** What the page is built from; the sheets that it offers are made of the seed. */
+const INPUTS = ['web', 'graph', 'seed', 'package-lock.json', 'vite.config.ts'];
 
 function changedAt(path: string): number {
 	return existsSync(path) ? statSync(path).mtimeMs : 0;

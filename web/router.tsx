@@ -99,7 +99,13 @@ const about = createRoute({
 	component: lazyRouteComponent(() => import('./pages/about-page.tsx'), 'AboutPage'),
 });
 
-const routeTree = root.addChildren([explore, chooseModels, compare, resources, about]);
+const complete = createRoute({
+	getParentRoute: () => root,
+	path: '/fullfor',
+	component: lazyRouteComponent(() => import('./pages/complete-page.tsx'), 'CompletePage'),
+});
+
+const routeTree = root.addChildren([explore, chooseModels, compare, resources, about, complete]);
 
 /** The pages and their addresses. */
 export function createPageRouter(history?: RouterHistory) {

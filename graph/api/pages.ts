@@ -5,7 +5,7 @@ import { etag } from 'hono/etag';
 import { unknownRoute } from './problem.ts';
 
 /** Addresses of the page; `web/` decides by the path which one to draw. */
-const PAGES = ['/', '/sammenlign', '/sammenlign/:a/:b', '/ressurser', '/om'];
+const PAGES = ['/', '/sammenlign', '/sammenlign/:a/:b', '/ressurser', '/om', '/fullfor'];
 
 /** Vite names files under `assets` after their content, so they never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -14,6 +14,13 @@ async function cacheControl(c: Context, next: Next): Promise<void> {
 	await next();
 	if (c.res.headers.has('Cache-Control')) return;
 	c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOREVER : 'no-cache');
+}
+
+/** Spreadsheets are for the disk: a browser that shows CSV would show it as one long text. */
+async function asAttachment(c: Context, next: Next): Promise<void> {
+	const file = c.req.param('file');
+	await next();
+	if (c.res.ok) c.header('Content-Disposition', `attachment; filename="${file}"`);
 }
 
 function asksForPage(c: Context): boolean {
@@ -25,6 +32,7 @@ export function servePages(api: OpenAPIHono, folder: string): void {
 	const page = serveStatic({ root: folder, path: 'index.html' });
 	api.use('*', cacheControl, etag());
 	for (const address of PAGES) api.get(address, page);
+	api.use('/maler/:file{[a-z0-9.-]+\\.csv}', asAttachment);
 	api.get('*', serveStatic({ root: folder }));
 	// An address that nobody knows shows the page all the same, so that it can offer a way back.
 	api.get('*', async (c, next) => {

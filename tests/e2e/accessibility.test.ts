@@ -14,6 +14,7 @@ const ADDRESSES = [
 	'/sammenlign/no.km/dk.mdk?mapping=no.km.t2:closeMatch:dk.mdk.o3',
 	'/ressurser',
 	'/om',
+	'/fullfor',
 	'/nowhere',
 ];
 const LOOKS = [

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(['/', '/sammenlign/no.km/dk.mdk', '/ressurser', '/om', '/nowhere'])(
+it.each(['/', '/sammenlign/no.km/dk.mdk', '/ressurser', '/node/no.km.t2', '/om', '/fullfor', '/nowhere'])(
 	'serves %s without breaking its own security policy',
 	async (address) => {
 		const page = await browser.newPage();

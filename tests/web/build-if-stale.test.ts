@@ -17,6 +17,7 @@ beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'kompetansegraf-stale-'));
 	write('web/pages/explore.tsx', 100);
 	write('graph/model/node.ts', 100);
+	write('seed/data/sources.yaml', 100);
 	write('package-lock.json', 100);
 	write('dist/index.html', 200);
 });
@@ -30,10 +31,13 @@ it('is stale where there is no build', () => {
 	expect(isStale(root)).toBe(true);
 });
 
-it.each(['web/pages/explore.tsx', 'graph/model/node.ts', 'package-lock.json', 'vite.config.ts'])('is stale where %s is younger', (path) => {
-	write(path, 300);
-	expect(isStale(root)).toBe(true);
-});
+it.each(['web/pages/explore.tsx', 'graph/model/node.ts', 'seed/data/sources.yaml', 'package-lock.json', 'vite.config.ts'])(
+	'is stale where %s is younger',
+	(path) => {
+		write(path, 300);
+		expect(isStale(root)).toBe(true);
+	},
+);
 
 it('is stale where a file has left', () => {
 	rmSync(join(root, 'web/pages/explore.tsx'));
@@ -41,6 +45,6 @@ it('is stale where a file has left', () => {
 });
 
 it('is fresh where only the build was shipped', () => {
-	for (const name of ['web', 'graph', 'package-lock.json']) rmSync(join(root, name), { recursive: true });
+	for (const name of ['web', 'graph', 'seed', 'package-lock.json']) rmSync(join(root, name), { recursive: true });
 	expect(isStale(root)).toBe(false);
 });

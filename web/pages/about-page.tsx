@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { modelsQuery, snapshotQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -30,6 +31,9 @@ export function AboutPage() {
 			</Chapter>
 			<Chapter title={t('about:ownersTitle')}>
 				{models.data && <AboutModels models={models.data.models} snapshot={snapshot.data} />}
+				<p>
+					<Link to="/fullfor">{t('complete:fromAbout')}</Link>
+				</p>
 			</Chapter>
 			<Chapter title={t('about:evidenceTitle')}>
 				<p>{t('about:evidenceLead')}</p>

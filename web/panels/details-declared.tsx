@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -24,6 +25,11 @@ export function DetailsDeclared({ branch }: { readonly branch: Outline }) {
 					);
 				})}
 			</ul>
+			{declares.some(([kind]) => (branch.missing?.[kind] ?? 0) > 0) && (
+				<p>
+					<Link to="/fullfor">{t('complete:fromDetails')}</Link>
+				</p>
+			)}
 		</section>
 	);
 }

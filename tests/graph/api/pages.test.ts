@@ -8,16 +8,19 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 
 const PAGE = '<!doctype html><title>Kompetansegraf</title>';
 const SCRIPT = 'console.log(1)';
+const SHEET = '\uFEFFid;kind\r\n';
 
 const folder = mkdtempSync(join(tmpdir(), 'kompetansegraf-dist-'));
 mkdirSync(join(folder, 'assets'));
 writeFileSync(join(folder, 'index.html'), PAGE);
 writeFileSync(join(folder, 'icon.svg'), '<svg/>');
 writeFileSync(join(folder, 'assets/main-abc.js'), SCRIPT);
+mkdirSync(join(folder, 'maler'));
+writeFileSync(join(folder, 'maler/no.m.csv'), SHEET);
 const app = createApp(memoryStore(smallDataset), { pages: folder });
 
 describe('the page', () => {
-	it.each(['/', '/?lang=da', '/sammenlign', '/sammenlign/no.m/dk.m', '/ressurser', '/om'])('stands at %s', async (address) => {
+	it.each(['/', '/?lang=da', '/sammenlign', '/sammenlign/no.m/dk.m', '/ressurser', '/node/no.m.t2', '/om', '/fullfor'])('stands at %s', async (address) => {
 		const response = await app.request(address);
 		expect([
 			response.status,
@@ -53,6 +56,24 @@ describe('files', () => {
 		const asset = await app.request('/assets/main-abc.js');
 		expect([await asset.text(), asset.headers.get('Cache-Control')]).toStrictEqual([SCRIPT, 'public, max-age=31536000, immutable']);
 		expect((await app.request('/icon.svg')).headers.get('Cache-Control')).toBe('no-cache');
+	});
+
+	it('for a spreadsheet are downloaded, byte for byte, and asked for again', async () => {
+		const sheet = await app.request('/maler/no.m.csv');
+		expect([
+			sheet.status,
+			...['Content-Type', 'Content-Disposition', 'Cache-Control'].map((name) => sheet.headers.get(name)),
+			Buffer.from(await sheet.arrayBuffer()).toString(),
+		]).toStrictEqual([200, 'text/csv; charset=utf-8', 'attachment; filename="no.m.csv"', 'no-cache', SHEET]);
+	});
+
+	it('that are not there are not downloaded either', async () => {
+		const sheet = await app.request('/maler/no.gone.csv');
+		expect([sheet.status, sheet.headers.get('Content-Type'), sheet.headers.get('Content-Disposition')]).toStrictEqual([
+			404,
+			'application/problem+json',
+			null,
+		]);
 	});
 
 	it.each(['/../package.json', '/..%2f..%2fetc/passwd', '/%2e%2e/package.json', '/assets/..%5c..%5cx'])(
