@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { ExplorerState } from '#web/state/explorer.ts';
+import { marksOnCards } from '#web/view-model/badge-boxes.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { bandWords } from '#web/view-model/elements.ts';
 import type { Layout } from '#web/view-model/layout.ts';
@@ -66,8 +67,9 @@ export function usePicture(
 		const stubIds = new Set(graph.stubs.map((stub) => stub.id));
 		// Ids of cards are ids of nodes or of stubs.
 		const isShown = (id: string) => stubIds.has(id) || [...graph.nodes.keys()].some((node) => node === id);
+		const written = { words: bandWords(layout, texts.words), marks: marksOnCards(graph, layout, texts.words) };
 		const known = drawn.current?.key === key ? drawn.current : undefined;
-		return { graph, layout, lines, routes: routesOf(lines, layout, isShown, bandWords(layout, texts.words), known) };
+		return { graph, layout, lines, routes: routesOf(lines, layout, isShown, written, known) };
 	}, [graph, layout, texts, key]);
 	useEffect(() => {
 		drawn.current = { ...picture, key };

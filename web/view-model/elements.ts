@@ -1,4 +1,5 @@
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import { BADGE_HEIGHT, badgeBox } from './badge-boxes.ts';
 import { badgeText } from './badges.ts';
 import { FONT_SIZE } from './card.ts';
 import { curveThrough, type EdgeGeometry, edgeGeometry, pillPlaces } from './edge-geometry.ts';
@@ -39,7 +40,6 @@ const SMALL = 12;
 const TITLE_Y = 15;
 /** Room between a spine and the titles, for lines from level to level. */
 const TITLE_INDENT = 64;
-const BADGE_HEIGHT = 18;
 
 /** Everything to draw, from the back to the front. */
 export function pictureElements(
@@ -172,10 +172,7 @@ function stubElement(card: PlacedCard, palette: Palette): CanvasElement {
 
 function badgeElement(card: PlacedCard, text: string, isSpine: boolean, visible: VisibleNode, palette: Palette): CanvasElement {
 	const colours = palette.families[NODE_KINDS[visible.node.kind].family];
-	const width = Math.max(BADGE_HEIGHT, measureInter(text, true) * SMALL + 12);
-	const box = isSpine
-		? { x: card.x, y: top(card) + 14, width: Math.min(width, card.width - 4), height: BADGE_HEIGHT }
-		: { x: right(card) - width / 2 + 4, y: top(card) - 1, width, height: BADGE_HEIGHT };
+	const box = badgeBox(card, text, isSpine);
 	return node(`badge:${card.id}`, 'badge', box, {
 		for: card.id,
 		label: text,

@@ -7,6 +7,8 @@ import { stayingRoutes } from './staying-routes.ts';
 /** More lines than this are not led around cards one by one; the rest run straight and faint until they are lit. */
 const MOST_LED = 80;
 const EXIT = 5;
+/** Half of an arrowhead. */
+const ARROW = 5;
 const TRUNK = 11;
 /** Lines do not run along the border of a frame. */
 const BORDER = 7;
@@ -16,6 +18,13 @@ export type Route =
 	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly isReversed: boolean }
 	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
 	| { readonly kind: 'straight' };
+
+/** What lines are not to hide and not to be hidden by. */
+export interface Written {
+	readonly words: readonly Box[];
+	/** Signs and badges, by the card on whose border they stand. */
+	readonly marks: ReadonlyMap<string, readonly Box[]>;
+}
 
 /** What was drawn one step earlier. */
 export interface Drawn {
@@ -32,7 +41,7 @@ export function routesOf(
 	lines: readonly Line[],
 	layout: Layout,
 	shown: (id: string) => boolean,
-	words: readonly Box[],
+	{ words, marks }: Written,
 	before?: Drawn,
 ): ReadonlyMap<string, Route> {
 	const cards = new Map([...layout.cards].filter(([id]) => shown(id)));
@@ -40,12 +49,12 @@ export function routesOf(
 		layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow).map((frame) => frame.node as string),
 	);
 	const hard = [...cards.values()].filter((card) => !spineIds.has(card.id));
-	const badges = [...cards.values()].map(badgeStrip);
+	const own = (card: PlacedCard) => marks.get(card.id) ?? [];
 	const boxes = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
 	const spines = [...cards.values()].filter((card) => spineIds.has(card.id));
 	const grid = new RouteGrid({
 		cards: hard,
-		words: [...words, ...badges],
+		words: [...words, ...[...marks.values()].flat()],
 		spines,
 		borders: boxes.flatMap(borders),
 		guides: [...layout.blocks, ...boxes, ...layout.bands],
@@ -69,7 +78,7 @@ export function routesOf(
 		if (curve) routes.set(line.id, { kind: 'curve', points: curve });
 		else if (block && cards.has(block.opener)) routes.set(line.id, branchRoute(line, block, cards, trunks, grid));
 		else if (led++ < MOST_LED) {
-			const points = grid.route(portsOf(from, grid, spineIds), portsOf(to, grid, spineIds), bundlesOf(line));
+			const points = grid.route(portsOf(from, grid, spineIds, own(from)), portsOf(to, grid, spineIds, own(to)), bundlesOf(line));
 			routes.set(line.id, points ? { kind: 'corners', points, isReversed: false } : { kind: 'straight' });
 		} else routes.set(line.id, { kind: 'straight' });
 	}
@@ -78,11 +87,6 @@ export function routesOf(
 
 function trunkBundle(block: PlacedBlock): string {
 	return `unfolded ${block.opener}`;
-}
-
-/** Where a card's sign and badge stand: on its upper border, but for the middle. */
-function badgeStrip(card: Box): Box {
-	return { x: card.x, y: top(card) - 5, width: card.width, height: 11 };
 }
 
 /** The left and right border of a frame, as strips. */
@@ -106,7 +110,7 @@ function bundlesOf(line: Line): readonly string[] {
 	return line.hasArrow ? [`${kind} to ${line.to}`, `${kind} from ${line.from}`] : [];
 }
 
-function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>): readonly Port[] {
+function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>, marks: readonly Box[]): readonly Port[] {
 	const ports: Port[] = [];
 	const beside = (x: number, y: number, sign: number, cost: number) =>
 		ports.push({ at: { x, y }, exit: { x: x + sign * EXIT, y }, horizontal: true, cost });
@@ -125,10 +129,17 @@ function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>)
 	}
 	for (const by of offX) {
 		const x = card.x + by;
-		ports.push({ at: { x, y: top(card) }, exit: { x, y: top(card) - EXIT }, horizontal: false, cost: Math.abs(by) * 0.3 });
+		if (!marks.some((mark) => isUnder(x, mark))) {
+			ports.push({ at: { x, y: top(card) }, exit: { x, y: top(card) - EXIT }, horizontal: false, cost: Math.abs(by) * 0.3 });
+		}
 		ports.push({ at: { x, y: bottom(card) }, exit: { x, y: bottom(card) + EXIT }, horizontal: false, cost: Math.abs(by) * 0.3 });
 	}
 	return ports;
+}
+
+/** Whether an arrowhead there would be hidden. */
+function isUnder(x: number, mark: Box): boolean {
+	return x > left(mark) - ARROW && x < right(mark) + ARROW;
 }
 
 /** The way from the opener to the trunk of its block, then along it and off to the one card. */
@@ -163,7 +174,7 @@ function trunkOf(block: PlacedBlock, opener: PlacedCard, grid: RouteGrid): reado
 	const goals = grid
 		.rows(top(block) - 14, bottom(block) + 14)
 		.map((y): Port => ({ at: { x, y }, exit: { x, y }, horizontal: true, cost: 0 }));
-	return grid.route(portsOf(opener, grid, new Set()), goals, [trunkBundle(block)]);
+	return grid.route(portsOf(opener, grid, new Set(), []), goals, [trunkBundle(block)]);
 }
 
 /** A height at which a line may pass between the cards of the inner columns. */

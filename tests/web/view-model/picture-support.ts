@@ -4,6 +4,7 @@ import type { GraphStore } from '#graph/store/graph-store.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { readDataset } from '#seed/read-dataset.ts';
 import { FIRST_SIGHT } from '#web/state/explorer.ts';
+import { marksOnCards } from '#web/view-model/badge-boxes.ts';
 import type { Picture, PictureWords } from '#web/view-model/elements.ts';
 import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
@@ -61,7 +62,7 @@ export function pictureOf(loaded: LoadedGraph, declared: RealPicture['declared']
 	const layout = pictureLayout(input, before);
 	const graph = visibleGraph(loaded, input.stubs, declared, { ...FIRST_SIGHT, open });
 	const lines = linesOf(graph, layout);
-	return { graph, layout, lines, routes: routesOf(lines, layout, () => true, []) };
+	return { graph, layout, lines, routes: routesOf(lines, layout, () => true, { words: [], marks: marksOnCards(graph, layout, WORDS) }) };
 }
 
 export const WORDS: PictureWords = {

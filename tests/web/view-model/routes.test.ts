@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
+import { marksOnCards } from '#web/view-model/badge-boxes.ts';
 import type { Picture } from '#web/view-model/elements.ts';
-import { crosses } from '#web/view-model/geometry.ts';
+import { crosses, overlap } from '#web/view-model/geometry.ts';
 import { routesOf } from '#web/view-model/routes.ts';
-import { pictureOf, type RealPicture, realPicture, unfolded } from './picture-support.ts';
+import { pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 let real: RealPicture;
 beforeAll(async () => {
@@ -38,12 +39,24 @@ describe('lines', () => {
 		expect(linesOverCards(picture)).toStrictEqual([]);
 	});
 
+	it('end beside the sign and the badge of a card, never under them', async () => {
+		const { graph, layout, lines, routes } = pictureOf(await unfolded(real, []), real.declared);
+		const marks = marksOnCards(graph, layout, WORDS);
+		const hidden = lines.filter((line) => {
+			const route = routes.get(line.id);
+			const ends = route?.kind === 'corners' ? [route.points[0], route.points.at(-1)] : [];
+			const own = [...(marks.get(line.from) ?? []), ...(marks.get(line.to) ?? [])];
+			return ends.some((end) => end && own.some((mark) => overlap({ ...end, width: 4, height: 4 }, mark)));
+		});
+		expect(hidden.map((line) => line.id)).toStrictEqual([]);
+	});
+
 	it('stay as they were when something is unfolded elsewhere, or hidden', async () => {
 		const first = pictureOf(await unfolded(real, []), real.declared);
 		const open = [NodeId.parse('no.km.t2')];
 		const later = pictureOf(await unfolded(real, open), real.declared, open, first.layout);
 		const isShown = (id: string) => id !== 'no.km.t3';
-		const routes = routesOf(later.lines, later.layout, isShown, [], first);
+		const routes = routesOf(later.lines, later.layout, isShown, { words: [], marks: new Map() }, first);
 		const common = first.lines.filter(({ from, to }) => isShown(from) && isShown(to)).map((line) => line.id);
 		expect(common.map((id) => routes.get(id))).toStrictEqual(common.map((id) => first.routes.get(id)));
 		expect(linesOverCards({ ...later, routes })).toStrictEqual([]);
