@@ -93,6 +93,13 @@ const resources = createRoute({
 	component: lazyRouteComponent(() => import('./pages/resources-page.tsx'), 'ResourcesPage'),
 });
 
+const node = createRoute({
+	getParentRoute: () => root,
+	path: '/node/$id',
+	params: { parse: knownIds<'id'>, stringify: (params) => params },
+	component: lazyRouteComponent(() => import('./pages/node-page.tsx'), 'NodePage'),
+});
+
 const about = createRoute({
 	getParentRoute: () => root,
 	path: '/om',
@@ -105,13 +112,14 @@ const complete = createRoute({
 	component: lazyRouteComponent(() => import('./pages/complete-page.tsx'), 'CompletePage'),
 });
 
-const routeTree = root.addChildren([explore, chooseModels, compare, resources, about, complete]);
+const routeTree = root.addChildren([explore, chooseModels, compare, resources, node, about, complete]);
 
-/** The pages and their addresses. */
-export function createPageRouter(history?: RouterHistory) {
+/** The pages and their addresses, all below a path. */
+export function createPageRouter(history: RouterHistory, basepath = import.meta.env.BASE_URL) {
 	const router = createRouter({
 		routeTree,
-		basepath: import.meta.env.BASE_URL,
+		basepath,
+		history,
 		parseSearch: parseQueryString,
 		stringifySearch: toQueryString,
 		search: { strict: true },
@@ -119,16 +127,15 @@ export function createPageRouter(history?: RouterHistory) {
 		defaultPreload: 'intent',
 		scrollRestoration: true,
 		context: { dropped: [] },
-		...(history && { history }),
 	});
 	router.update({ ...router.options, context: { dropped: droppedParameters(router) } });
 	return router;
 }
 
 /** What the address that the page was opened with says that no page knows; the router forgets it at once. */
-function droppedParameters({ history, getMatchedRoutes }: AnyRouter): readonly DroppedParameter[] {
-	const { pathname, search } = history.location;
-	const [routes] = getMatchedRoutes(pathname);
+function droppedParameters({ history, latestLocation, getMatchedRoutes }: AnyRouter): readonly DroppedParameter[] {
+	const { search } = history.location;
+	const [routes] = getMatchedRoutes(latestLocation.pathname);
 	const known: Parameters = Object.assign({}, pageParameters, ...routes.map((route) => route.options.staticData?.parameters));
 	return readSearch(known, parseQueryString(search)).dropped;
 }

@@ -5,7 +5,7 @@ import { etag } from 'hono/etag';
 import { unknownRoute } from './problem.ts';
 
 /** Addresses of the page; `web/` decides by the path which one to draw. */
-const PAGES = ['/', '/sammenlign', '/sammenlign/:a/:b', '/ressurser', '/om', '/fullfor'];
+const PAGES = ['/', '/sammenlign', '/sammenlign/:a/:b', '/ressurser', '/node/:id', '/om', '/fullfor'];
 
 /** Vite names files under `assets` after their content, so they never change. */
 const FOREVER = 'public, max-age=31536000, immutable';

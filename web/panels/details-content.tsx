@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import type { Ref } from 'react';
+import { Link, useRouter } from '@tanstack/react-router';
+import { type Ref, use } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { outlineQuery, resourcesQuery } from '#web/data/queries.ts';
@@ -16,6 +16,7 @@ import { DetailsHeading } from './details-heading.tsx';
 import { DetailsMappings } from './details-mappings.tsx';
 import { DetailsRelations } from './details-relations.tsx';
 import { DetailsResources } from './details-resources.tsx';
+import { OwnPage } from './own-page.ts';
 
 interface DetailsContentProps {
 	readonly answer: NodeAnswer;
@@ -29,7 +30,8 @@ export function DetailsContent({ answer, headingRef, onSelect }: DetailsContentP
 	const { node } = answer;
 	const resources = useQuery(resourcesQuery(node.id));
 	const { branch, crumbs } = useBranch(answer);
-	const nodeHref = useNodeHref(node.id);
+	const ownPage = use(OwnPage);
+	const nodeHref = useNodeHref(node.id, ownPage);
 	return (
 		<>
 			<DetailsHeading node={node} headingRef={headingRef} />
@@ -37,14 +39,24 @@ export function DetailsContent({ answer, headingRef, onSelect }: DetailsContentP
 			<p className={node.description ? undefined : 'details-none'}>
 				{node.description ? <Localized map={node.description} /> : t('details:noDefinition')}
 			</p>
-			{branch && <DetailsDeclared branch={branch} />}
+			{ownPage && <h2 className="visually-hidden">{t('details:panel')}</h2>}
 			{resources.data && <DetailsResources node={node} answer={resources.data} placedByUs={placedByUs(answer)} onSelect={onSelect} />}
+			{branch && <DetailsDeclared branch={branch} />}
 			<DetailsMappings answer={answer} onSelect={onSelect} />
 			<DetailsRelations answer={answer} onSelect={onSelect} />
 			<DetailsFacts node={node} />
 			<DetailsEvidence answer={answer} />
-			<p>
+			<p className="details-ways">
 				<CopyLink label={t('copyLink')} href={nodeHref} className="text-button" />
+				{ownPage ? (
+					<Link to="/" search={{ selected: node.id }}>
+						{t('details:showInGraph')}
+					</Link>
+				) : (
+					<Link to="/node/$id" params={{ id: node.id }}>
+						{t('details:openOwnPage')}
+					</Link>
+				)}
 			</p>
 		</>
 	);
@@ -67,7 +79,12 @@ function placedByUs({ node, relations }: NodeAnswer): ReadonlySet<NodeId> {
 	return new Set(ours.map(({ other }) => other.id));
 }
 
-function useNodeHref(id: NodeId): () => string {
+function useNodeHref(id: NodeId, ownPage: boolean): () => string {
 	const router = useRouter();
-	return () => new URL(router.buildLocation({ to: '/', search: { selected: id } }).href, window.location.origin).href;
+	return () => {
+		const { publicHref } = ownPage
+			? router.buildLocation({ to: '/node/$id', params: { id } })
+			: router.buildLocation({ to: '/', search: { selected: id } });
+		return new URL(publicHref, window.location.origin).href;
+	};
 }

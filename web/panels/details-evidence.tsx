@@ -1,11 +1,14 @@
+import { use } from 'react';
 import type { Source } from '#graph/model/evidence.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { OwnPage } from './own-page.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** How a node is known, and the sources to look it up in. */
 export function DetailsEvidence({ answer: { node, sources } }: { readonly answer: NodeAnswer }) {
 	const { t } = useWords();
+	const ownPage = use(OwnPage);
 	const own = sources.filter((source) => node.evidence.sources.includes(source.id));
 	const others = sources.filter((source) => !node.evidence.sources.includes(source.id));
 	return (
@@ -16,7 +19,7 @@ export function DetailsEvidence({ answer: { node, sources } }: { readonly answer
 			</p>
 			<SourceList sources={own} />
 			{others.length > 0 && (
-				<details>
+				<details open={ownPage}>
 					<summary>
 						{t('details:relationSources')} · {others.length}
 					</summary>

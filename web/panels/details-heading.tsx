@@ -1,9 +1,10 @@
-import type { Ref } from 'react';
+import { type Ref, use } from 'react';
 import type { Node } from '#graph/model/node.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { LanguageMark } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { secondTitleOf, titleOf } from '#web/view-model/labels.ts';
+import { OwnPage } from './own-page.ts';
 
 interface DetailsHeadingProps {
 	readonly node: Node;
@@ -15,6 +16,7 @@ export function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 	const { t, lang } = useWords();
 	const title = titleOf(node, lang);
 	const second = secondTitleOf(node, lang);
+	const Heading = use(OwnPage) ? 'h1' : 'h2';
 	const kind = t(`vocabulary:kind.${node.kind}`);
 	const form = node.form && t(`vocabulary:form.${node.form}`);
 	return (
@@ -22,10 +24,10 @@ export function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 			<p className="kind-tag" data-family={NODE_KINDS[node.kind].family}>
 				{form === undefined || form === kind ? kind : `${kind}: ${form}`}
 			</p>
-			<h2 ref={headingRef} tabIndex={-1} lang={title.lang} className="details-title">
+			<Heading ref={headingRef} tabIndex={-1} lang={title.lang} className="details-title">
 				{title.text}
 				{title.lang !== lang && <LanguageMark lang={title.lang} />}
-			</h2>
+			</Heading>
 			{(second || title.origin !== 'owner') && (
 				<p className="details-translation">
 					{title.origin !== 'owner' && <span className="origin-mark">{t(`vocabulary:origin.${title.origin}`)}: </span>}

@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router';
+import { use } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS, type NodeKind } from '#graph/model/vocabulary.ts';
 import type { Labelled } from '#web/view-model/labels.ts';
 import { NodeTitle } from './node-title.tsx';
+import { OwnPage } from './own-page.ts';
 
 interface NodeButtonProps {
 	readonly node: Labelled & { readonly id: NodeId; readonly kind: NodeKind };
@@ -10,8 +13,16 @@ interface NodeButtonProps {
 
 /** A node that one can go on to. */
 export function NodeButton({ node, onSelect }: NodeButtonProps) {
+	const family = NODE_KINDS[node.kind].family;
+	if (use(OwnPage)) {
+		return (
+			<Link to="/node/$id" params={{ id: node.id }} className="node-button" data-family={family}>
+				<NodeTitle node={node} />
+			</Link>
+		);
+	}
 	return (
-		<button type="button" className="node-button" data-family={NODE_KINDS[node.kind].family} onClick={() => onSelect(node.id)}>
+		<button type="button" className="node-button" data-family={family} onClick={() => onSelect(node.id)}>
 			<NodeTitle node={node} />
 		</button>
 	);

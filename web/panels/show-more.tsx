@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { OwnPage } from './own-page.ts';
 
 interface ShowMoreProps<T> {
 	readonly items: readonly T[];
@@ -13,7 +14,7 @@ interface ShowMoreProps<T> {
 export function ShowMore<T extends { readonly key: string }>({ items, first, className, children }: ShowMoreProps<T>) {
 	const { t } = useWords();
 	const [all, setAll] = useState(false);
-	const rest = items.length - first;
+	const rest = use(OwnPage) ? 0 : items.length - first;
 	// One more would take no more room than the button.
 	const shown = all || rest <= 1 ? items : items.slice(0, first);
 	return (

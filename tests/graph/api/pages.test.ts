@@ -20,7 +20,7 @@ writeFileSync(join(folder, 'maler/no.m.csv'), SHEET);
 const app = createApp(memoryStore(smallDataset), { pages: folder });
 
 describe('the page', () => {
-	it.each(['/', '/?lang=da', '/sammenlign', '/sammenlign/no.m/dk.m', '/ressurser', '/om', '/fullfor'])('stands at %s', async (address) => {
+	it.each(['/', '/?lang=da', '/sammenlign', '/sammenlign/no.m/dk.m', '/ressurser', '/node/no.m.t2', '/om', '/fullfor'])('stands at %s', async (address) => {
 		const response = await app.request(address);
 		expect([
 			response.status,

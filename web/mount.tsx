@@ -3,11 +3,11 @@ import '@digdir/designsystemet-css';
 import './theme/kompetansegraf.css';
 import './styles/page.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { createBrowserHistory, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { GraphStore } from '#graph/store/graph-store.ts';
 import { graphClient } from './data/graph-store.ts';
-import { httpStore } from './data/http-store.ts';
 import { createPageRouter } from './router.tsx';
 import { applyColorScheme, storedColorScheme } from './ui/color-scheme.ts';
 
@@ -19,19 +19,17 @@ async function loadFonts(): Promise<void> {
 	await Promise.race([Promise.allSettled(faces), new Promise((done) => setTimeout(done, FONT_PATIENCE_MS))]);
 }
 
-async function start(): Promise<void> {
+/** Draws the page, with its answers from this store and its addresses below this path. */
+export async function mount(store: GraphStore, basepath: string): Promise<void> {
 	applyColorScheme(storedColorScheme());
 	const root = document.getElementById('root');
 	if (root === null) throw new TypeError('index.html lacks #root');
 	await loadFonts();
-	const client = graphClient(httpStore({ baseUrl: import.meta.env.BASE_URL, fetch: window.fetch.bind(window) }));
 	createRoot(root).render(
 		<StrictMode>
-			<QueryClientProvider client={client}>
-				<RouterProvider router={createPageRouter()} />
+			<QueryClientProvider client={graphClient(store)}>
+				<RouterProvider router={createPageRouter(createBrowserHistory(), basepath)} />
 			</QueryClientProvider>
 		</StrictMode>,
 	);
 }
-
-void start();

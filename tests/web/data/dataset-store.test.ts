@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { StoreUnavailableError } from '#graph/model/errors.ts';
+import { NodeId } from '#graph/model/ids.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { smallDataset } from '#tests/support/small-dataset.ts';
+import { datasetStore } from '#web/data/dataset-store.ts';
+
+const id = NodeId.parse('no.m.t2');
+
+describe('the store over one file', () => {
+	it('loads the file once and answers as the graph in memory does', async () => {
+		const asked: string[] = [];
+		const store = datasetStore('/sub/dataset.json', (address) => {
+			asked.push(address);
+			return Response.json(smallDataset);
+		});
+		expect(await store.node({ id })).toStrictEqual(await memoryStore(smallDataset).node({ id }));
+		expect(await store.overview()).toStrictEqual(await memoryStore(smallDataset).overview());
+		expect(asked).toStrictEqual(['/sub/dataset.json']);
+	});
+
+	it('says that it is away where the file cannot be had, and tries anew at the next question', async () => {
+		const replies = [new Response('gone', { status: 404 }), Response.json({ not: 'a dataset' }), Response.json(smallDataset)];
+		const store = datasetStore('/dataset.json', () => replies.shift() ?? Response.error());
+		await expect(store.digest()).rejects.toThrow(new StoreUnavailableError('dataset'));
+		await expect(store.digest()).rejects.toThrow(new StoreUnavailableError('dataset'));
+		expect(await store.digest()).toBe('small');
+	});
+});
