@@ -18,9 +18,9 @@ export interface ListedResource {
 }
 
 /** Resources of one country; those without one, or of a rare one, share a last group. */
-export interface ResourceCountry {
+export interface ResourceCountry<R extends ListedResource> {
 	readonly country: string | undefined;
-	readonly resources: readonly ListedResource[];
+	readonly resources: readonly R[];
 }
 
 const LEAST_IN_COUNTRY = 3;
@@ -46,11 +46,11 @@ export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Lang
 
 function wordsOf({ node, teaches }: ListedResource): string {
 	const labels = [node, ...teaches.map((place) => place.node)].flatMap((one) => Object.values(one.label));
-	return [...labels, node.provider ?? ''].join(' ').toLowerCase();
+	return [...labels, ...Object.values(node.description ?? {}), node.provider ?? ''].join(' ').toLowerCase();
 }
 
-/** The resources that have every word of the text in a name, the provider, or the name of what they teach. */
-export function resourcesWith(text: string, resources: readonly ListedResource[]): readonly ListedResource[] {
+/** The resources that have every word of the text in a name, the description, the provider, or the name of what they teach. */
+export function resourcesWith<R extends ListedResource>(text: string, resources: readonly R[]): readonly R[] {
 	const terms = text
 		.toLowerCase()
 		.split(/\s+/)
@@ -61,11 +61,11 @@ export function resourcesWith(text: string, resources: readonly ListedResource[]
 const HOME = { nb: 'NO', nn: 'NO', da: 'DK', en: undefined } as const satisfies Record<Language, string | undefined>;
 
 /** The resources by country: the reader's own first, then the one with most resources. */
-export function resourcesByCountry(
-	resources: readonly ListedResource[],
-	all: readonly ListedResource[],
+export function resourcesByCountry<R extends ListedResource>(
+	resources: readonly R[],
+	all: readonly R[],
 	lang: Language,
-): readonly ResourceCountry[] {
+): readonly ResourceCountry<R>[] {
 	const sizes = grouped(all, ({ node }) => node.country);
 	const sizeOf = (country: string | undefined) => (country === undefined ? 0 : (sizes.get(country)?.length ?? 0));
 	const rank = (country: string | undefined) =>

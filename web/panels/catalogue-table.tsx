@@ -1,0 +1,50 @@
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { ListedResource } from '#web/view-model/resource-list.ts';
+import { ResourceName, ResourceWays } from './resource-ways.tsx';
+import { TaughtPlaces } from './taught-places.tsx';
+import { useResourceFacts } from './use-resource-facts.ts';
+
+const FACTS = ['provider', 'format', 'language', 'country', 'free', 'audience'] as const;
+
+/** Resources as a table. */
+export function CatalogueTable({ shown }: { readonly shown: readonly ListedResource[] }) {
+	const { t } = useWords();
+	const factsOf = useResourceFacts();
+	return (
+		<table className="catalogue-table">
+			<caption className="visually-hidden">{t('resources:title')}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{t('resources:name')}</th>
+					{FACTS.map((fact) => (
+						<th key={fact} scope="col">
+							{t(`resources:facet.${fact}`)}
+						</th>
+					))}
+					<th scope="col">{t('resources:teaches')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{shown.map(({ node, teaches }) => {
+					const facts = factsOf(node);
+					return (
+						<tr key={node.id}>
+							<th scope="row">
+								<ResourceName node={node} />
+								<ResourceWays node={node} />
+							</th>
+							{FACTS.map((fact) => (
+								<td key={fact} data-label={t(`resources:facet.${fact}`)}>
+									{facts[fact]}
+								</td>
+							))}
+							<td data-label={t('resources:teaches')}>
+								<TaughtPlaces teaches={teaches} />
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}

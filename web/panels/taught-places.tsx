@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { TaughtPlace } from '#web/view-model/resource-list.ts';
+import { NodeTitle } from './node-title.tsx';
+
+/** What a resource teaches, each a way into the graph. */
+export function TaughtPlaces({ teaches }: { readonly teaches: readonly TaughtPlace[] }) {
+	const { t } = useWords();
+	if (teaches.length === 0) return <p className="teaches-nothing">{t('resources:teachesNothing')}</p>;
+	return (
+		<ul className="taught-places">
+			{teaches.map(({ node, quality }) => (
+				<li key={node.id} data-quality={quality}>
+					<Link to="/" search={{ selected: node.id }}>
+						<NodeTitle node={node} />
+					</Link>
+					{quality === 'editorial' && <span className="visually-hidden"> ({t('details:placedByUs')})</span>}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,133 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { NodeKind } from '#graph/model/vocabulary.ts';
+import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { type Chosen, FACETS, type Facet, NOT_STATED } from '#web/state/resources-search.ts';
+import { grouped } from './grouped.ts';
+import { type ListedResource, resourcesWith } from './resource-list.ts';
+
+/** A resource with its values of every facet. */
+export interface CatalogueEntry extends ListedResource {
+	readonly values: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** A value that one may choose, and how many resources have it among those that the other choices leave. */
+export interface FacetValue {
+	readonly value: string;
+	readonly count: number;
+	/** How far it stands in: how many of the values above it hold it. */
+	readonly depth: number;
+}
+
+const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss' };
+const TOPICS: readonly NodeKind[] = ['area', 'theme', 'group', 'competence', 'stage'];
+
+/** A provider as an address writes it, e.g. `DFØ og Digdir` → `dfo-og-digdir`. */
+export function providerKey(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[æøß]/g, (letter) => FOLDED[letter] ?? letter)
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+/** What every node is part of, over all steps, itself first. */
+function holdersIn({ nodes, relations }: SnapshotAnswer): (node: Node) => readonly Node[] {
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const parents = grouped(
+		relations.filter((relation) => relation.kind === 'partOf'),
+		(relation) => relation.from,
+	);
+	return (start) => {
+		const found = new Map([[start.id, start]]);
+		for (const id of found.keys()) {
+			for (const { to } of parents.get(id) ?? []) {
+				const parent = byId.get(to);
+				if (parent) found.set(to, parent);
+			}
+		}
+		return [...found.values()];
+	};
+}
+
+function orNotStated(values: readonly (string | undefined)[]): readonly string[] {
+	const stated = values.filter((value) => value !== undefined);
+	return stated.length > 0 ? [...new Set(stated)] : [NOT_STATED];
+}
+
+function idsOf(nodes: readonly Node[], kinds: readonly NodeKind[]): readonly NodeId[] {
+	return [...new Set(nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))];
+}
+
+/** The resources with their values of every facet; what teaches a theme teaches the area and the level that hold it. */
+export function catalogueOf(resources: readonly ListedResource[], snapshot: SnapshotAnswer): readonly CatalogueEntry[] {
+	const holders = holdersIn(snapshot);
+	return resources.map((resource) => {
+		const { node, teaches } = resource;
+		const taught = teaches.flatMap((place) => holders(place.node));
+		const values = {
+			model: orNotStated(teaches.map((place) => place.node.model)),
+			level: idsOf(taught, ['level']),
+			teaches: idsOf(taught, TOPICS),
+			provider: orNotStated([node.provider && providerKey(node.provider)]),
+			country: orNotStated([node.country]),
+			language: orNotStated(node.languages ?? []),
+			format: orNotStated([node.form]),
+			free: orNotStated([node.free === undefined ? undefined : node.free ? 'yes' : 'no']),
+			audience: orNotStated(node.audience ?? []),
+		};
+		return { ...resource, values };
+	});
+}
+
+function fits(entry: CatalogueEntry, chosen: Chosen, facet: Facet): boolean {
+	return chosen[facet].length === 0 || chosen[facet].some((value) => entry.values[facet].includes(value));
+}
+
+/** The resources that have every word and, of every facet that something is chosen of, one of the chosen values. */
+export function chosenEntries(entries: readonly CatalogueEntry[], text: string, chosen: Chosen): readonly CatalogueEntry[] {
+	return resourcesWith(text, entries).filter((entry) => FACETS.every((facet) => fits(entry, chosen, facet)));
+}
+
+function timesIn(entries: readonly CatalogueEntry[], facet: Facet): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const value of entries.flatMap((entry) => entry.values[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+
+/** The values of every facet that some resource has. */
+export function knownValues(entries: readonly CatalogueEntry[]): Readonly<Record<Facet, ReadonlySet<string>>> {
+	const known = (facet: Facet) => new Set(timesIn(entries, facet).keys());
+	return {
+		model: known('model'),
+		level: known('level'),
+		teaches: known('teaches'),
+		provider: known('provider'),
+		country: known('country'),
+		language: known('language'),
+		format: known('format'),
+		free: known('free'),
+		audience: known('audience'),
+	};
+}
+
+/** Places of models in the order of the model, which is that of their ids; all else by how many there are, `none` last. */
+function compareValues(facet: Facet, totals: ReadonlyMap<string, number>): (a: string, b: string) => number {
+	const isPlace = facet === 'level' || facet === 'teaches';
+	return (a, b) =>
+		Number(a === NOT_STATED) - Number(b === NOT_STATED) || (isPlace ? 0 : (totals.get(b) ?? 0) - (totals.get(a) ?? 0)) || (a < b ? -1 : 1);
+}
+
+/** What one may choose of a facet, with counts that say what each choice would show. */
+export function facetValues(entries: readonly CatalogueEntry[], text: string, chosen: Chosen, facet: Facet): readonly FacetValue[] {
+	const totals = timesIn(entries, facet);
+	const left = timesIn(chosenEntries(entries, text, { ...chosen, [facet]: [] }), facet);
+	const values = [...totals.keys()].sort(compareValues(facet, totals));
+	return values.map((value) => ({
+		value,
+		count: left.get(value) ?? 0,
+		depth: values.filter((other) => value.startsWith(`${other}.`)).length,
+	}));
+}
