@@ -1,4 +1,5 @@
-import type { ComparisonState } from '#web/state/comparison.ts';
+import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
+import type { ComparisonState, Side } from '#web/state/comparison.ts';
 import type { ComparedSide } from '#web/view-model/compare-side.ts';
 import type { SideNames } from './use-side-names.ts';
 
@@ -6,5 +7,13 @@ import type { SideNames } from './use-side-names.ts';
 export interface ComparedContext {
 	readonly state: ComparisonState;
 	readonly side: ComparedSide;
+	readonly names: SideNames;
+}
+
+/** What every view knows: the one answer, and both models read from their own ends. */
+export interface ViewContext {
+	readonly state: ComparisonState;
+	readonly comparison: ComparisonAnswer;
+	readonly sides: Readonly<Record<Side, ComparedSide>>;
 	readonly names: SideNames;
 }

@@ -1,13 +1,18 @@
+import { useMemo } from 'react';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { ComparisonState } from '#web/state/comparison.ts';
 import { comparedSide } from '#web/view-model/compare-side.ts';
+import { CompareStage } from './compare-stage.tsx';
+import { ComparisonJumps } from './comparison-jumps.tsx';
 import { ComparisonSummary } from './comparison-summary.tsx';
 import { CoverageTable } from './coverage-table.tsx';
+import { GapLists } from './gap-lists.tsx';
 import { MappingLegend } from './mapping-legend.tsx';
-import { SideList } from './side-list.tsx';
+import { useCompareView } from './use-compare-view.ts';
 import { useSideNames } from './use-side-names.ts';
+import { ViewTabs } from './view-tabs.tsx';
 
 interface ComparisonViewProps {
 	readonly state: ComparisonState;
@@ -15,11 +20,12 @@ interface ComparisonViewProps {
 	readonly models: ModelsAnswer['models'];
 }
 
-/** A comparison whole: in words, concept by concept from both sides, and in numbers. */
+/** A comparison whole: in words, in the view of the reader's choice, what each side lacks, and in numbers. */
 export function ComparisonView({ state, comparison, models }: ComparisonViewProps) {
 	const { t } = useWords();
 	const names = useSideNames(comparison, models);
-	const sides = [comparedSide(comparison, 'left'), comparedSide(comparison, 'right')];
+	const sides = useMemo(() => ({ left: comparedSide(comparison, 'left'), right: comparedSide(comparison, 'right') }), [comparison]);
+	const view = useCompareView(state);
 	const isUnknown = state.mapping !== undefined && !comparison.mappings.some(({ id }) => id === state.mapping);
 	return (
 		<>
@@ -27,13 +33,7 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 				<ComparisonSummary comparison={comparison} names={names} />
 				<div className="compare-guide">
 					<p className="compare-ours">{t('compare:ours')}</p>
-					<nav className="compare-jumps" aria-label={t('compare:jump')}>
-						<ul>
-							<Jump to="left">{t('compare:fromTo', { from: names.left.name, to: names.right.name })}</Jump>
-							<Jump to="right">{t('compare:fromTo', { from: names.right.name, to: names.left.name })}</Jump>
-							<Jump to="coverage">{t('compare:summary.numbers')}</Jump>
-						</ul>
-					</nav>
+					<ComparisonJumps view={view} names={names} />
 				</div>
 			</div>
 			{isUnknown && (
@@ -41,10 +41,10 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 					{t('compare:unknownMapping')}
 				</p>
 			)}
-			<MappingLegend />
-			{sides.map((side) => (
-				<SideList key={side.side} state={state} side={side} names={names} />
-			))}
+			<ViewTabs state={state} view={view} />
+			{view !== 'side' && <MappingLegend />}
+			<CompareStage view={view} state={state} comparison={comparison} sides={sides} names={names} />
+			<GapLists sides={sides} names={names} />
 			<section className="compare-coverage" id="coverage" aria-labelledby="coverage-heading">
 				<h2 id="coverage-heading">{t('compare:coverage')}</h2>
 				<p>{t('compare:coverageRule')}</p>
@@ -54,14 +54,5 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 				</div>
 			</section>
 		</>
-	);
-}
-
-/** A plain anchor: the browser then goes on from there by keyboard too. */
-function Jump({ to, children }: { readonly to: string; readonly children: string }) {
-	return (
-		<li>
-			<a href={`#${to}`}>{children}</a>
-		</li>
 	);
 }

@@ -30,7 +30,7 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 	useEffect(() => {
 		// Who opened it here stays where they are; who followed a link to it is brought to it.
 		if (heading.current === null || heading.current.closest('li')?.contains(document.activeElement)) return;
-		heading.current.scrollIntoView({ block: 'center' });
+		if (!isInPanelView(heading.current)) heading.current.scrollIntoView({ block: 'center' });
 		heading.current.focus({ preventScroll: true });
 	}, []);
 	return (
@@ -76,6 +76,12 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 			</p>
 		</section>
 	);
+}
+
+/** A panel that stands beside or over the page need not be scrolled to. */
+function isInPanelView(heading: HTMLElement): boolean {
+	const { top, bottom } = heading.getBoundingClientRect();
+	return heading.closest('aside') !== null && top >= 0 && bottom <= window.innerHeight;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {

@@ -3,19 +3,21 @@ import { LANGUAGES } from '#graph/model/language.ts';
 import { about } from './messages/about.ts';
 import { common } from './messages/common.ts';
 import { compare } from './messages/compare.ts';
+import { compareViews } from './messages/compare-views.ts';
 import { complete } from './messages/complete.ts';
 import { details } from './messages/details.ts';
 import { explore } from './messages/explore.ts';
 import { resources } from './messages/resources.ts';
 import { vocabulary } from './messages/vocabulary.ts';
 
-const namespaces = { common, vocabulary, details, explore, compare, resources, about, complete } as const;
+const namespaces = { common, vocabulary, details, explore, compare, views: compareViews, resources, about, complete } as const;
 export const NAMESPACES = [
 	'common',
 	'vocabulary',
 	'details',
 	'explore',
 	'compare',
+	'views',
 	'resources',
 	'about',
 	'complete',

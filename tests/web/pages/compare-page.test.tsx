@@ -13,6 +13,8 @@ vi.setConfig({ testTimeout: 30_000 });
 afterEach(cleanup);
 
 const PAIR = '/sammenlign/no.m/dk.m';
+/** Both lists whole; on a wide screen two trees come first, on a narrow one the table. */
+const READING = `${PAIR}?lang=nb&view=reading`;
 const MAPPING = 'no.m.t2:closeMatch:dk.m.o4';
 
 function heading(name: string | RegExp) {
@@ -63,7 +65,7 @@ describe('the compare page', () => {
 	});
 
 	it('shows every concept of both sides, each mapping in the words of its side', async () => {
-		renderPage(`${PAIR}?lang=nb`);
+		renderPage(READING);
 		const left = await list('Fra Norge til Danmark');
 		const right = await list('Fra Danmark til Norge');
 		left.getByRole('link', { name: /Kravformulering er videre enn Digital kompetence$/ });
@@ -111,11 +113,11 @@ describe('the compare page', () => {
 	});
 
 	it('opens a mapping in place, says it whole, and keeps it in the address', async () => {
-		const { router } = renderPage(`${PAIR}?lang=nb`);
+		const { router } = renderPage(READING);
 		const left = await list('Fra Norge til Danmark');
 		await userEvent.click(left.getByRole('link', { name: /Styring og strategi ligner mye på Strategi og udvikling/ }));
 		const detail = within(await left.findByRole('region', { name: /^Samsvar i detalj/ }));
-		expect(router.state.location.search).toStrictEqual({ lang: 'nb', mapping: MAPPING });
+		expect(router.state.location.search).toStrictEqual({ lang: 'nb', view: 'reading', mapping: MAPPING });
 		expect((await detail.findAllByText('Definisjon ikke funnet')).length).toBe(2);
 		detail.getByText('høy sikkerhet (0,70)');
 		detail.getByText('vurdert ut fra definisjonene');
@@ -128,7 +130,7 @@ describe('the compare page', () => {
 		const toGraph = detail.getByRole('link', { name: 'Åpne Styring og strategi i grafen' }).getAttribute('href');
 		expect(new URL(toGraph ?? '', 'http://page').searchParams.get('selected')).toBe('no.m.t2');
 		await userEvent.click(detail.getByRole('link', { name: 'Lukk samsvaret' }));
-		expect(router.state.location.search).toStrictEqual({ lang: 'nb' });
+		expect(router.state.location.search).toStrictEqual({ lang: 'nb', view: 'reading' });
 		expect(document.activeElement).toBe(left.getByRole('link', { name: /ligner mye på Strategi og udvikling/ }));
 	});
 
@@ -136,7 +138,7 @@ describe('the compare page', () => {
 		// jsdom does not scroll.
 		const scrolled = vi.fn();
 		Element.prototype.scrollIntoView = scrolled;
-		renderPage(`${PAIR}?lang=nb&mapping=${MAPPING}&lead=right`);
+		renderPage(`${READING}&mapping=${MAPPING}&lead=right`);
 		const right = await list('Fra Danmark til Norge');
 		const detail = await right.findByRole('region', { name: /^Samsvar i detalj/ });
 		expect(document.activeElement).toBe(within(detail).getByRole('heading', { level: 4 }));
@@ -172,7 +174,7 @@ describe('the compare page', () => {
 	it('says that the graph does not answer, and asks again', async () => {
 		const store = memoryStore(smallDataset);
 		const comparison = vi.spyOn(store, 'comparison').mockRejectedValue(new StoreUnavailableError('memory'));
-		renderPage(`${PAIR}?lang=nb`, store);
+		renderPage(READING, store);
 		await screen.findByText('Grafen svarer ikke akkurat nå. Prøv igjen om litt.');
 		comparison.mockRestore();
 		await userEvent.click(screen.getByRole('button', { name: 'Prøv igjen' }));

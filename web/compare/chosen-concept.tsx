@@ -1,0 +1,53 @@
+import { formatDate } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { Side } from '#web/state/comparison.ts';
+import type { ComparedPart } from '#web/view-model/compare-side.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+import type { ViewContext } from './compared-context.ts';
+import { ConceptCard } from './concept-card.tsx';
+import { ConceptResources } from './concept-resources.tsx';
+import { MappingChoices } from './mapping-choices.tsx';
+
+interface ChosenConceptProps extends ViewContext {
+	readonly side: Side;
+	readonly part: ComparedPart;
+}
+
+/** One concept: what it is, and every mapping of it to choose from. */
+export function ChosenConcept({ state, sides, names, side, part }: ChosenConceptProps) {
+	const { t, lang } = useWords();
+	const { node, answer } = part;
+	return (
+		<section className="chosen" aria-labelledby="chosen-heading">
+			<h4 id="chosen-heading">{t('views:panel.of', { title: titleOf(node, lang).text })}</h4>
+			{answer?.kind === 'mapped' && (
+				<MappingChoices
+					state={state}
+					lead={side}
+					choices={answer.counterparts.map((counterpart) => ({ node, counterpart }))}
+					withStart={false}
+				/>
+			)}
+			{answer?.kind === 'noCounterpart' && (
+				<>
+					<p>
+						<span className="row-status" data-status="noCounterpart">
+							{t('vocabulary:noCounterpart')}
+						</span>
+					</p>
+					<p>
+						<Localized map={answer.assessment.reason} />
+					</p>
+					<p className="choice-facts">
+						{t('compare:assessedBy', { author: answer.assessment.author, date: formatDate(answer.assessment.date, lang) })}
+					</p>
+				</>
+			)}
+			{answer?.kind === 'notAssessed' && <p>{t('compare:meaning.notAssessed')}</p>}
+			{answer === undefined && <p>{t('views:panel.group')}</p>}
+			<ConceptCard node={node} sideName={names[side]} />
+			<ConceptResources node={node} model={sides[side].own} from={names[side].name} />
+		</section>
+	);
+}

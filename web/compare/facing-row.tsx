@@ -1,0 +1,96 @@
+import { type FocusEvent, type KeyboardEvent, useId } from 'react';
+import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/panels/node-title.tsx';
+import type { FacingRow as Row } from '#web/view-model/compare-rows.ts';
+
+interface FacingRowProps {
+	readonly row: Row;
+	readonly index: number;
+	/** From the top of the tree, in pixels. */
+	readonly offset: number;
+	readonly measure: (element: HTMLDivElement | null) => void;
+	readonly title: string;
+	readonly description: string | undefined;
+	readonly isChosen: boolean;
+	readonly isLinked: boolean;
+	readonly isTabStop: boolean;
+	readonly onKeyDown: (event: KeyboardEvent) => void;
+	readonly onFocus: (byKeyboard: boolean) => void;
+	readonly onPoint: () => void;
+	readonly onFold: () => void;
+	readonly onChoose: () => void;
+}
+
+/** One concept, group or stub of a tree, with its status said in the row itself. */
+export function FacingRow({ row, index, offset, measure, title, description, ...props }: FacingRowProps) {
+	const described = useId();
+	const isPart = row.kind === 'part';
+	return (
+		<div
+			role="treeitem"
+			className="facing-row"
+			data-id={row.id}
+			data-index={index}
+			data-kind={row.kind}
+			data-level={row.level}
+			data-linked={props.isLinked || undefined}
+			data-group={(isPart && row.part.answer === undefined) || undefined}
+			data-family={isPart ? NODE_KINDS[row.part.node.kind].family : undefined}
+			aria-label={title}
+			aria-describedby={description ? described : undefined}
+			aria-level={row.level}
+			aria-posinset={row.position}
+			aria-setsize={row.siblings}
+			aria-expanded={isPart ? row.isOpen : undefined}
+			aria-selected={props.isChosen}
+			tabIndex={props.isTabStop ? 0 : -1}
+			ref={measure}
+			style={{ transform: `translateY(${offset}px)`, '--level': row.level - 1 } as React.CSSProperties}
+			onKeyDown={props.onKeyDown}
+			onFocus={(event: FocusEvent) => props.onFocus(event.currentTarget.matches(':focus-visible'))}
+			onPointerEnter={props.onPoint}
+			onClick={props.onChoose}
+		>
+			<div className="facing-card">
+				{isPart ? <PartCard row={row} onFold={props.onFold} /> : <span className="facing-text">{title}</span>}
+			</div>
+			{description && (
+				<span id={described} hidden={true}>
+					{description}
+				</span>
+			)}
+		</div>
+	);
+}
+
+function PartCard({ row, onFold }: { readonly row: Row & { readonly kind: 'part' }; readonly onFold: () => void }) {
+	const { t } = useWords();
+	const status = row.part.answer?.kind;
+	return (
+		<>
+			{row.isOpen !== undefined && (
+				// For those who point; the arrow keys do the same.
+				<button
+					type="button"
+					className="facing-fold"
+					tabIndex={-1}
+					aria-hidden="true"
+					data-open={row.isOpen || undefined}
+					onClick={(event) => {
+						event.stopPropagation();
+						onFold();
+					}}
+				/>
+			)}
+			<span className="facing-text">
+				<NodeTitle node={row.part.node} />
+			</span>
+			{(status === 'noCounterpart' || status === 'notAssessed') && (
+				<span className="row-status" data-status={status}>
+					{t(`vocabulary:${status}`)}
+				</span>
+			)}
+		</>
+	);
+}

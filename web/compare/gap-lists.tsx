@@ -1,0 +1,93 @@
+import { useRef } from 'react';
+import { formatDate } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/panels/node-title.tsx';
+import { useCopy } from '#web/panels/use-copy.ts';
+import { otherSide, type Side } from '#web/state/comparison.ts';
+import { gapsOf } from '#web/view-model/compare-gaps.ts';
+import type { ViewContext } from './compared-context.ts';
+
+type GapListsProps = Pick<ViewContext, 'sides' | 'names'>;
+
+/** What each side describes and the other does not, to copy and to print. */
+export function GapLists({ sides, names }: GapListsProps) {
+	const { t } = useWords();
+	return (
+		<section className="compare-gaps" id="gaps" aria-labelledby="gaps-heading">
+			<h2 id="gaps-heading">{t('views:gaps.heading')}</h2>
+			<p>{t('views:gaps.lead')}</p>
+			<div className="gap-columns">
+				<GapList side="right" sides={sides} names={names} />
+				<GapList side="left" sides={sides} names={names} />
+			</div>
+			<button type="button" className="text-button gap-print" onClick={printGaps}>
+				{t('views:gaps.print')}
+			</button>
+		</section>
+	);
+}
+
+function printGaps(): void {
+	const root = document.documentElement;
+	root.dataset['print'] = 'gaps';
+	window.print();
+	delete root.dataset['print'];
+}
+
+function GapList({ side, sides, names }: GapListsProps & { readonly side: Side }) {
+	const { t, lang } = useWords();
+	const list = useRef<HTMLDivElement>(null);
+	const { state: copyState, copy } = useCopy();
+	const { assessed, notAssessed } = gapsOf(sides[side]);
+	const title = t('views:gaps.title', { own: names[side].name, other: names[otherSide(side)].name });
+	return (
+		<section className="gap-list" aria-labelledby={`gaps-${side}`}>
+			<div ref={list}>
+				<h3 id={`gaps-${side}`}>{title}</h3>
+				{assessed.length === 0 && <p>{t('views:gaps.nothing')}</p>}
+				<ul>
+					{assessed.map(({ node, assessment }) => (
+						<li key={node.id}>
+							<strong>
+								<NodeTitle node={node} />
+							</strong>{' '}
+							<span className="gap-reason">
+								<Localized map={assessment.reason} /> (
+								{t('compare:assessedBy', { author: assessment.author, date: formatDate(assessment.date, lang) })})
+							</span>
+						</li>
+					))}
+				</ul>
+				{notAssessed.length > 0 && (
+					<>
+						<h4>{t('views:gaps.notAssessed', { count: notAssessed.length })}</h4>
+						<ul className="gap-unknown">
+							{notAssessed.map((node) => (
+								<li key={node.id}>
+									<NodeTitle node={node} />
+								</li>
+							))}
+						</ul>
+					</>
+				)}
+				<p className="gap-caution">{t('compare:summary.caution')}</p>
+			</div>
+			<p className="gap-tools">
+				<button type="button" className="text-button" onClick={() => void copy(textOf(list.current))}>
+					{t('views:gaps.copy')} <span className="visually-hidden">{title}</span>
+				</button>{' '}
+				<span role="status">
+					{copyState === 'copied' && t('views:gaps.copied')}
+					{copyState === 'failed' && t('views:gaps.copyFailed')}
+				</span>
+			</p>
+		</section>
+	);
+}
+
+/** The list as plain text, one thing a line. */
+function textOf(list: HTMLElement | null): string {
+	const lines = [...(list?.querySelectorAll('h3, h4, p, li') ?? [])];
+	return lines.map((line) => `${line.tagName === 'LI' ? '- ' : ''}${line.textContent.replace(/\s+/g, ' ').trim()}`).join('\n');
+}

@@ -1,0 +1,157 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/panels/node-title.tsx';
+import { comparisonAddress } from '#web/state/compare-search.ts';
+import { type ComparisonState, chooseGrain, choosePair } from '#web/state/comparison.ts';
+import { comparisonMatrix, type MatrixCell, type MatrixGroup } from '#web/view-model/compare-matrix.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+import type { ViewContext } from './compared-context.ts';
+import { MatrixKey } from './matrix-key.tsx';
+import { useShownMappings } from './use-shown-mappings.ts';
+
+/** Parts of the left model against parts of the right: how many mappings, and how strong the strongest is. */
+export function MatrixView({ state, comparison, sides, names }: ViewContext) {
+	const { t } = useWords();
+	const shown = useShownMappings(comparison, state.filters);
+	const grain = state.by ?? 'area';
+	const matrix = useMemo(() => comparisonMatrix(sides.left.parts, sides.right.parts, shown, grain), [sides, shown, grain]);
+	return (
+		<section aria-labelledby="matrix-heading">
+			<h2 id="matrix-heading" className="visually-hidden">
+				{t('views:view.matrix')}
+			</h2>
+			<div className="view-tools">
+				<GrainSwitch state={state} />
+				<MatrixKey />
+			</div>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
+			<section className="matrix-frame" aria-labelledby="matrix-caption" tabIndex={0}>
+				<table className="matrix">
+					<caption id="matrix-caption">{t('views:matrix.caption', { left: names.left.name, right: names.right.name })}</caption>
+					<thead>
+						<tr>
+							<td className="matrix-corner">
+								<span aria-hidden="true">
+									{names.left.name} ↓ · {names.right.name} →
+								</span>
+							</td>
+							{matrix.columns.map((group) => (
+								<GroupHeader key={group.node.id} group={group} scope="col" />
+							))}
+							<th scope="col" className="matrix-sum">
+								{t('views:matrix.sum')}
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{matrix.rows.map((row) => (
+							<tr key={row.node.id} data-empty={row.total === 0 || undefined}>
+								<GroupHeader group={row} scope="row" />
+								{matrix.columns.map((column) => (
+									<Cell key={column.node.id} state={state} row={row} column={column} cell={matrix.cellAt(row.node.id, column.node.id)} />
+								))}
+								<td className="matrix-sum">{row.total}</td>
+							</tr>
+						))}
+					</tbody>
+					<tfoot>
+						<tr>
+							<th scope="row" className="matrix-sum">
+								{t('views:matrix.sum')}
+							</th>
+							{matrix.columns.map((column) => (
+								<td key={column.node.id} className="matrix-sum">
+									{column.total}
+								</td>
+							))}
+							<td className="matrix-sum">{matrix.total}</td>
+						</tr>
+					</tfoot>
+				</table>
+			</section>
+		</section>
+	);
+}
+
+function GrainSwitch({ state }: { readonly state: ComparisonState }) {
+	const { t } = useWords();
+	return (
+		<ul className="compare-switch" aria-label={t('views:matrix.grain')}>
+			{([undefined, 'theme'] as const).map((by) => (
+				<li key={by ?? 'area'}>
+					<Link
+						{...comparisonAddress(chooseGrain(state, by))}
+						resetScroll={false}
+						activeProps={{}}
+						aria-current={state.by === by ? 'true' : undefined}
+					>
+						{t(`views:matrix.by.${by ?? 'area'}`)}
+					</Link>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function GroupHeader({ group, scope }: { readonly group: MatrixGroup; readonly scope: 'row' | 'col' }) {
+	const { t } = useWords();
+	return (
+		<th scope={scope} data-empty={group.total === 0 || undefined} data-kind={group.node.kind}>
+			<NodeTitle node={group.node} />
+			{group.total === 0 && (
+				<span className="matrix-gap">
+					{[
+						t('views:matrix.none'),
+						...(group.noCounterpart > 0 ? [t('views:matrix.noCounterpart', { count: group.noCounterpart })] : []),
+						...(group.notAssessed > 0 ? [t('views:matrix.notAssessed', { count: group.notAssessed })] : []),
+					].join(' · ')}
+				</span>
+			)}
+		</th>
+	);
+}
+
+interface CellProps {
+	readonly state: ComparisonState;
+	readonly row: MatrixGroup;
+	readonly column: MatrixGroup;
+	readonly cell: MatrixCell | undefined;
+}
+
+function isPair(state: ComparisonState, left: NodeId, right: NodeId): boolean {
+	return state.pair?.[0] === left && state.pair[1] === right;
+}
+
+function Cell({ state, row, column, cell }: CellProps) {
+	const { t, lang } = useWords();
+	if (cell === undefined) {
+		return (
+			<td data-zero={true} data-empty={row.total === 0 || column.total === 0 || undefined}>
+				<span aria-hidden="true">·</span>
+				<span className="visually-hidden">0</span>
+			</td>
+		);
+	}
+	const strongest = t(`vocabulary:relation.${cell.strongest}`);
+	return (
+		<td className="matrix-cell" data-match={cell.strongest}>
+			<Link
+				{...comparisonAddress(choosePair({ ...state, view: 'matrix' }, row.node.id, column.node.id))}
+				resetScroll={false}
+				activeProps={{}}
+				aria-current={isPair(state, row.node.id, column.node.id) ? 'true' : undefined}
+				aria-label={t('views:matrix.cell', {
+					count: cell.mappings.length,
+					from: titleOf(row.node, lang).text,
+					to: titleOf(column.node, lang).text,
+					strongest,
+				})}
+				title={strongest}
+			>
+				{cell.mappings.length}
+			</Link>
+		</td>
+	);
+}
