@@ -13,6 +13,8 @@ const ADDRESSES = [
 	'/sammenlign/no.km/dk.mdk',
 	'/sammenlign/no.km/dk.mdk?mapping=no.km.t2:closeMatch:dk.mdk.o3',
 	'/ressurser',
+	'/ressurser?view=table&free=yes',
+	'/node/no.km.t2',
 	'/om',
 	'/fullfor',
 	'/nowhere',

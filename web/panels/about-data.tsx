@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -16,10 +17,21 @@ export function AboutData({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 				{t('about:dataCount', { nodes: snapshot.nodes.length, relations: snapshot.relations.length })}
 			</p>
 			<p>
-				{t('about:dataLicence')} <a href={`${import.meta.env.BASE_URL}api/graph`}>/api/graph</a>,{' '}
-				<a href={`${import.meta.env.BASE_URL}api/openapi.json`}>/api/openapi.json</a>
+				{t('about:dataLicence')} <DataLinks />
 			</p>
 			<p className="resource-facts">{t('about:dataDigest', { digest: snapshot.digest.slice(0, 12) })}</p>
 		</>
 	);
+}
+
+/** Where the data are had by machines; a site without a server has them in one file. */
+function DataLinks() {
+	const { basepath } = useRouter();
+	const paths = import.meta.env.MODE === 'static' ? ['dataset.json'] : ['api/graph', 'api/openapi.json'];
+	return paths.map((path, index) => (
+		<span key={path}>
+			{index > 0 && ', '}
+			<a href={`${basepath.replace(/\/$/, '')}/${path}`}>/{path}</a>
+		</span>
+	));
 }
