@@ -12,7 +12,7 @@ export function useCatalogueSheet(): (shown: readonly ListedResource[]) => strin
 	const factsOf = useResourceFacts();
 	const head = [
 		t('resources:name'),
-		t('resources:originalName'),
+		t('details:otherNames'),
 		t('resources:description'),
 		t('resources:facet.provider'),
 		t('resources:facet.format'),
