@@ -95,6 +95,8 @@ describe('the search', () => {
 			.first()
 			.click();
 		await details('Kravformulering').waitFor();
+		// At this width the list makes room for the details until it is asked for.
+		await page.getByRole('button', { name: 'Vis liste' }).click();
 		await item('Kravformulering').waitFor();
 		expect(await item('Kravformulering').getAttribute('aria-selected')).toBe('true');
 	});

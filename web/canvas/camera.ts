@@ -12,10 +12,8 @@ export interface Screen {
 
 const MARGIN = 12;
 const NEAREST = 1.35;
-/** Below this the words on cards are too small to read. */
-const READABLE = 0.78;
-/** What was unfolded is shown no smaller than this. */
-const FARTHEST = 0.78;
+/** At this the words on cards are 12 px high; nothing that the reader did not ask for goes below. */
+export const READABLE = 0.924;
 
 /** The whole box in the middle of the screen. */
 export function fitted(box: Box, screen: Screen, most = NEAREST): Viewport {
@@ -39,7 +37,7 @@ export function begun(box: Box, screen: Screen, isNarrow: boolean): Viewport {
 export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = box): Viewport {
 	const margin = MARGIN * 2;
 	const most = Math.min((screen.width - margin * 2) / box.width, (screen.height - margin * 2) / box.height);
-	const zoom = Math.max(Math.min(FARTHEST, now.zoom), Math.min(now.zoom, most));
+	const zoom = Math.max(Math.min(READABLE, now.zoom), Math.min(now.zoom, most));
 	const centre = { x: screen.width / 2, y: screen.height / 2 };
 	// Zooming keeps the middle of the screen where it is.
 	const pan = {

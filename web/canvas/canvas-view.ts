@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { CanvasElement } from '#web/view-model/elements.ts';
-import { around, type Box } from '#web/view-model/geometry.ts';
-import { begun, fitted, type Screen, showing, type Viewport } from './camera.ts';
+import { around, type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
+import { begun, fitted, READABLE, type Screen, showing, type Viewport } from './camera.ts';
 import { elementDiff } from './element-diff.ts';
 
 /** What the reader wants. The canvas never changes the state itself. */
@@ -112,10 +112,20 @@ export class CanvasView {
 		const wanted = showing(box, this.#viewport(), this.#screen(), boxes[0]);
 		const now = this.#viewport();
 		const isThere = Math.abs(wanted.zoom - now.zoom) < 0.001 && Math.hypot(wanted.pan.x - now.pan.x, wanted.pan.y - now.pan.y) < 1;
-		if (!isThere) {
-			this.#isAtHome = false;
-			this.#move(wanted, true);
+		if (isThere) return;
+		if (!this.#isHeld && this.#isHomely(box)) {
+			this.goHome(true);
+			return;
 		}
+		this.#isAtHome = false;
+		this.#move(wanted, true);
+	}
+
+	/** Whether the first picture holds this box and can be read as a whole. */
+	#isHomely(box: Box): boolean {
+		const home = this.#home;
+		if (home === undefined || this.#isNarrow || fitted(home, this.#screen()).zoom < READABLE) return false;
+		return left(box) >= left(home) && right(box) <= right(home) && top(box) >= top(home) && bottom(box) <= bottom(home);
 	}
 
 	/** The whole picture, with all that was unfolded. */

@@ -22,11 +22,13 @@ import { type Transition, useExplorer } from './use-explorer.ts';
 import { useInView } from './use-in-view.ts';
 import { type Loading, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePicture } from './use-picture.ts';
-import { useScreen } from './use-screen.ts';
+import { type ScreenRoom, useScreen } from './use-screen.ts';
 import { useTips } from './use-tips.ts';
 
 /** Below this, the legend folds when the details are open. */
 const ROOMY = 1440;
+/** Below this, list and details leave the picture no room at which its words can be read. */
+const ROOM_FOR_BOTH = 1400;
 
 /** The explorer over a first picture that has come. */
 export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
@@ -63,7 +65,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const announcement = useAnnouncement(picture, state);
 	const { data: health } = useQuery(healthQuery);
 	const canvas = useRef<CanvasHandle>(null);
-	const list = useListPanel(screen.room === 'wide');
+	const list = useListPanel(screen, state.selected);
 
 	const lane = shownLane(loaded, state.selected, state.lane);
 
@@ -81,7 +83,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	}
 
 	function choose(id: NodeId): void {
-		list.chosen();
+		list.chosen(id);
 		change((now) => select(now, id));
 	}
 
@@ -162,13 +164,20 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 }
 
 /** The list is open where there is room for it, until the reader decides. */
-function useListPanel(isWide: boolean) {
+function useListPanel({ room, width }: ScreenRoom, selected: NodeId | undefined) {
 	const [wish, setWish] = useState<boolean>();
-	const isOpen = wish ?? isWide;
+	const [chosenHere, setChosenHere] = useState<NodeId>();
+	const isWide = room === 'wide';
+	// Details that were opened from the list do not take it away from under the reader.
+	const isCrowded = selected !== undefined && selected !== chosenHere && width < ROOM_FOR_BOTH;
+	const isOpen = wish ?? (isWide && !isCrowded);
 	return {
 		isOpen,
 		toggle: () => setWish(!isOpen),
-		// On a small screen the list lies over the picture, so what was chosen in it is shown.
-		chosen: () => setWish(isWide ? wish : undefined),
+		chosen: (id: NodeId) => {
+			setChosenHere(id);
+			// On a small screen the list lies over the picture, so what was chosen in it is shown.
+			if (!isWide) setWish(undefined);
+		},
 	};
 }

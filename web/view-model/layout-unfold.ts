@@ -3,7 +3,8 @@ import { around, type Box, bottom, boxFromEdges, grown, left, overlap, right, to
 import type { Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
 
 export const OUTER = { width: 158, column: 30, row: 16, lane: 46, block: 34 } as const;
-const MOST_ROWS = 8;
+/** Lines may pass above a block. */
+const HEAD = 24;
 /** How much rather a block stands near the lanes than at its opener's height. */
 const OUTWARD_COST = 1.2;
 
@@ -43,8 +44,18 @@ interface Draft {
 	readonly cards: readonly PlacedCard[];
 }
 
+/** As few columns as the height of the picture allows, so that the block reaches least far from it. */
 function draft(nodes: readonly string[], side: Side, base: Omit<Layout, 'blocks'>, input: LayoutInput): Draft {
-	const columns = side === 'below' ? 2 : Math.ceil(nodes.length / MOST_ROWS);
+	if (side === 'below') return draftIn(2, nodes, side, base, input);
+	const room = base.core.height - HEAD;
+	for (let columns = 1; columns < nodes.length; columns++) {
+		const one = draftIn(columns, nodes, side, base, input);
+		if (one.height <= room) return one;
+	}
+	return draftIn(Math.max(1, nodes.length), nodes, side, base, input);
+}
+
+function draftIn(columns: number, nodes: readonly string[], side: Side, base: Omit<Layout, 'blocks'>, input: LayoutInput): Draft {
 	const columnGap = side === 'below' ? 18 : OUTER.column;
 	const cardWidth = side === 'below' ? (base.core.width - 28 - columnGap) / 2 : OUTER.width;
 	const rows = Math.ceil(nodes.length / columns);
@@ -105,7 +116,7 @@ function placeBeside(size: Draft, opener: Box, side: Side, base: Omit<Layout, 'b
 	const nears = [start, ...taken.map((box) => (side === 'left' ? left(box) - OUTER.block : right(box) + OUTER.block))].filter(
 		(x) => (x - start) * sign >= 0,
 	);
-	const [ceiling, floor] = [top(base.core) + 24, Math.max(bottom(base.core), top(base.core) + 24 + size.height)];
+	const [ceiling, floor] = [top(base.core) + HEAD, Math.max(bottom(base.core), top(base.core) + HEAD + size.height)];
 	const wanted = Math.min(Math.max(opener.y - size.height / 2, ceiling), floor - size.height);
 	const tops = [wanted, ...taken.flatMap((box) => [bottom(box) + OUTER.block, top(box) - OUTER.block - size.height])].filter(
 		(y) => y >= ceiling - 0.5 && y + size.height <= floor + 0.5,

@@ -65,6 +65,8 @@ export class RouteGrid {
 		this.#down = new Float64Array(size).fill(1);
 		for (const box of cards) this.#price(grown(box, AIR), NEAR_COST);
 		for (const box of spines) this.#price(box, NEAR_COST);
+		// What runs along under a spine is not seen.
+		for (const box of spines) this.#priceDown(box, WORD_COST);
 		for (const box of words) this.#price(box, WORD_COST);
 		for (const box of borders) this.#priceDown(box, BORDER_COST);
 		for (const box of cards) this.#price(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);

@@ -54,7 +54,7 @@ export function routesOf(
 	const spines = [...cards.values()].filter((card) => spineIds.has(card.id));
 	const grid = new RouteGrid({
 		cards: hard,
-		words: [...words, ...[...marks.values()].flat()],
+		words: [...words, ...hard.map(upperBorder), ...[...marks.values()].flat()],
 		spines,
 		borders: boxes.flatMap(borders),
 		guides: [...layout.blocks, ...boxes, ...layout.bands],
@@ -87,6 +87,11 @@ export function routesOf(
 
 function trunkBundle(block: PlacedBlock): string {
 	return `unfolded ${block.opener}`;
+}
+
+/** Lines do not run along what stands on upper borders. */
+function upperBorder(card: Box): Box {
+	return { x: card.x, y: top(card) - 5, width: card.width, height: 11 };
 }
 
 /** The left and right border of a frame, as strips. */

@@ -46,9 +46,9 @@ export function wrapText(text: string, size: number, isBold: boolean, most: numb
 	return { lines: balanced(lines, text, most, widthOf), width: Math.max(0, ...lines.map(widthOf)) };
 }
 
-/** Words with the space behind them; a hyphen inside a word is a place to break. */
+/** Words with the space behind them, a number at the start with what it counts; a hyphen inside a word is a place to break. */
 function piecesOf(text: string): readonly string[] {
-	return text.trim().match(/[^\s-]*-(?=\S)|\S+\s*/gu) ?? [];
+	return text.trim().match(/^\d+\s+\S+\s*|[^\s-]*-(?=\S)|\S+\s*/gu) ?? [];
 }
 
 function cutToFit(word: string, most: number, widthOf: (part: string) => number): readonly string[] {
@@ -62,7 +62,7 @@ function cutToFit(word: string, most: number, widthOf: (part: string) => number)
 }
 
 /** Ends of first parts of Nordic compounds: "informations|sikkerhed", "utrednings|instruksen". */
-const JOINT = /(?:ings|sjons|tions|hets|heds|skaps|elses|itets|ments|ende)(?=\p{L}{3})/gu;
+const JOINT = /(?:ings|sjons|tions|hets|heds|skaps|elses|itets|ments|ende|leder|leiar)(?=\p{L}{3})/gu;
 const LEAST_TAIL = 4;
 
 /** The last place up to `fitting` letters where a word is best cut. */

@@ -116,6 +116,28 @@ describe('the list', () => {
 	});
 });
 
+describe('the list on a window without room for it and the details', () => {
+	beforeEach(() => openWindow(1280));
+
+	it('makes room for details that were opened elsewhere, and comes back by its button', async () => {
+		await exploring();
+		picture().getElementById('no.m.t2').emit('onetap');
+		await waitFor(() => expect(screen.queryByRole('tree')).toBeNull());
+		await userEvent.click(screen.getByRole('button', { name: 'Vis liste' }));
+		expect(row('Styring og strategi').getAttribute('aria-selected')).toBe('true');
+		picture().getElementById('dk.m.o1').emit('onetap');
+		await waitFor(() => expect(row('Økosystem og data').getAttribute('aria-selected')).toBe('true'));
+	});
+
+	it('stays while one walks in it', async () => {
+		await exploring();
+		row('Økosystem og data').focus();
+		await userEvent.keyboard('{Enter}');
+		await screen.findByRole('heading', { level: 2, name: 'Økosystem og data' });
+		expect(focused()).toBe('Økosystem og data');
+	});
+});
+
 describe('a selection', () => {
 	it('made in the list stands in the address, the picture and the details', async () => {
 		const page = await exploring();
