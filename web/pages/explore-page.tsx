@@ -8,6 +8,7 @@ import '#web/canvas/canvas.css';
 import '#web/panels/filters-panel.css';
 import '#web/panels/legend.css';
 import '#web/panels/list-panel.css';
+import '#web/panels/shortcuts-dialog.css';
 import './explore-page.css';
 
 /** The picture of the models, what stands in it as a list, and the details of what is selected. */

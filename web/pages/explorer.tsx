@@ -12,6 +12,7 @@ import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
 import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { Legend } from '#web/panels/legend.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
+import { ShortcutsDialog } from '#web/panels/shortcuts-dialog.tsx';
 import { chooseLane, clearSelection, type ExplorerState, foldAll, select, toggleOpen } from '#web/state/explorer.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
@@ -23,6 +24,7 @@ import { useInView } from './use-in-view.ts';
 import { type Loading, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePicture } from './use-picture.ts';
 import { type ScreenRoom, useScreen } from './use-screen.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { useTips } from './use-tips.ts';
 
 /** Below this, the legend folds when the details are open. */
@@ -66,6 +68,15 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const { data: health } = useQuery(healthQuery);
 	const canvas = useRef<CanvasHandle>(null);
 	const list = useListPanel(screen, state.selected);
+
+	const [showsKeys, setShowsKeys] = useState(false);
+	useShortcuts({
+		'?': () => setShowsKeys(true),
+		'+': () => canvas.current?.zoomBy('in'),
+		'-': () => canvas.current?.zoomBy('out'),
+		'0': () => canvas.current?.fit(),
+		...(state.selected !== undefined && { Escape: close }),
+	});
 
 	const lane = shownLane(loaded, state.selected, state.lane);
 
@@ -128,6 +139,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onLane={(chosen) => change((now) => chooseLane(clearSelection(now), chosen))}
 					canvas={canvas}
 					onRestart={restart}
+					onShortcuts={() => setShowsKeys(true)}
 				/>
 				<Canvas
 					ref={canvas}
@@ -156,6 +168,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					<DetailsPanel id={state.selected} onSelect={(id) => change((now) => select(now, id))} onClose={close} />
 				</div>
 			)}
+			<ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
 			<p className="visually-hidden" role="status">
 				{announcement}
 			</p>

@@ -12,6 +12,7 @@ interface ExplorerToolbarProps {
 	readonly onLane: (id: string) => void;
 	readonly canvas: RefObject<CanvasHandle | null>;
 	readonly onRestart: () => void;
+	readonly onShortcuts: () => void;
 }
 
 /** One line of help, and what one can do with the picture as a whole. */
@@ -40,6 +41,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
 				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
 				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
+				<CameraButton label={t('explore:shortcuts')} sign="?" onPress={props.onShortcuts} />
 				<button type="button" className="tool-button explorer-restart" onClick={props.onRestart}>
 					<span aria-hidden="true">↺</span> <span>{t('explore:restart')}</span>
 				</button>

@@ -14,6 +14,8 @@ interface ListPanelProps {
 }
 
 const TYPEAHEAD_MS = 700;
+/** Signs such as `/`, `+` and `?` are shortcuts of the page. */
+const LETTER = /^[\p{L}\p{N}]$/u;
 
 /** Exactly what the picture shows, as a tree that works by keyboard (ARIA practices, tree view). */
 export function ListPanel({ lanes, laneTitle, rowText, selected, onSelect, onToggle }: ListPanelProps) {
@@ -46,7 +48,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, onSelect, onTog
 			[' ', () => item.kind === 'node' && onSelect(item.id)],
 		]);
 		const move = moves.get(event.key);
-		if (move === undefined && event.key.length !== 1) return;
+		if (move === undefined && !LETTER.test(event.key)) return;
 		event.preventDefault();
 		if (move) move();
 		else typeAhead(event.key, event.timeStamp, at);

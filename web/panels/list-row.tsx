@@ -45,14 +45,9 @@ export function ListRow(props: ListRowProps) {
 			aria-expanded={isExpanded(item)}
 			lang={title && title.lang !== lang ? title.lang : undefined}
 			tabIndex={isTabStop ? 0 : -1}
-			onKeyDown={(event) => {
-				event.stopPropagation();
-				props.onKeyDown(event);
-			}}
-			onFocus={(event) => {
-				event.stopPropagation();
-				props.onFocus();
-			}}
+			// The row above hears it too, but it is not for that one.
+			onKeyDown={(event) => event.target === event.currentTarget && props.onKeyDown(event)}
+			onFocus={(event) => event.target === event.currentTarget && props.onFocus()}
 			onClick={own(() => item.kind === 'node' && onSelect(item.id))}
 		>
 			<div className="list-row" data-family={item.kind === 'node' ? NODE_KINDS[item.visible.node.kind].family : undefined}>

@@ -239,6 +239,42 @@ describe('filters', () => {
 	});
 });
 
+describe('the keys', () => {
+	// jsdom has dialogs, but does not open them.
+	beforeEach(() => {
+		HTMLDialogElement.prototype.showModal = function showModal() {
+			this.open = true;
+		};
+		HTMLDialogElement.prototype.close = function close() {
+			this.open = false;
+			this.dispatchEvent(new Event('close'));
+		};
+	});
+
+	it('are listed under the question mark, also from the list', async () => {
+		await exploring();
+		row('Digital agenda').focus();
+		await userEvent.keyboard('?');
+		const dialog = within(await screen.findByRole('dialog', { name: 'Hurtigtaster' }));
+		expect(dialog.getAllByRole('definition')).toHaveLength(8);
+		await userEvent.click(dialog.getByRole('button', { name: 'Lukk' }));
+		await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+	});
+
+	it('go from the list to the search, zoom, and close the details', async () => {
+		const page = await exploring('/?lang=nb&selected=no.m.t2');
+		row('Styring og strategi').focus();
+		const zoom = picture().zoom();
+		await userEvent.keyboard('+');
+		expect(picture().zoom()).toBeGreaterThan(zoom);
+		await userEvent.keyboard('{Escape}');
+		await waitFor(() => expect(search(page)).not.toHaveProperty('selected'));
+		expect(focused()).toBe('Styring og strategi');
+		await userEvent.keyboard('/');
+		expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /^Søk/ }));
+	});
+});
+
 describe('what changed', () => {
 	it('is said in a sentence', async () => {
 		await exploring();
