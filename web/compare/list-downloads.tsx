@@ -1,10 +1,10 @@
 import { toCsv } from '#graph/formats/csv.ts';
 import { toSssom } from '#graph/formats/sssom.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { saveFile } from '#web/ui/save-file.ts';
 import type { ListedAnswer } from '#web/view-model/compare-list.ts';
 import { sssomRows } from '#web/view-model/compare-sssom.ts';
 import type { ViewContext } from './compared-context.ts';
-import { saveFile } from './save-file.ts';
 import { useAnswerCells } from './use-answer-cells.ts';
 
 interface ListDownloadsProps extends ViewContext {
@@ -27,12 +27,16 @@ export function ListDownloads({ comparison: { left, right }, sides, names, rows 
 			nodes: `${origin}${import.meta.env.BASE_URL}?selected=`,
 			rows: sssomRows(rows, sides, lang),
 		});
-		saveFile(`${name}.sssom.tsv`, 'text/tab-separated-values', file);
+		saveFile(`${name}.sssom.tsv`, 'text/tab-separated-values;charset=utf-8', file);
 	}
 
 	return (
 		<div className="list-downloads">
-			<button type="button" className="text-button" onClick={() => saveFile(`${name}.csv`, 'text/csv', toCsv(header, rows.map(cellsOf)))}>
+			<button
+				type="button"
+				className="text-button"
+				onClick={() => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(header, rows.map(cellsOf)))}
+			>
 				{t('views:list.csv')}
 			</button>
 			<button type="button" className="text-button" onClick={saveSssom} title={t('views:list.sssomNote')}>

@@ -1,11 +1,11 @@
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { saveFile } from '#web/ui/save-file.ts';
 import { CatalogueBar } from './catalogue-bar.tsx';
 import { CatalogueCards } from './catalogue-cards.tsx';
 import { CatalogueChosen } from './catalogue-chosen.tsx';
 import { CatalogueFilters } from './catalogue-filters.tsx';
 import { CatalogueTable } from './catalogue-table.tsx';
-import { saveFile } from './save-file.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useCatalogueSheet } from './use-catalogue-sheet.ts';
 import { useFacetWords } from './use-facet-words.ts';
