@@ -9,17 +9,16 @@ const FOLDER = resolve(import.meta.dirname, '../../docs/images');
 const BASE = process.env['BASE_URL'] || 'http://localhost:3000';
 
 const SHOTS = [
-	{ name: 'explore', address: '/', width: 1440, height: 900 },
-	{ name: 'details', address: '/?selected=no.km.t2', width: 1440, height: 900 },
-	{ name: 'compare', address: '/sammenlign/no.km/dk.mdk', width: 1440, height: 900 },
-	{ name: 'explore-dark', address: '/', width: 1440, height: 900, colorScheme: 'dark' },
-	{ name: 'explore-narrow', address: '/', width: 360, height: 800 },
-] as const;
+	{ name: 'explore', address: '/' },
+	{ name: 'details', address: '/?selected=no.km.t2' },
+	{ name: 'compare', address: '/sammenlign/no.km/dk.mdk?mapping=no.km.t2:closeMatch:dk.mdk.o3' },
+	{ name: 'matrix', address: '/sammenlign/no.km/dk.mdk?view=matrix' },
+];
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchBrowser();
-for (const { name, address, ...look } of SHOTS) {
-	const page = await openPage(browser, BASE + address, look);
+for (const { name, address } of SHOTS) {
+	const page = await openPage(browser, BASE + address, { width: 1440, height: 900 });
 	await page.screenshot({ path: `${FOLDER}/${name}.png` });
 	await page.context().close();
 	console.log(`docs/images/${name}.png`);
