@@ -1,8 +1,17 @@
-import { type FocusEvent, type KeyboardEvent, useId } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useId } from 'react';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/panels/node-title.tsx';
 import type { FacingRow as Row } from '#web/view-model/compare-rows.ts';
+
+/** What rows do; the same object for all of them at all times, so that scrolling draws only the rows that come. */
+export interface RowActions {
+	readonly press: (event: KeyboardEvent, index: number) => void;
+	readonly focus: (row: Row, byKeyboard: boolean) => void;
+	readonly point: (row: Row) => void;
+	readonly fold: (row: Row) => void;
+	readonly choose: (row: Row) => void;
+}
 
 interface FacingRowProps {
 	readonly row: Row;
@@ -15,15 +24,11 @@ interface FacingRowProps {
 	readonly isChosen: boolean;
 	readonly isLinked: boolean;
 	readonly isTabStop: boolean;
-	readonly onKeyDown: (event: KeyboardEvent) => void;
-	readonly onFocus: (byKeyboard: boolean) => void;
-	readonly onPoint: () => void;
-	readonly onFold: () => void;
-	readonly onChoose: () => void;
+	readonly actions: RowActions;
 }
 
 /** One concept, group or stub of a tree, with its status said in the row itself. */
-export function FacingRow({ row, index, offset, measure, title, description, ...props }: FacingRowProps) {
+export const FacingRow = memo(function FacingRow({ row, index, offset, measure, title, description, actions, ...props }: FacingRowProps) {
 	const described = useId();
 	const isPart = row.kind === 'part';
 	return (
@@ -47,13 +52,13 @@ export function FacingRow({ row, index, offset, measure, title, description, ...
 			tabIndex={props.isTabStop ? 0 : -1}
 			ref={measure}
 			style={{ transform: `translateY(${offset}px)`, '--level': row.level - 1 } as React.CSSProperties}
-			onKeyDown={props.onKeyDown}
-			onFocus={(event: FocusEvent) => props.onFocus(event.currentTarget.matches(':focus-visible'))}
-			onPointerEnter={props.onPoint}
-			onClick={props.onChoose}
+			onKeyDown={(event) => actions.press(event, index)}
+			onFocus={(event: FocusEvent) => actions.focus(row, event.currentTarget.matches(':focus-visible'))}
+			onPointerEnter={() => actions.point(row)}
+			onClick={() => actions.choose(row)}
 		>
 			<div className="facing-card">
-				{isPart ? <PartCard row={row} onFold={props.onFold} /> : <span className="facing-text">{title}</span>}
+				{isPart ? <PartCard row={row} onFold={() => actions.fold(row)} /> : <span className="facing-text">{title}</span>}
 			</div>
 			{description && (
 				<span id={described} hidden={true}>
@@ -62,7 +67,7 @@ export function FacingRow({ row, index, offset, measure, title, description, ...
 			)}
 		</div>
 	);
-}
+});
 
 function PartCard({ row, onFold }: { readonly row: Row & { readonly kind: 'part' }; readonly onFold: () => void }) {
 	const { t } = useWords();

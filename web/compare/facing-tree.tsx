@@ -3,9 +3,10 @@ import { chooseConcept, type Side, toggleFold } from '#web/state/comparison.ts';
 import type { Bundle, FacingRow as Row } from '#web/view-model/compare-rows.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { ViewContext } from './compared-context.ts';
-import { FacingRow } from './facing-row.tsx';
+import { FacingRow, type RowActions } from './facing-row.tsx';
 import { useCompareNavigation } from './use-compare-navigation.ts';
 import type { RowPlaces } from './use-row-places.ts';
+import { useSteady } from './use-steady.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 import { useTreeText } from './use-tree-text.ts';
 
@@ -29,14 +30,30 @@ export function FacingTree({ state, sides, side, rows, places, bundles, current,
 	const { rowTitle, rowText } = useTreeText();
 	const chosen = chosenRows(state, sides, side);
 	const linked = new Set(bundles.filter((bundle) => isPointed(bundle, pointed)).map((bundle) => bundle[side] as string));
+	function fold(row: Row): void {
+		if (row.kind === 'part') settle(toggleFold(state, row.part.node.id));
+	}
+	function choose(row: Row): void {
+		if (row.kind === 'part') go(chooseConcept(state, row.part.node.id));
+	}
 	const keys = useTreeKeys({
 		rows,
 		tree,
 		titleOf: rowTitle,
 		scrollTo: (index) => places.virtualizer.scrollToIndex(index, { align: 'auto' }),
 		onCurrent,
-		onFold: (row) => row.kind === 'part' && settle(toggleFold(state, row.part.node.id)),
-		onChoose: (row) => row.kind === 'part' && go(chooseConcept(state, row.part.node.id)),
+		onFold: fold,
+		onChoose: choose,
+	});
+	const actions = useSteady<RowActions>({
+		press: keys.press,
+		focus: (row, byKeyboard) => {
+			onCurrent(row.id);
+			if (byKeyboard) onPoint(row.id);
+		},
+		point: (row) => onPoint(row.id),
+		fold,
+		choose,
 	});
 	const tabStop = rows.some(({ id }) => id === current) ? current : (rows.find(({ id }) => chosen.has(id))?.id ?? rows[0]?.id);
 	return (
@@ -64,14 +81,7 @@ export function FacingTree({ state, sides, side, rows, places, bundles, current,
 							isChosen={chosen.has(row.id)}
 							isLinked={linked.has(row.id) || pointed === row.id}
 							isTabStop={row.id === tabStop}
-							onKeyDown={(event) => keys.press(event, index)}
-							onFocus={(byKeyboard) => {
-								onCurrent(row.id);
-								if (byKeyboard) onPoint(row.id);
-							}}
-							onPoint={() => onPoint(row.id)}
-							onFold={() => row.kind === 'part' && settle(toggleFold(state, row.part.node.id))}
-							onChoose={() => row.kind === 'part' && go(chooseConcept(state, row.part.node.id))}
+							actions={actions}
 						/>
 					)
 				);
