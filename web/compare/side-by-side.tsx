@@ -4,6 +4,7 @@ import { useWords } from '#web/i18n/use-words.tsx';
 import { chooseOrder, foldAll } from '#web/state/comparison.ts';
 import { fewestCrossings } from '#web/view-model/compare-order.ts';
 import type { ComparedPart } from '#web/view-model/compare-side.ts';
+import { ChosenStatus } from './chosen-status.tsx';
 import type { ViewContext } from './compared-context.ts';
 import { FacingTrees } from './facing-trees.tsx';
 import { useCompareNavigation } from './use-compare-navigation.ts';
@@ -39,6 +40,7 @@ export function SideBySide(context: ViewContext) {
 				<FoldButton label={t('views:side.foldAll')} onPress={() => settle(foldAll(state, branches))} />
 				<FoldButton label={t('views:side.unfoldAll')} onPress={() => settle(foldAll(state, []))} />
 			</div>
+			<ChosenStatus {...context} />
 			<FacingTrees {...context} sides={ordered} />
 		</section>
 	);
