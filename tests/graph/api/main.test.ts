@@ -60,11 +60,11 @@ describe('the server', { timeout: TIMEOUT_MS }, () => {
 
 	it('refuses a Neo4j that does not answer', async () => {
 		const { code, out, err } = await outcome(start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'any' }));
-		expect([code, out, err]).toStrictEqual([
-			1,
-			'',
-			'Neo4j at bolt://127.0.0.1:1 cannot be used (connect ECONNREFUSED 127.0.0.1:1); see NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.\n',
-		]);
+		expect([code, out]).toStrictEqual([1, '']);
+		// On a busy machine the time to be heard is out before the driver has tried again.
+		expect(err).toMatch(
+			/^Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be used \((connect ECONNREFUSED 127\.0\.0\.1:1|no answer within 1800 ms)\); see NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD\.\n$/,
+		);
 	});
 
 	it('says that its port is taken', async () => {

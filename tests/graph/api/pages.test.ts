@@ -20,15 +20,18 @@ writeFileSync(join(folder, 'maler/no.m.csv'), SHEET);
 const app = createApp(memoryStore(smallDataset), { pages: folder });
 
 describe('the page', () => {
-	it.each(['/', '/?lang=da', '/sammenlign', '/sammenlign/no.m/dk.m', '/ressurser', '/node/no.m.t2', '/om', '/fullfor'])('stands at %s', async (address) => {
-		const response = await app.request(address);
-		expect([
-			response.status,
-			response.headers.get('Content-Type'),
-			response.headers.get('Cache-Control'),
-			await response.text(),
-		]).toStrictEqual([200, 'text/html; charset=utf-8', 'no-cache', PAGE]);
-	});
+	it.each(['/', '/?lang=da', '/sammenlign', '/sammenlign/no.m/dk.m', '/ressurser', '/node/no.m.t2', '/om', '/fullfor'])(
+		'stands at %s',
+		async (address) => {
+			const response = await app.request(address);
+			expect([
+				response.status,
+				response.headers.get('Content-Type'),
+				response.headers.get('Cache-Control'),
+				await response.text(),
+			]).toStrictEqual([200, 'text/html; charset=utf-8', 'no-cache', PAGE]);
+		},
+	);
 
 	it('is shown with 404 at an address that nobody knows', async () => {
 		const response = await app.request('/nowhere', { headers: { Accept: 'text/html,*/*' } });
