@@ -3,10 +3,12 @@ import { compareIds } from '#graph/model/ids.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCopiedText } from './checks/copied-text.ts';
 import { checkDeclared } from './checks/declared.ts';
+import { warnOfDoubleExact } from './checks/double-exact.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHierarchy } from './checks/hierarchy.ts';
 import { checkIdRegister } from './checks/id-register.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkLanguage } from './checks/language.ts';
 import { checkMappings } from './checks/mappings.ts';
 import { checkModelFolders } from './checks/model-folders.ts';
 import { checkNoCounterparts } from './checks/no-counterparts.ts';
@@ -26,6 +28,7 @@ const rules: readonly Rule[] = [
 	checkHierarchy,
 	checkIdentity,
 	checkIdRegister,
+	checkLanguage,
 	checkMappings,
 	checkModelFolders,
 	checkNoCounterparts,
@@ -46,4 +49,9 @@ function compareFindings(a: Finding, b: Finding): number {
 /** Everything that is wrong in a seed: syntax, schema and every rule, by file, line and column. */
 export function checkSeed(input: SeedInput): readonly Finding[] {
 	return [...input.findings, ...rules.flatMap((rule) => rule(input))].sort(compareFindings);
+}
+
+/** What is worth a second look but keeps nothing from being loaded, in the same order. */
+export function warningsOf(input: SeedInput): readonly Finding[] {
+	return [...warnOfDoubleExact(input)].sort(compareFindings);
 }

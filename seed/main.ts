@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Environment, type Neo4jSettings, readEnvironment } from '#graph/api/environment.ts';
 import { type Finding, InvalidSeedError } from '#graph/model/errors.ts';
 import { NodeId } from '#graph/model/ids.ts';
-import { checkSeed } from './check.ts';
+import { checkSeed, warningsOf } from './check.ts';
 import { importFile, type Outcome, writeHashes, writeIds, writeTemplate } from './contribute.ts';
 import { progressOn } from './progress.ts';
 import { readSeed } from './read.ts';
@@ -27,16 +27,19 @@ function fail(sentence: string): void {
 	process.exitCode = 1;
 }
 
+function lineOf({ file, line, column, rule, message }: Finding): string {
+	return `${file}:${line}:${column} ${rule} ${message}`;
+}
+
 function printFindings(findings: readonly Finding[], write = print): void {
-	write(
-		...findings.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`),
-		`${findings.length} findings`,
-	);
+	write(...findings.map(lineOf), `${findings.length} findings`);
 	if (findings.length > 0) process.exitCode = 1;
 }
 
 async function check(folder: string): Promise<void> {
-	printFindings(checkSeed(await readSeed(folder)));
+	const input = await readSeed(folder);
+	for (const warning of warningsOf(input)) print(lineOf(warning));
+	printFindings(checkSeed(input));
 }
 
 async function report(folder: string, asJson: boolean): Promise<void> {

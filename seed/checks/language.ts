@@ -1,0 +1,56 @@
+import type { Finding } from '#graph/model/errors.ts';
+import { LANGUAGES, type Language } from '#graph/model/language.ts';
+import { findingAt, type SeedInput } from '#seed/input.ts';
+import { textsOf } from '#seed/texts.ts';
+
+/** Texts of our own; labels are the owner's words and may be in any tongue. */
+const OWN_TEXTS = ['description', 'remark', 'note', 'comment', 'reason', 'caption'];
+
+/** Small words that nearly every sentence of a language holds. What two languages share tells nothing between them. */
+const SMALL_WORDS: Record<Language, readonly string[]> = {
+	nb: ['av', 'er', 'ikke', 'hva', 'noe', 'noen', 'fra', 'å', 'blir', 'bare', 'mellom', 'etter', 'slik', 'som', 'og', 'hvordan'],
+	nn: [
+		'av',
+		'er',
+		'ikkje',
+		'kva',
+		'noko',
+		'nokon',
+		'frå',
+		'å',
+		'blir',
+		'berre',
+		'mellom',
+		'etter',
+		'slik',
+		'som',
+		'og',
+		'korleis',
+		'dei',
+		'eit',
+	],
+	da: ['af', 'er', 'ikke', 'hvad', 'noget', 'nogen', 'fra', 'bliver', 'mellem', 'efter', 'sådan', 'som', 'og', 'hvordan'],
+	en: ['of', 'is', 'not', 'what', 'from', 'only', 'between', 'after', 'such', 'which', 'and', 'the', 'how', 'with', 'are'],
+};
+
+/** One word of another language may be a name. */
+const LEAST = 2;
+
+function readsLike(text: string, lang: Language): Language | undefined {
+	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const count = (of: Language, not: Language) =>
+		words.filter((word) => SMALL_WORDS[of].includes(word) && !SMALL_WORDS[not].includes(word)).length;
+	return LANGUAGES.find((other) => other !== lang && count(other, lang) >= LEAST && count(lang, other) === 0);
+}
+
+/** A text of ours is in the language that it stands under, as far as small words tell. */
+export function checkLanguage(input: SeedInput): readonly Finding[] {
+	return textsOf(input).flatMap(({ text, path, place }) => {
+		const lang = LANGUAGES.find((one) => one === path.at(-1));
+		if (lang === undefined || !OWN_TEXTS.includes(String(path.at(-2)))) return [];
+		const other = readsLike(text, lang);
+		return other === undefined
+			? []
+			: [findingAt(place(), 'language', `this reads like ${other}, but stands under ${lang}; move or translate it`)];
+	});
+}
