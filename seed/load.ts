@@ -21,7 +21,7 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** One kind of record: what is stored, what is wanted, and how to bring the one to the other. */
 interface Table {
-	/** Gives the stored records' properties in a column `row`. */
+	/** Gives the stored records' properties in its one column. */
 	readonly stored: string;
 	readonly wanted: readonly Properties[];
 	/** Upserts by query text, each with the rows that it is for. */
@@ -32,7 +32,7 @@ interface Table {
 function tablesOf(dataset: Dataset): readonly Table[] {
 	return [
 		{
-			stored: cypher.STORED_NODES,
+			stored: cypher.ALL_NODES,
 			wanted: dataset.nodes.map((node) => ({
 				...toProperties(node),
 				searchTerms: nodeTerms(node).join(' '),
@@ -48,13 +48,13 @@ function tablesOf(dataset: Dataset): readonly Table[] {
 			remove: cypher.REMOVE_RELATIONS,
 		},
 		{
-			stored: cypher.STORED_SOURCES,
+			stored: cypher.ALL_SOURCES,
 			wanted: dataset.sources.map(toProperties),
 			upserts: (rows) => [[cypher.UPSERT_SOURCES, rows]],
 			remove: cypher.REMOVE_SOURCES,
 		},
 		{
-			stored: cypher.STORED_ASSESSMENTS,
+			stored: cypher.ALL_ASSESSMENTS,
 			wanted: dataset.assessments.map((assessment) => ({
 				id: `${assessment.concept}:${assessment.targetModel}`,
 				...toProperties(assessment),
@@ -110,7 +110,7 @@ async function bringTo(tx: Transaction, dataset: Dataset, onProgress: OnProgress
 	await tx.run(cypher.LOCK_SEED);
 	const work = await Promise.all(
 		tablesOf(dataset).map(async (table) => {
-			const stored = (await tx.run(table.stored)).records.map((record): Properties => record.get('row'));
+			const stored = (await tx.run(table.stored)).records.map((record): Properties => record.get(0));
 			return { ...table, ...differenceOf(table.wanted, stored) };
 		}),
 	);

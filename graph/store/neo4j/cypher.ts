@@ -212,10 +212,7 @@ export const UPSERT_ALIASES = `
 	MATCH (n:Entity {id: row.to})
 	MERGE (x)-[:MOVED_TO]->(n)`;
 
-export const STORED_NODES = 'MATCH (n:Entity) RETURN properties(n) AS row';
 export const STORED_RELATIONS = 'MATCH (a:Entity)-[r]->(b:Entity) RETURN r {.*, from: a.id, to: b.id, kind: split(r.id, ":")[1]} AS row';
-export const STORED_SOURCES = 'MATCH (s:Source) RETURN properties(s) AS row';
-export const STORED_ASSESSMENTS = 'MATCH (x:Assessment) RETURN properties(x) AS row';
 export const STORED_ALIASES = 'MATCH (x:Alias) RETURN properties(x) AS row';
 
 export const REMOVE_NODES = 'MATCH (n:Entity) WHERE n.id IN $ids DETACH DELETE n';
