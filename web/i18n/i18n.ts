@@ -7,10 +7,22 @@ import { compareViews } from './messages/compare-views.ts';
 import { complete } from './messages/complete.ts';
 import { details } from './messages/details.ts';
 import { explore } from './messages/explore.ts';
+import { resourceWishes } from './messages/resource-wishes.ts';
 import { resources } from './messages/resources.ts';
 import { vocabulary } from './messages/vocabulary.ts';
 
-const namespaces = { common, vocabulary, details, explore, compare, views: compareViews, resources, about, complete } as const;
+const namespaces = {
+	common,
+	vocabulary,
+	details,
+	explore,
+	compare,
+	views: compareViews,
+	resources,
+	about,
+	complete,
+	resourceWishes,
+} as const;
 export const NAMESPACES = [
 	'common',
 	'vocabulary',
@@ -21,6 +33,7 @@ export const NAMESPACES = [
 	'resources',
 	'about',
 	'complete',
+	'resourceWishes',
 ] as const satisfies readonly (keyof typeof namespaces)[];
 
 declare module 'i18next' {

@@ -1,15 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { ResourcesAnswer } from '#graph/queries/resources.ts';
-import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { titleOf } from '#web/view-model/labels.ts';
-import { isLearnable, type ResourceGroup, resourceGroups } from '#web/view-model/resource-groups.ts';
+import { type FoundResource, isLearnable, type ResourceGroup, resourceGroups } from '#web/view-model/resource-groups.ts';
+import { NO_WISHES, resourceChoices, resourcesAsWished } from '#web/view-model/resource-wishes.ts';
 import { ResourceCard } from './resource-card.tsx';
+import { ResourceWishesForm } from './resource-wishes-form.tsx';
 import { ShowMore } from './show-more.tsx';
+import { useRouteWords } from './use-route-words.ts';
 
 const FIRST_SHOWN = 5;
+const FIRST_LISTED = 10;
+/** So many are seen at a glance. */
+const MOST_UNSORTED = 8;
 
 interface DetailsResourcesProps {
 	readonly node: Node;
@@ -19,10 +23,13 @@ interface DetailsResourcesProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** What one can learn from, under headings that say why it is here. */
-export function DetailsResources({ node, answer, placedByUs, onSelect }: DetailsResourcesProps) {
-	const { t } = useWords();
+/** What one can learn from: nearest first under headings that say why it is here, else in one list. */
+export function DetailsResources(props: DetailsResourcesProps) {
+	const { node, answer } = props;
+	const { t, lang } = useWords();
+	const [wishes, setWishes] = useState(NO_WISHES);
 	const groups = resourceGroups(answer.resources);
+	const shown = resourcesAsWished(answer.resources, wishes, lang);
 	const thisKind = t(`vocabulary:thisKind.${node.kind}`);
 	if (!isLearnable(node.kind) && groups.length === 0) return null;
 	return (
@@ -31,30 +38,40 @@ export function DetailsResources({ node, answer, placedByUs, onSelect }: Details
 				{t('details:resources')} <span className="count">{answer.resources.length}</span>
 			</h3>
 			{groups.length === 0 && <p>{t('details:noResources', { thisKind })}</p>}
+			{answer.resources.length > MOST_UNSORTED && (
+				<ResourceWishesForm
+					wishes={wishes}
+					choices={resourceChoices(answer.resources)}
+					shown={shown.length}
+					total={answer.resources.length}
+					onWish={setWishes}
+				/>
+			)}
 			{groups.length > 0 && groups[0]?.route !== 'direct' && <p>{t('details:noDirect', { thisKind })}</p>}
-			{groups.map((group) => (
-				<ResourceRoute key={`${group.route} ${group.place}`} node={node} group={group} placedByUs={placedByUs} onSelect={onSelect} />
-			))}
+			{wishes.order === 'nearest' ? (
+				groups.map((group) => <ResourceRoute key={`${group.route} ${group.place}`} {...props} group={group} shown={shown} />)
+			) : (
+				<ResourceList {...props} groups={groups} shown={shown} />
+			)}
 		</section>
 	);
 }
 
-interface ResourceRouteProps extends Omit<DetailsResourcesProps, 'answer'> {
-	readonly group: ResourceGroup;
+interface ShownResources extends Omit<DetailsResourcesProps, 'answer'> {
+	readonly shown: readonly FoundResource[];
 }
 
-function ResourceRoute({ node, group, placedByUs, onSelect }: ResourceRouteProps) {
-	const heading = useRouteHeading(node, group);
+function ResourceRoute({ node, group, shown, placedByUs, onSelect }: ShownResources & { readonly group: ResourceGroup }) {
+	const { t } = useWords();
+	const heading = useRouteWords(node, group);
+	const kept = group.resources.filter((found) => shown.includes(found));
 	return (
 		<>
 			<h4 className="resource-route" data-route={group.route}>
-				{heading} · {group.resources.length}
+				{heading} · {kept.length}
 			</h4>
-			<ShowMore
-				items={group.resources.map((found) => ({ key: found.node.id, node: found.node }))}
-				first={FIRST_SHOWN}
-				className="resource-list"
-			>
+			{kept.length === 0 && <p className="details-hint">{t('resourceWishes:noneHere', { count: group.resources.length })}</p>}
+			<ShowMore items={kept.map((found) => ({ key: found.node.id, node: found.node }))} first={FIRST_SHOWN} className="resource-list">
 				{(item) => (
 					<ResourceCard node={item.node} placedByUs={group.route === 'direct' && placedByUs.has(item.node.id)} onSelect={onSelect} />
 				)}
@@ -63,14 +80,32 @@ function ResourceRoute({ node, group, placedByUs, onSelect }: ResourceRouteProps
 	);
 }
 
-function useRouteHeading(node: Node, { route, place }: ResourceGroup): string {
-	const { t, lang } = useWords();
-	const { data } = useQuery({ ...nodeQuery(place), enabled: route !== 'direct' });
-	if (route === 'direct') return t('details:direct', { thisKind: t(`vocabulary:thisKind.${node.kind}`) });
-	const other = data?.node;
-	const title = other ? titleOf(other, lang).text : '…';
-	if (route !== 'mapping') return t('details:fromPlace', { theKind: other ? t(`vocabulary:theKind.${other.kind}`) : '', title });
-	return other?.country === undefined
-		? t('details:throughMapping', { title })
-		: t('details:throughMappingIn', { title, country: other.country });
+function ResourceList({ groups, shown, ...props }: ShownResources & { readonly groups: readonly ResourceGroup[] }) {
+	const { t } = useWords();
+	const items = shown.flatMap((found) => {
+		const group = groups.find(({ resources }) => resources.includes(found));
+		return group ? [{ key: found.node.id, found: found.node, group }] : [];
+	});
+	if (items.length === 0) {
+		const all = groups.reduce((sum, { resources }) => sum + resources.length, 0);
+		return <p className="details-hint">{t('resourceWishes:noneHere', { count: all })}</p>;
+	}
+	return (
+		<ShowMore items={items} first={FIRST_LISTED} className="resource-list">
+			{({ found, group }) => <ReasonedCard {...props} found={found} group={group} />}
+		</ShowMore>
+	);
+}
+
+interface ReasonedCardProps extends Omit<ShownResources, 'shown'> {
+	readonly found: Node;
+	readonly group: ResourceGroup;
+}
+
+/** Where no heading says why a resource is here, its card does. */
+function ReasonedCard({ node, found, group, placedByUs, onSelect }: ReasonedCardProps) {
+	const reason = useRouteWords(node, group);
+	return (
+		<ResourceCard node={found} reason={reason} placedByUs={group.route === 'direct' && placedByUs.has(found.id)} onSelect={onSelect} />
+	);
 }

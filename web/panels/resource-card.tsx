@@ -10,11 +10,13 @@ interface ResourceCardProps {
 	readonly node: Node;
 	/** The place in the model is our reading. */
 	readonly placedByUs?: boolean;
+	/** Why it is here, where no heading says so. */
+	readonly reason?: string;
 	readonly onSelect: (id: NodeId) => void;
 }
 
 /** Something to learn from: its way out, and who offers it, as what, in which language, for what price. */
-export function ResourceCard({ node, placedByUs = false, onSelect }: ResourceCardProps) {
+export function ResourceCard({ node, placedByUs = false, reason, onSelect }: ResourceCardProps) {
 	const { t, lang } = useWords();
 	const languages = node.languages?.map((code) => languageName(code, lang));
 	const facts = [
@@ -22,6 +24,7 @@ export function ResourceCard({ node, placedByUs = false, onSelect }: ResourceCar
 		node.form && t(`vocabulary:form.${node.form}`),
 		languages ? joinWords(languages, lang) : t('details:languageUnknown'),
 		node.free === undefined ? t('details:costUnknown') : node.free ? t('details:free') : t('details:notFree'),
+		node.licence && `${t('details:licence')}: ${node.licence}`,
 		placedByUs ? t('details:placedByUs') : undefined,
 	].filter((fact) => fact !== undefined);
 	return (
@@ -36,6 +39,7 @@ export function ResourceCard({ node, placedByUs = false, onSelect }: ResourceCar
 				)}
 			</p>
 			<p className="resource-facts">{facts.join(' · ')}</p>
+			{reason !== undefined && <p className="resource-reason">{reason}</p>}
 			<button
 				type="button"
 				className="text-button"

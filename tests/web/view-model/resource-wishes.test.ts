@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { aNode } from '#tests/support/nodes.ts';
+import type { FoundResource } from '#web/view-model/resource-groups.ts';
+import { NO_WISHES, resourceChoices, resourcesAsWished } from '#web/view-model/resource-wishes.ts';
+
+function found(id: string, label: string, facts: Partial<Node>): FoundResource {
+	const node = aNode(id, 'resource', label, facts);
+	return { node, route: 'direct', path: [NodeId.parse('no.m.t2'), node.id] };
+}
+
+const RESOURCES = [
+	found('res.c', 'Ål', { provider: 'Digdir', languages: ['nb'], form: 'course', free: true }),
+	found('res.a', 'Zen', { languages: ['da', 'nb'], form: 'guide' }),
+	found('res.b', 'Arkiv', { provider: 'KS', form: 'guide', free: false }),
+];
+const labels = (resources: readonly FoundResource[]) => resources.map(({ node }) => node.label.nb);
+
+describe('the resources of a node', () => {
+	it('stand as the answer has them until another order is wished for', () => {
+		expect(resourcesAsWished(RESOURCES, NO_WISHES, 'nb')).toStrictEqual(RESOURCES);
+	});
+
+	it('are sorted by name as the language sorts, or by provider with those not known last', () => {
+		expect(labels(resourcesAsWished(RESOURCES, { ...NO_WISHES, order: 'title' }, 'nb'))).toStrictEqual(['Arkiv', 'Zen', 'Ål']);
+		expect(labels(resourcesAsWished(RESOURCES, { ...NO_WISHES, order: 'title' }, 'en'))).toStrictEqual(['Ål', 'Arkiv', 'Zen']);
+		expect(labels(resourcesAsWished(RESOURCES, { ...NO_WISHES, order: 'provider' }, 'nb'))).toStrictEqual(['Ål', 'Arkiv', 'Zen']);
+	});
+
+	it('are narrowed by all that is wished at once; what is not known is not free', () => {
+		expect(labels(resourcesAsWished(RESOURCES, { ...NO_WISHES, onlyFree: true }, 'nb'))).toStrictEqual(['Ål']);
+		expect(labels(resourcesAsWished(RESOURCES, { ...NO_WISHES, language: 'nb' }, 'nb'))).toStrictEqual(['Ål', 'Zen']);
+		expect(labels(resourcesAsWished(RESOURCES, { ...NO_WISHES, language: 'nb', form: 'guide' }, 'nb'))).toStrictEqual(['Zen']);
+	});
+
+	it('offer the values that some but not all have, the most common first', () => {
+		expect(resourceChoices(RESOURCES)).toStrictEqual({
+			languages: [
+				{ value: 'nb', count: 2 },
+				{ value: 'da', count: 1 },
+			],
+			forms: [
+				{ value: 'guide', count: 2 },
+				{ value: 'course', count: 1 },
+			],
+			free: 1,
+		});
+		expect(resourceChoices(RESOURCES.slice(0, 1))).toStrictEqual({ languages: [], forms: [], free: 1 });
+	});
+});
