@@ -11,4 +11,12 @@ if (typeof window !== 'undefined' && window.CSS === undefined) {
 			addListener: () => undefined,
 			removeListener: () => undefined,
 		});
+	// jsdom knows the element but not how to open it.
+	HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement): void {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement): void {
+		this.open = false;
+		this.dispatchEvent(new Event('close'));
+	};
 }

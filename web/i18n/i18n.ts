@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { LANGUAGES } from '#graph/model/language.ts';
 import { about } from './messages/about.ts';
+import { bridges } from './messages/bridges.ts';
 import { common } from './messages/common.ts';
 import { compare } from './messages/compare.ts';
 import { compareViews } from './messages/compare-views.ts';
@@ -9,6 +10,7 @@ import { details } from './messages/details.ts';
 import { explore } from './messages/explore.ts';
 import { resourceWishes } from './messages/resource-wishes.ts';
 import { resources } from './messages/resources.ts';
+import { suggestion } from './messages/suggestion.ts';
 import { vocabulary } from './messages/vocabulary.ts';
 
 const namespaces = {
@@ -18,10 +20,12 @@ const namespaces = {
 	explore,
 	compare,
 	views: compareViews,
+	bridges,
 	resources,
 	about,
 	complete,
 	resourceWishes,
+	suggestion,
 } as const;
 export const NAMESPACES = [
 	'common',
@@ -30,10 +34,12 @@ export const NAMESPACES = [
 	'explore',
 	'compare',
 	'views',
+	'bridges',
 	'resources',
 	'about',
 	'complete',
 	'resourceWishes',
+	'suggestion',
 ] as const satisfies readonly (keyof typeof namespaces)[];
 
 declare module 'i18next' {

@@ -17,6 +17,7 @@ import { DetailsMappings } from './details-mappings.tsx';
 import { DetailsRelations } from './details-relations.tsx';
 import { DetailsResources } from './details-resources.tsx';
 import { OwnPage } from './own-page.ts';
+import { SuggestChange } from './suggest-change.tsx';
 
 interface DetailsContentProps {
 	readonly answer: NodeAnswer;
@@ -46,7 +47,7 @@ export function DetailsContent({ answer, headingRef, onSelect }: DetailsContentP
 			<DetailsRelations answer={answer} onSelect={onSelect} />
 			<DetailsFacts node={node} />
 			<DetailsEvidence answer={answer} />
-			<p className="details-ways">
+			<div className="details-ways">
 				<CopyLink label={t('copyLink')} href={nodeHref} className="text-button" />
 				{ownPage ? (
 					<Link to="/" search={{ selected: node.id }}>
@@ -57,7 +58,8 @@ export function DetailsContent({ answer, headingRef, onSelect }: DetailsContentP
 						{t('details:openOwnPage')}
 					</Link>
 				)}
-			</p>
+				<SuggestChange answer={answer} />
+			</div>
 		</>
 	);
 }

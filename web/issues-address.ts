@@ -1,0 +1,19 @@
+interface PackageFacts {
+	readonly name: string;
+	readonly bugs?: string | { readonly url?: string };
+	readonly repository?: string | { readonly url?: string };
+}
+
+function urlOf(field: PackageFacts['bugs']): string | undefined {
+	return typeof field === 'string' ? field : field?.url;
+}
+
+/** Where the project takes issues, as package.json tells by `bugs`, or else by a `repository` at a web address. */
+export function issuesAddress({ bugs, repository }: PackageFacts): string | undefined {
+	const told = urlOf(bugs);
+	if (told?.startsWith('https://')) return told;
+	const home = urlOf(repository)
+		?.replace(/^git\+/, '')
+		.replace(/\.git$/, '');
+	return home?.startsWith('https://') ? `${home}/issues` : undefined;
+}

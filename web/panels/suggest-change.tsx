@@ -1,0 +1,74 @@
+import { Dialog } from '@digdir/designsystemet-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { NodeAnswer } from '#graph/queries/node.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { issueAddress, type Letter, mailAddress } from '#web/view-model/letter.ts';
+import { useChangeLetter } from './use-change-letter.ts';
+import { useCopy } from './use-copy.ts';
+
+/** A letter on what should change, to be sent by whoever wrote it: the page itself writes nowhere. */
+export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
+	const { t } = useWords();
+	const letterTo = useChangeLetter(answer);
+	const [letter, setLetter] = useState<Letter>();
+	return (
+		<>
+			<button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setLetter(letterTo(window.location.href))}>
+				{t('suggestion:open')}
+			</button>
+			<Dialog
+				open={letter !== undefined}
+				onClose={() => setLetter(undefined)}
+				closeButton={t('close')}
+				closedby="any"
+				className="suggestion"
+				aria-label={t('suggestion:title')}
+			>
+				<h2>{t('suggestion:title')}</h2>
+				<p>{t('suggestion:lead')}</p>
+				{letter && <LetterForm letter={letter} onWrite={(body) => setLetter({ ...letter, body })} />}
+			</Dialog>
+		</>
+	);
+}
+
+interface LetterFormProps {
+	readonly letter: Letter;
+	readonly onWrite: (body: string) => void;
+}
+
+function LetterForm({ letter, onWrite }: LetterFormProps) {
+	const { t } = useWords();
+	const { state, copy } = useCopy();
+	const text = useRef<HTMLTextAreaElement>(null);
+	const id = useId();
+	const issues = import.meta.env.ISSUES_ADDRESS;
+
+	useEffect(() => {
+		if (state === 'failed') text.current?.select();
+	}, [state]);
+
+	return (
+		<>
+			<label htmlFor={id}>{t('suggestion:text')}</label>
+			<textarea id={id} ref={text} rows={14} value={letter.body} onChange={({ target }) => onWrite(target.value)} />
+			<div className="suggestion-ways">
+				<button type="button" className="tool-button" onClick={() => void copy(`${letter.subject}\n\n${letter.body}`)}>
+					{t('suggestion:copy')}
+				</button>
+				<a className="tool-button" href={mailAddress(letter)}>
+					{t('suggestion:mail')}
+				</a>
+				{issues && (
+					<a className="tool-button" href={issueAddress(issues, letter)} target="_blank" rel="noreferrer">
+						{t('suggestion:issue')}
+					</a>
+				)}
+			</div>
+			<p role="status" className="suggestion-status">
+				{state === 'copied' && t('suggestion:copied')}
+				{state === 'failed' && t('suggestion:copyFailed')}
+			</p>
+		</>
+	);
+}
