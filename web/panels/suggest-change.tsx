@@ -44,6 +44,9 @@ function LetterForm({ letter, onWrite }: LetterFormProps) {
 	const id = useId();
 	const issues = import.meta.env.ISSUES_ADDRESS;
 
+	// Who goes to the text goes on where it ends.
+	useEffect(() => text.current?.setSelectionRange(text.current.value.length, text.current.value.length), []);
+
 	useEffect(() => {
 		if (state === 'failed') text.current?.select();
 	}, [state]);

@@ -1,6 +1,7 @@
 import type { Source } from '#graph/model/evidence.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { grouped } from '#web/view-model/grouped.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { Letter } from '#web/view-model/letter.ts';
 
@@ -8,7 +9,9 @@ import type { Letter } from '#web/view-model/letter.ts';
 export function useChangeLetter({ node, sources }: NodeAnswer): (address: string) => Letter {
 	const { t, lang, localized } = useWords();
 	const title = titleOf(node, lang).text;
-	const labels = Object.entries(node.label).map(([code, label]) => t('suggestion:label', { label: `${label} (${code})` }));
+	const labels = [...grouped(Object.entries(node.label), ([, label]) => label)].map(([label, alike]) =>
+		t('suggestion:label', { label: `${label} (${alike.map(([code]) => code).join(', ')})` }),
+	);
 	const description = node.description ? localized(node.description).text : t('details:noDefinition');
 	const own = sources.filter((source) => node.evidence.sources.includes(source.id));
 	return (address) => ({

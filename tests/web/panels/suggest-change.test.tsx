@@ -16,7 +16,7 @@ const ANSWER = {
 	node: aNode(
 		'no.m.t2',
 		'area',
-		{ nb: 'Styring og strategi', en: 'Governance' },
+		{ nb: 'Styring og strategi', nn: 'Styring og strategi', en: 'Governance' },
 		{ description: { nb: 'Om styring.' }, evidence: { quality: 'stated', sources: ['src.book'] } },
 	),
 	relations: [],
@@ -39,7 +39,7 @@ Visning: ${window.location.href}
 
 Slik står det i dag
 Type: hovedtema
-Navn: Styring og strategi (nb)
+Navn: Styring og strategi (nb, nn)
 Navn: Governance (en)
 Beskrivelse: Om styring.
 Belegg: sies av kilden
