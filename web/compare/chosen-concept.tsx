@@ -1,9 +1,10 @@
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
-import type { Side } from '#web/state/comparison.ts';
+import { otherSide, type Side } from '#web/state/comparison.ts';
 import type { ComparedPart } from '#web/view-model/compare-side.ts';
 import { titleOf } from '#web/view-model/labels.ts';
+import { ConceptBridges } from './bridges.tsx';
 import type { ViewContext } from './compared-context.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { ConceptResources } from './concept-resources.tsx';
@@ -47,7 +48,11 @@ export function ChosenConcept({ state, sides, names, side, part }: ChosenConcept
 			{answer?.kind === 'notAssessed' && <p>{t('compare:meaning.notAssessed')}</p>}
 			{answer === undefined && <p>{t('views:panel.group')}</p>}
 			<ConceptCard node={node} sideName={names[side]} />
-			<ConceptResources node={node} model={sides[side].own} from={names[side].name} />
+			{answer && <ConceptBridges concept={node.id} into={sides[side].other.id} answer={answer} />}
+			{answer?.kind === 'mapped' && (
+				<ConceptResources node={node} model={sides[side].other} isOwn={false} from={names[otherSide(side)].name} />
+			)}
+			<ConceptResources node={node} model={sides[side].own} isOwn={true} from={names[side].name} />
 		</section>
 	);
 }

@@ -5,24 +5,26 @@ import { resourcesQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ResourceCard } from '#web/panels/resource-card.tsx';
 import { ShowMore } from '#web/panels/show-more.tsx';
-import { ownResources } from '#web/view-model/compare-resources.ts';
+import { mappedResources, ownResources } from '#web/view-model/compare-resources.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 
 const FIRST_SHOWN = 3;
 
 interface ConceptResourcesProps {
 	readonly node: Outline;
+	/** Where the resources are looked for: the concept's own model, or another that it is mapped into. */
 	readonly model: Outline;
+	readonly isOwn: boolean;
 	readonly from: string;
 }
 
-/** What one can learn from on this concept's own side; the other side's stands beside it. */
-export function ConceptResources({ node, model, from }: ConceptResourcesProps) {
+/** What one can learn a concept from on one side. */
+export function ConceptResources({ node, model, isOwn, from }: ConceptResourcesProps) {
 	const { t, lang } = useWords();
 	const navigate = useNavigate();
 	const { data } = useQuery(resourcesQuery(node.id));
 	if (data === undefined) return null;
-	const resources = ownResources(data.resources, model);
+	const resources = (isOwn ? ownResources : mappedResources)(data.resources, model);
 	return (
 		<div className="mapping-resources">
 			<h5>

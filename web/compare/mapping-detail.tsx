@@ -9,6 +9,7 @@ import { NodeTitle } from '#web/panels/node-title.tsx';
 import { comparisonAddress } from '#web/state/compare-search.ts';
 import { closeMapping, otherSide } from '#web/state/comparison.ts';
 import type { Counterpart } from '#web/view-model/compare-side.ts';
+import { MappingBridges } from './bridges.tsx';
 import type { ComparedContext } from './compared-context.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { ConceptResources } from './concept-resources.tsx';
@@ -64,9 +65,10 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 					<code>skos:{mapping.kind}</code> <code>{mapping.justification}</code>
 				</Fact>
 			</dl>
+			<MappingBridges mapping={mapping} />
 			<div className="mapping-concepts">
-				<ConceptResources node={node} model={side.own} from={own.name} />
-				<ConceptResources node={concept} model={side.other} from={other.name} />
+				<ConceptResources node={node} model={side.own} isOwn={true} from={own.name} />
+				<ConceptResources node={concept} model={side.other} isOwn={true} from={other.name} />
 			</div>
 			<p className="mapping-tools">
 				<CopyLink label={t('copyLink')} href={() => window.location.href} className="text-button" />
