@@ -7,6 +7,7 @@ import { ChosenPair } from './chosen-pair.tsx';
 import type { ViewContext } from './compared-context.ts';
 import { LegendLines } from './legend-lines.tsx';
 import { MappingDetail } from './mapping-detail.tsx';
+import { MappingLegend } from './mapping-legend.tsx';
 import { useCompareNavigation } from './use-compare-navigation.ts';
 
 interface ComparePanelProps extends ViewContext {
@@ -36,6 +37,7 @@ export function ComparePanel({ view, ...context }: ComparePanelProps) {
 					{t('views:panel.close')}
 				</button>
 			)}
+			{content && view === 'side' && <MappingLegend />}
 		</aside>
 	);
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { isAssessed } from '#web/view-model/compare-summary.ts';
@@ -25,7 +26,8 @@ export function ComparisonSummary({ comparison: { coverage }, names }: Compariso
 			{sentences.map((sentence) => sentence && <p key={sentence}>{sentence}</p>)}
 			{missing.length > 0 && (
 				<p className="compare-missing">
-					{t('compare:summary.missing', { list: missing.join('; ') })} {t('compare:summary.caution')}
+					{t('compare:summary.missing', { list: missing.join('; ') })} {t('compare:summary.caution')}{' '}
+					<Link to="/fullfor">{t('complete:fromDetails')}</Link>
 				</p>
 			)}
 		</div>

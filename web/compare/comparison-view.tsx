@@ -5,9 +5,9 @@ import { useWords } from '#web/i18n/use-words.tsx';
 import type { ComparisonState } from '#web/state/comparison.ts';
 import { comparedSide } from '#web/view-model/compare-side.ts';
 import { CompareStage } from './compare-stage.tsx';
+import { ComparisonCoverage } from './comparison-coverage.tsx';
 import { ComparisonJumps } from './comparison-jumps.tsx';
 import { ComparisonSummary } from './comparison-summary.tsx';
-import { CoverageTable } from './coverage-table.tsx';
 import { GapLists } from './gap-lists.tsx';
 import { MappingLegend } from './mapping-legend.tsx';
 import { useCompareView } from './use-compare-view.ts';
@@ -45,14 +45,7 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 			{view !== 'side' && <MappingLegend />}
 			<CompareStage view={view} state={state} comparison={comparison} sides={sides} names={names} />
 			<GapLists sides={sides} names={names} />
-			<section className="compare-coverage" id="coverage" aria-labelledby="coverage-heading">
-				<h2 id="coverage-heading">{t('compare:coverage')}</h2>
-				<p>{t('compare:coverageRule')}</p>
-				<div className="coverage-tables">
-					<CoverageTable model={comparison.left} coverage={comparison.coverage.left} />
-					<CoverageTable model={comparison.right} coverage={comparison.coverage.right} />
-				</div>
-			</section>
+			<ComparisonCoverage comparison={comparison} sides={sides} names={names} />
 		</>
 	);
 }

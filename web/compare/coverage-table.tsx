@@ -2,7 +2,8 @@ import type { Coverage } from '#graph/queries/comparison.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/panels/node-title.tsx';
-import { COVERAGE_STATUSES, type CoverageRow, coverageRows, coverageShares } from '#web/view-model/compare-summary.ts';
+import { type CoverageRow, coverageRows } from '#web/view-model/compare-summary.ts';
+import { Count, CoverageBar, StatusCells, StatusHeaders } from './coverage-cells.tsx';
 
 interface CoverageTableProps {
 	readonly model: Outline;
@@ -22,11 +23,7 @@ export function CoverageTable({ model, coverage }: CoverageTableProps) {
 					<th scope="col">{t('compare:kindColumn')}</th>
 					<th scope="col">{t('compare:declared')}</th>
 					<th scope="col">{t('compare:sourced')}</th>
-					{COVERAGE_STATUSES.map((status) => (
-						<th key={status} scope="col" data-status={status}>
-							{t(`compare:status.${status}`)}
-						</th>
-					))}
+					<StatusHeaders />
 				</tr>
 			</thead>
 			<tbody>
@@ -44,34 +41,11 @@ function CoverageTableRow({ row }: { readonly row: CoverageRow }) {
 		<tr>
 			<th scope="row">
 				{t(`vocabulary:kinds.${row.kind}`)}
-				<CoverageBar row={row} />
+				<CoverageBar counts={row} />
 			</th>
 			<Count count={row.declared} />
 			<Count count={row.sourced} />
-			{COVERAGE_STATUSES.map((status) => (
-				<Count key={status} count={row[status]} />
-			))}
+			<StatusCells counts={row} />
 		</tr>
-	);
-}
-
-function Count({ count }: { readonly count: number | undefined }) {
-	const { t } = useWords();
-	if (count !== undefined) return <td data-zero={count === 0 || undefined}>{count}</td>;
-	return (
-		<td data-zero={true}>
-			<span aria-hidden="true">–</span>
-			<span className="visually-hidden">{t('compare:notDeclared')}</span>
-		</td>
-	);
-}
-
-function CoverageBar({ row }: { readonly row: CoverageRow }) {
-	return (
-		<span className="coverage-bar" aria-hidden="true">
-			{coverageShares(row).map(({ status, count }) => (
-				<span key={status} data-status={status} style={{ flexGrow: count }} />
-			))}
-		</span>
 	);
 }

@@ -8,6 +8,7 @@ import { type ComparisonFilters, chooseFilter, clearFilters } from '#web/state/c
 import { areasOf, type ListedAnswer } from '#web/view-model/compare-list.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { ViewContext } from './compared-context.ts';
+import { ListWords } from './list-words.tsx';
 import { useCompareNavigation } from './use-compare-navigation.ts';
 
 const STATUSES = ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed'] as const;
@@ -53,6 +54,7 @@ export function ListFilters({ state, names, rows }: ListFiltersProps) {
 	return (
 		<fieldset className="list-filters">
 			<legend>{t('views:filter.legend')}</legend>
+			<ListWords words={filters.q} onChange={(words) => settle(chooseFilter(state, 'q', words))} />
 			{choice('side', ['left', 'right'], (side) => names[side].name)}
 			{choice(
 				'area',

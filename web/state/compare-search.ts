@@ -11,6 +11,7 @@ const MOST_FOLDED = 60;
 const sides = one(z.enum(['left', 'right']));
 
 const filterParameters = {
+	q: one(z.string().trim().min(1).max(200)),
 	side: sides,
 	kind: one(z.enum(CONCEPT_KINDS)),
 	area: one(NodeId),
@@ -22,7 +23,7 @@ const filterParameters = {
 } as const;
 
 /**
- * Parameters of the compare page, e.g. `?view=list&status=noCounterpart&sort=area`; `mapping` is shown in detail, read
+ * Parameters of the compare page, e.g. `?view=list&q=data&status=matched&sort=area`; `mapping` is shown in detail, read
  * from the right where `lead=right`; `concept` and `pair` list mappings.
  */
 export const compareParameters = {

@@ -18,6 +18,8 @@ export const LIST_SORTS: readonly ListSort[] = LIST_COLUMNS.flatMap((column) => 
 
 /** What is asked for; the last four choose among mappings, so they hold in every view. */
 export interface ComparisonFilters {
+	/** Words in the name of a concept or of its counterpart. */
+	readonly q?: string;
 	readonly side?: Side;
 	readonly kind?: ConceptKind;
 	readonly area?: NodeId;

@@ -9,6 +9,7 @@ import type { ComparisonFilters, ListSort, Side } from '#web/state/comparison.ts
 import { partGroups } from './compare-matrix.ts';
 import type { ComparedSide, ConceptAnswer, Counterpart } from './compare-side.ts';
 import { confidenceLevel } from './confidence.ts';
+import { hasWords } from './has-words.ts';
 import { titleOf } from './labels.ts';
 
 /** A concept with one of its counterparts, or with the finding that it has none, or that nobody has looked. */
@@ -58,9 +59,15 @@ export function areMappingsFiltered({ match, confidence, basis, evidence }: Comp
 	return [match, confidence, basis, evidence].some((filter) => filter !== undefined);
 }
 
+/** Every name, in whatever language, of a concept and of its counterpart. */
+function namesIn({ node, counterpart }: ListedAnswer): readonly string[] {
+	return [node, ...(counterpart ? [counterpart.concept] : [])].flatMap(({ label }) => Object.values(label));
+}
+
 function isShown(row: ListedAnswer, filters: ComparisonFilters): boolean {
-	const { side, kind, area, status } = filters;
+	const { q, side, kind, area, status } = filters;
 	return (
+		(q === undefined || hasWords(q, namesIn(row))) &&
 		(side === undefined || row.side === side) &&
 		(kind === undefined || row.node.kind === kind) &&
 		(area === undefined || row.area.id === area) &&

@@ -35,20 +35,28 @@ export interface Matrix {
 interface Gathering {
 	readonly node: Outline;
 	readonly concepts: ComparedPart[];
+	/** How many in it have no name in open sources. */
+	missing: number;
 }
 
 /** The groups of a model in its own order: its uppermost parts, and inside them its main themes (and subcategories). */
-export function partGroups(parts: readonly ComparedPart[], grain: Grain): readonly Gathering[] {
+export function everyGroup(parts: readonly ComparedPart[], grain: Grain): readonly Gathering[] {
 	const groups: Gathering[] = [];
 	function gather(part: ComparedPart, around: Gathering | undefined): void {
 		const begins = around === undefined || part.node.kind === 'area' || (grain === 'theme' && part.node.kind === 'theme');
-		const group = begins ? { node: part.node, concepts: [] } : around;
+		const group = begins ? { node: part.node, concepts: [], missing: 0 } : around;
 		if (begins) groups.push(group);
 		if (part.answer) group.concepts.push(part);
+		for (const { count } of part.missing) group.missing += count;
 		for (const child of part.parts) gather(child, group);
 	}
 	for (const part of parts) gather(part, undefined);
-	return groups.filter(({ concepts }) => concepts.length > 0);
+	return groups;
+}
+
+/** The groups in which there is a concept. */
+export function partGroups(parts: readonly ComparedPart[], grain: Grain): readonly Gathering[] {
+	return everyGroup(parts, grain).filter(({ concepts }) => concepts.length > 0);
 }
 
 function groupOfEach(groups: readonly Gathering[]): ReadonlyMap<NodeId, NodeId> {

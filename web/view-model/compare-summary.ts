@@ -34,7 +34,10 @@ export function isAssessed(...sides: readonly Coverage[]): boolean {
 export type CoverageStatus = 'matched' | 'relatedOnly' | 'noCounterpart' | 'notAssessed' | 'missing';
 export const COVERAGE_STATUSES: readonly CoverageStatus[] = ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed', 'missing'];
 
+/** One row of a coverage; a number that is absent is not known. */
+export type StatusCounts = { readonly [S in CoverageStatus]?: number | undefined };
+
 /** The parts of a bar that shows one row of the coverage; empty parts are left out. */
-export function coverageShares(row: KindCoverage): readonly { readonly status: CoverageStatus; readonly count: number }[] {
+export function coverageShares(row: StatusCounts): readonly { readonly status: CoverageStatus; readonly count: number }[] {
 	return COVERAGE_STATUSES.map((status) => ({ status, count: row[status] ?? 0 })).filter(({ count }) => count > 0);
 }

@@ -3,6 +3,7 @@ import type { Language } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { grouped } from './grouped.ts';
+import { hasWords } from './has-words.ts';
 import { titleOf } from './labels.ts';
 
 /** Something that a resource teaches, and how we know. */
@@ -44,18 +45,14 @@ export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Lang
 		.sort((a, b) => titleOf(a.node, lang).text.localeCompare(titleOf(b.node, lang).text, lang));
 }
 
-function wordsOf({ node, teaches }: ListedResource): string {
+function wordsOf({ node, teaches }: ListedResource): readonly string[] {
 	const labels = [node, ...teaches.map((place) => place.node)].flatMap((one) => Object.values(one.label));
-	return [...labels, ...Object.values(node.description ?? {}), node.provider ?? ''].join(' ').toLowerCase();
+	return [...labels, ...Object.values(node.description ?? {}), node.provider ?? ''];
 }
 
 /** The resources that have every word of the text in a name, the description, the provider, or the name of what they teach. */
 export function resourcesWith<R extends ListedResource>(text: string, resources: readonly R[]): readonly R[] {
-	const terms = text
-		.toLowerCase()
-		.split(/\s+/)
-		.filter((term) => term !== '');
-	return resources.filter((resource) => terms.every((term) => wordsOf(resource).includes(term)));
+	return resources.filter((resource) => hasWords(text, wordsOf(resource)));
 }
 
 const HOME = { nb: 'NO', nn: 'NO', da: 'DK', en: undefined } as const satisfies Record<Language, string | undefined>;

@@ -60,8 +60,9 @@ describe('the compare page', () => {
 	it('says what has no name and that this is no missing competence', async () => {
 		renderPage(`${PAIR}?lang=nb`);
 		expect((await screen.findByText(/^Uten navn i åpne kilder/)).textContent).toBe(
-			'Uten navn i åpne kilder: 1 nivå og 2 kompetanser på norsk side; 2 hovedtemaer og 1 underkategori på dansk side. Et navn som mangler, betyr ikke at kompetansen mangler.',
+			'Uten navn i åpne kilder: 1 nivå og 2 kompetanser på norsk side; 2 hovedtemaer og 1 underkategori på dansk side. Et navn som mangler, betyr ikke at kompetansen mangler. Vet du navnene? Slik kan du fylle ut.',
 		);
+		expect(screen.getByRole('link', { name: /^Vet du navnene/ }).getAttribute('href')).toBe('/fullfor?lang=nb');
 	});
 
 	it('shows every concept of both sides, each mapping in the words of its side', async () => {

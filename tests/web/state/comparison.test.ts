@@ -97,7 +97,7 @@ describe('a comparison', () => {
 
 	it('comes back whole from its address', () => {
 		const state: ComparisonState = {
-			...chooseFilter(chooseFilter(closed, 'confidence', 'low'), 'area', part),
+			...chooseFilter(chooseFilter(chooseFilter(closed, 'confidence', 'low'), 'area', part), 'q', 'data og'),
 			view: 'list',
 			mapping,
 			lead: 'right',

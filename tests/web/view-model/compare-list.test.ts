@@ -74,6 +74,16 @@ describe('the list of a comparison', () => {
 		expect(shown({ evidence: 'stated' })).toStrictEqual([]);
 	});
 
+	it('is narrowed by words in the names of either end, in any language, order and case', async () => {
+		const rows = await listOf();
+		const shown = (q: string) => filteredAnswers(rows, { q }, undefined, 'nb').map(words);
+		expect(shown('strategi')).toStrictEqual(['no.m.t2 closeMatch dk.m.o4', 'dk.m.o4 closeMatch no.m.t2']);
+		expect(shown('SPECIFICATION')).toStrictEqual(['no.m.t2.krav narrowMatch dk.m.o4.k1', 'dk.m.o4.k1 broadMatch no.m.t2.krav']);
+		expect(shown('kompetence  krav')).toStrictEqual(shown('krav kompetence'));
+		expect(shown('krav kompetence')).toHaveLength(2);
+		expect(shown('verdensrom')).toStrictEqual([]);
+	});
+
 	it('is sorted without losing or gaining a row, and the other way round from the end', async () => {
 		const rows = await listOf();
 		for (const sort of LIST_SORTS) {
