@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { ComparisonParams } from '#graph/queries/comparison.ts';
 import type { NeighbourhoodParams } from '#graph/queries/neighbourhood.ts';
+import type { PathsParams } from '#graph/queries/paths.ts';
 import type { SearchParams } from '#graph/queries/search.ts';
 import { storeOf } from './graph-store.ts';
 
@@ -44,6 +45,13 @@ export function neighbourhoodQuery(params: NeighbourhoodParams) {
 	return queryOptions({
 		queryKey: ['neighbourhood', params],
 		queryFn: ({ client, signal }) => storeOf(client).neighbourhood(params, signal),
+	});
+}
+
+export function pathsQuery(params: PathsParams) {
+	return queryOptions({
+		queryKey: ['paths', params],
+		queryFn: ({ client, signal }) => storeOf(client).paths(params, signal),
 	});
 }
 

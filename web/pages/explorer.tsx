@@ -12,14 +12,17 @@ import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
 import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { Legend } from '#web/panels/legend.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
+import { ListTable } from '#web/panels/list-table.tsx';
+import { ListViews } from '#web/panels/list-views.tsx';
 import { ShortcutsDialog } from '#web/panels/shortcuts-dialog.tsx';
-import { chooseLane, clearSelection, type ExplorerState, foldAll, select, toggleOpen } from '#web/state/explorer.ts';
+import { chooseLane, clearSelection, type ExplorerState, restart, select, toggleOpen } from '#web/state/explorer.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { MOST_NODES } from '#web/view-model/loaded-graph.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useInView } from './use-in-view.ts';
 import { type Loading, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePicture } from './use-picture.ts';
@@ -68,6 +71,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const { data: health } = useQuery(healthQuery);
 	const canvas = useRef<CanvasHandle>(null);
 	const list = useListPanel(screen, state.selected);
+	const explorer = useFocusBack(state.selected);
 
 	const [showsKeys, setShowsKeys] = useState(false);
 	useShortcuts({
@@ -98,8 +102,8 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		change((now) => select(now, id));
 	}
 
-	function restart(): void {
-		change((now) => foldAll(clearSelection(now)));
+	function startAgain(): void {
+		change(restart);
 		canvas.current?.goHome();
 	}
 
@@ -108,7 +112,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const lanes = overview.lanes.map((lane) => texts.words.laneTitle(lane.id));
 
 	return (
-		<div className="explorer" data-list={list.isOpen} data-details={state.selected !== undefined} data-room={screen.room}>
+		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={state.selected !== undefined} data-room={screen.room}>
 			<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
 				<div className="list-head">
 					<h2>{t('explore:list')}</h2>
@@ -120,16 +124,21 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					</button>
 				</div>
 				<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={change} />
-				<ListPanel
-					lanes={listTree(graph, loaded)}
-					laneTitle={laneTitle}
-					rowText={rowText}
-					selected={state.selected}
-					onSelect={choose}
-					onToggle={(id) => change((now) => toggleOpen(now, id))}
+				<ListViews
+					tree={
+						<ListPanel
+							lanes={listTree(graph, loaded)}
+							laneTitle={laneTitle}
+							rowText={rowText}
+							selected={state.selected}
+							onSelect={choose}
+							onToggle={(id) => change((now) => toggleOpen(now, id))}
+						/>
+					}
+					table={<ListTable graph={graph} selected={state.selected} onSelect={choose} />}
 				/>
 			</aside>
-			<section className="explorer-picture" aria-label={t('explore:picture')}>
+			<section className="explorer-picture" tabIndex={-1} aria-label={t('explore:picture')}>
 				<ExplorerToolbar
 					isListOpen={list.isOpen}
 					onShowList={list.toggle}
@@ -138,7 +147,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					lane={lane}
 					onLane={(chosen) => change((now) => chooseLane(clearSelection(now), chosen))}
 					canvas={canvas}
-					onRestart={restart}
+					onRestart={startAgain}
 					onShortcuts={() => setShowsKeys(true)}
 				/>
 				<Canvas

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
-import type { ExplorerState } from '#web/state/explorer.ts';
+import { type ExplorerState, openerOf } from '#web/state/explorer.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 
@@ -20,15 +20,15 @@ export function useAnnouncement({ graph }: Picture, state: ExplorerState): strin
 		};
 		const opened = state.open.find((id) => !known.state.open.includes(id));
 		const folded = known.state.open.find((id) => !state.open.includes(id));
-		if (opened) setSentence(t('explore:unfoldedSay', { label: label(opened), count }));
-		else if (folded) setSentence(t('explore:foldedSay', { label: label(folded), count }));
+		if (opened) setSentence(t('explore:unfoldedSay', { label: label(openerOf(opened)), count }));
+		else if (folded) setSentence(t('explore:foldedSay', { label: label(openerOf(folded)), count }));
 		else if (state.selected !== known.state.selected && state.selected)
 			setSentence(t('explore:selectedSay', { label: label(state.selected) }));
 		else if (count !== known.count) {
 			// The neighbours of what was unfolded come a moment later.
 			const last = state.open.at(-1);
 			const isUnfolding = count > known.count && last !== undefined;
-			setSentence(isUnfolding ? t('explore:unfoldedSay', { label: label(last), count }) : t('explore:countSay', { count }));
+			setSentence(isUnfolding ? t('explore:unfoldedSay', { label: label(openerOf(last)), count }) : t('explore:countSay', { count }));
 		}
 	}, [state, count, graph, lang, t]);
 	return sentence;

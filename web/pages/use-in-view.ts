@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { ExplorerState } from '#web/state/explorer.ts';
+import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 
 /** What the camera must have in view: what was unfolded last, with its opener, or else what is selected. */
@@ -9,7 +9,7 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState): rea
 	return useMemo(() => {
 		const fresh = layout.blocks.filter((block) => !before.current.includes(block.opener + block.nodes.length));
 		before.current = layout.blocks.map((block) => block.opener + block.nodes.length);
-		const unfolded = fresh.filter((block) => state.open.includes(block.opener)).flatMap((block) => [block.opener, ...block.nodes]);
+		const unfolded = fresh.filter((block) => isOpen(state, block.opener)).flatMap((block) => [block.opener, ...block.nodes]);
 		const near = [...graph.relations, ...graph.correspondences].flatMap(({ from, to }) =>
 			from === state.selected ? [to] : to === state.selected ? [from] : [],
 		);
@@ -24,5 +24,5 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState): rea
 		const key = ids.join(' ');
 		if (last.current.key !== key) last.current = { key, ids };
 		return last.current.ids;
-	}, [layout, graph, state.open, state.selected]);
+	}, [layout, graph, state]);
 }

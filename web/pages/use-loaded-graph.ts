@@ -4,11 +4,13 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { neighbourhoodQuery, outlineQuery } from '#web/data/queries.ts';
-import type { ExplorerState } from '#web/state/explorer.ts';
+import { type ExplorerState, isOpen, openerOf } from '#web/state/explorer.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
-import { FAR, NEAR, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
+import { AROUND, FAR, NEAR, PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import { isSameLoaded } from '#web/view-model/same-graph.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
+import { pathsQueryOf } from './paths-query.ts';
+import { useMaybe } from './use-maybe.ts';
 import { useStable } from './use-stable.ts';
 
 export interface Loading {
@@ -21,10 +23,10 @@ export interface Loading {
 
 /** The first picture with the neighbourhoods that the state asks for; what is still under way is left out. */
 export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): Loading {
-	const { selected, open } = state;
-	const wanted = useMemo(() => [...new Set([...open, ...(selected === undefined ? [] : [selected])])], [open, selected]);
+	const { selected, open, around, gather } = state;
+	const wanted = useMemo(() => [...new Set([...open.map(openerOf), ...(selected === undefined ? [] : [selected])])], [open, selected]);
 	const near = useQueries({
-		queries: wanted.map((id) => neighbourhoodQuery({ id, ...(open.includes(id) ? UNFOLDED : NEAR) })),
+		queries: wanted.map((id) => neighbourhoodQuery({ id, ...(isOpen(state, id) ? UNFOLDED : NEAR) })),
 		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
 	});
 	const lost = wanted.filter((id, i) => isFarFrom(overview, id, near.answers[i], wanted));
@@ -32,6 +34,10 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		queries: lost.map((id) => neighbourhoodQuery({ id, ...FAR })),
 		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
 	});
+	const root = rootOf(state, overview);
+	const parts = useMaybe(root && neighbourhoodQuery({ id: root, ...PARTS }));
+	const surroundings = useMaybe(around && neighbourhoodQuery({ id: around.node, depth: around.steps, ...AROUND }));
+	const ways = useMaybe(pathsQueryOf(state.path));
 	const models = overview.nodes.filter((node) => node.kind === 'model');
 	const outlines = useQueries({
 		queries: models.map((model) => outlineQuery(model.id)),
@@ -51,11 +57,41 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 			if (wider) answers.set(id, wider);
 			else if (answer && !isLost) answers.set(id, answer);
 		});
-		return loadedGraph(overview, answers, { selected, open });
-	}, [overview, wanted, near.answers, far.answers, lostKey, selected, open]);
+		return loadedGraph(
+			overview,
+			{
+				neighbourhoods: answers,
+				root: parts.answer,
+				around: surroundings.answer,
+				paths: ways.answer,
+			},
+			{ selected, open, ...(root && { root }), ...(around && { around }), ...(gather && { gather }) },
+		);
+	}, [
+		overview,
+		wanted,
+		near.answers,
+		far.answers,
+		lostKey,
+		selected,
+		open,
+		root,
+		parts.answer,
+		around,
+		surroundings.answer,
+		ways.answer,
+		gather,
+	]);
 	const loaded = useStable(fresh, isSameLoaded);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
-	return { loaded, declared, isReady: outlines.isReady, isLoading: near.isLoading || far.isLoading };
+	const isLoading = [near, far, ways, parts, surroundings].some((one) => one.isLoading);
+	return { loaded, declared, isReady: outlines.isReady && !(parts.isLoading && parts.answer === undefined), isLoading };
+}
+
+/** The model that wheel and tree show; the other layouts show no single one. */
+export function rootOf({ layout, root }: ExplorerState, overview: OverviewAnswer): NodeId | undefined {
+	if (layout !== 'wheel' && layout !== 'tree') return undefined;
+	return root ?? overview.nodes.find((node) => node.kind === 'model')?.id;
 }
 
 /** Neither on the first picture nor next to it, nor next to anything else that is asked for. */

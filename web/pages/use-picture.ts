@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import type { ExplorerState } from '#web/state/explorer.ts';
+import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { bandWords } from '#web/view-model/elements.ts';
@@ -15,6 +15,7 @@ import { shownLane } from '#web/view-model/shown-lane.ts';
 import { type Declared, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
+import { rootOf } from './use-loaded-graph.ts';
 import { type PictureTexts, usePictureTexts } from './use-picture-texts.ts';
 import type { ScreenRoom } from './use-screen.ts';
 import { useStable } from './use-stable.ts';
@@ -32,17 +33,21 @@ export function usePicture(
 ): { readonly picture: Picture; readonly texts: PictureTexts } {
 	const { loaded, declared } = sources;
 	const { lang } = useWords();
-	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => state.open.includes(id)), [loaded, declared, state.open]);
+	const { open } = state;
+	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isOpen({ open }, id)), [loaded, declared, open]);
 	const texts = usePictureTexts(loaded, stubs);
+	const root = rootOf(state, loaded.overview);
 	const lane = shownLane(loaded, state.selected, state.lane) ?? '';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
-	const key = `${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size}`;
+	const key = `${state.layout} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size}`;
 	const before = useRef<{ readonly key: string; readonly layout: Layout } | undefined>(undefined);
 	const layout = useMemo(
 		() =>
 			pictureLayout(
 				{
-					overview: loaded.overview,
+					name: state.layout,
+					loaded,
+					root,
 					unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
 					stubs,
 					cardText: texts.cardText,
@@ -53,7 +58,7 @@ export function usePicture(
 				},
 				before.current?.key === key ? before.current.layout : undefined,
 			),
-		[loaded, stubs, texts, screen.room, narrowWidth, lane, key],
+		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, state.layout, root],
 	);
 	useEffect(() => {
 		before.current = { key, layout };

@@ -43,7 +43,7 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 				line="samsvar"
 				onChange={(isOn) => onChange((now) => transitions.showCorrespondences(now, isOn))}
 			/>
-			<details className="filter-more" open={state.hideModels.length > 0 || undefined}>
+			<details className="filter-more" open={state.hideNodes.length > 0 || undefined}>
 				<summary>{t('explore:moreFilters')}</summary>
 				<fieldset>
 					<legend>{t('explore:kinds')}</legend>
@@ -66,8 +66,8 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 						<label key={model.id} className="filter-check">
 							<input
 								type="checkbox"
-								checked={!state.hideModels.includes(model.id)}
-								onChange={() => onChange((now) => transitions.toggleModel(now, model.id))}
+								checked={!state.hideNodes.includes(model.id)}
+								onChange={() => onChange((now) => transitions.toggleHidden(now, model.id))}
 							/>
 							<span>{titleOf(model, lang).text}</span>
 						</label>

@@ -1,6 +1,7 @@
 import { FAMILIES, NODE_KINDS, nodeKinds } from '#graph/model/vocabulary.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { Picture } from '#web/view-model/elements.ts';
+import type { LineStyle } from '#web/view-model/lines.ts';
 import { KindSign } from './kind-sign.tsx';
 
 /** What colours, lines and signs mean: those that are on the picture now, and no others. Folded where there is little room. */
@@ -10,8 +11,13 @@ export function Legend({ picture, isFolded }: { readonly picture: Picture; reado
 	const visible = [...graph.nodes.values()];
 	const kinds = nodeKinds.filter((kind) => visible.some(({ node }) => node.kind === kind));
 	const families = FAMILIES.filter((family) => kinds.some((kind) => NODE_KINDS[kind].family === family));
-	const styles = (['stated', 'editorial', 'samsvar'] as const).filter((style) => lines.some((line) => line.style === style));
-	const words = { stated: t('explore:legendStated'), editorial: t('explore:legendEditorial'), samsvar: t('explore:legendSamsvar') };
+	const styles = (['stated', 'editorial', 'samsvar', 'gathered'] as const).filter((style) => lines.some((line) => line.style === style));
+	const words = {
+		stated: t('explore:legendStated'),
+		editorial: t('explore:legendEditorial'),
+		samsvar: t('explore:legendSamsvar'),
+		gathered: t('explore:legendGathered'),
+	};
 	const items = (
 		<>
 			{families.map((family) => (
@@ -69,11 +75,12 @@ export function Legend({ picture, isFolded }: { readonly picture: Picture; reado
 	);
 }
 
-function LegendLine({ style }: { readonly style: 'stated' | 'editorial' | 'samsvar' }) {
+function LegendLine({ style }: { readonly style: LineStyle }) {
+	const hasArrow = style === 'stated' || style === 'editorial';
 	return (
 		<svg className="legend-line" data-style={style} viewBox="0 0 34 10" aria-hidden="true" focusable="false">
-			<path d={style === 'samsvar' ? 'M1 5h32' : 'M1 5h26'} />
-			{style !== 'samsvar' && <path className="legend-arrow" d="M26 1.5l7 3.5-7 3.5z" />}
+			<path d={hasArrow ? 'M1 5h26' : 'M1 5h32'} />
+			{hasArrow && <path className="legend-arrow" d="M26 1.5l7 3.5-7 3.5z" />}
 		</svg>
 	);
 }

@@ -1,25 +1,60 @@
 import type { NodeId } from '#graph/model/ids.ts';
-import type { NodeKind } from '#graph/model/vocabulary.ts';
+import type { NodeKind, RelationKind } from '#graph/model/vocabulary.ts';
+
+/** How the picture is laid out: bands and lanes, one model as a wheel, one model as a tree, or by forces. */
+export const LAYOUT_NAMES = ['levels', 'wheel', 'tree', 'network'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
+/** An unfolded node: all its neighbours, or after a colon only those of one relation kind. */
+export type Unfolding = NodeId | `${NodeId}:${RelationKind}`;
+
+/** What a crowded picture gathers neighbours under. */
+export const GATHERINGS = ['theme', 'model'] as const;
+export type GatherBy = (typeof GATHERINGS)[number];
+
+/** Only this node and what is so few steps from it. */
+export interface Around {
+	readonly node: NodeId;
+	readonly steps: 1 | 2 | 3;
+}
+
+/** The two ends between which paths are shown; one of them may still be to choose. */
+export interface PathWish {
+	readonly from?: NodeId;
+	readonly to?: NodeId;
+	/** Relation kinds that no path may use. */
+	readonly exclude: readonly RelationKind[];
+	/** Whether paths may pass through publishers, contributors and models. */
+	readonly hubs: boolean;
+}
 
 /** What a link to the explorer carries. Everything else follows from it and from the graph. */
 export interface ExplorerState {
 	readonly selected?: NodeId;
-	/** Unfolded nodes, in the order of unfolding. */
-	readonly open: readonly NodeId[];
+	readonly layout: LayoutName;
+	/** The model that wheel and tree show; without it that of the selected node, else the first. */
+	readonly root?: NodeId;
+	/** What is unfolded, in the order of unfolding. */
+	readonly open: readonly Unfolding[];
+	readonly around?: Around;
+	readonly gather?: GatherBy;
 	readonly hideKinds: readonly NodeKind[];
-	readonly hideModels: readonly NodeId[];
+	/** Hidden nodes; a model goes with all its parts. */
+	readonly hideNodes: readonly NodeId[];
 	/** Whether facts that are our reading are shown. */
 	readonly editorial: boolean;
 	/** Whether the lines of *samsvar* are shown. */
 	readonly correspondences: boolean;
 	/** The one lane that a narrow screen shows. */
 	readonly lane?: string;
+	readonly path?: PathWish;
 }
 
 export const FIRST_SIGHT: ExplorerState = {
+	layout: 'levels',
 	open: [],
 	hideKinds: [],
-	hideModels: [],
+	hideNodes: [],
 	editorial: true,
 	correspondences: true,
 };
@@ -33,13 +68,67 @@ export function clearSelection(state: ExplorerState): ExplorerState {
 	return rest;
 }
 
-/** Unfolds a folded node and folds an unfolded one. What is unfolded last stands last. */
+/** Unfolds a folded node wholly and folds one that is unfolded in any way. What is unfolded last stands last. */
 export function toggleOpen(state: ExplorerState, node: NodeId): ExplorerState {
-	return { ...state, open: toggled(state.open, node) };
+	const others = state.open.filter((one) => openerOf(one) !== node);
+	return { ...state, open: isOpen(state, node) ? others : [...others, node] };
 }
 
-export function foldAll(state: ExplorerState): ExplorerState {
-	return { ...state, open: [] };
+/** Unfolds or folds the neighbours of one relation kind; those of a node that was unfolded wholly stay otherwise. */
+export function toggleOpenKind(state: ExplorerState, node: NodeId, kind: RelationKind): ExplorerState {
+	return { ...state, open: toggled<Unfolding>(state.open, `${node}:${kind}`) };
+}
+
+/** The node that an unfolding starts from. */
+export function openerOf(unfolding: Unfolding): NodeId {
+	// An unfolding begins with the id of a node, which holds no colon.
+	return unfolding.split(':')[0] as NodeId;
+}
+
+/** The relation kind that an unfolding is limited to. */
+export function openKindOf(unfolding: Unfolding): RelationKind | undefined {
+	// After the colon stands a relation kind and nothing else.
+	return unfolding.split(':')[1] as RelationKind | undefined;
+}
+
+/** Whether any neighbours of the node are unfolded. */
+export function isOpen({ open }: Pick<ExplorerState, 'open'>, node: NodeId): boolean {
+	return open.some((one) => openerOf(one) === node);
+}
+
+/** The first picture again, in the layout that one looks at. */
+export function restart({ layout, root }: ExplorerState): ExplorerState {
+	return { ...FIRST_SIGHT, layout, ...(root !== undefined && { root }) };
+}
+
+/** Another layout; wheel and tree may begin with the model that one looks at. */
+export function chooseLayout(state: ExplorerState, layout: LayoutName, root = state.root): ExplorerState {
+	return { ...state, layout, ...(root !== undefined && { root }) };
+}
+
+export function chooseRoot(state: ExplorerState, root: NodeId): ExplorerState {
+	return { ...state, root };
+}
+
+/** Shows only a node and its surroundings, folded as one meets them, or all again. */
+export function showAround(state: ExplorerState, around: Around | undefined): ExplorerState {
+	const { around: _, ...rest } = state;
+	return around ? { ...rest, open: [], around } : rest;
+}
+
+export function gatherBy(state: ExplorerState, by: GatherBy | undefined): ExplorerState {
+	const { gather: _, ...rest } = state;
+	return by ? { ...rest, gather: by } : rest;
+}
+
+/** Changes one or both ends of the paths, or how they may go. */
+export function changePath(state: ExplorerState, change: Partial<PathWish>): ExplorerState {
+	return { ...state, path: { exclude: [], hubs: false, ...state.path, ...change } };
+}
+
+export function clearPath(state: ExplorerState): ExplorerState {
+	const { path: _, ...rest } = state;
+	return rest;
 }
 
 export function toggleKind(state: ExplorerState, kind: NodeKind): ExplorerState {
@@ -52,8 +141,10 @@ export function showKinds(state: ExplorerState, kinds: readonly NodeKind[], show
 	return { ...state, hideKinds: shown ? others : [...others, ...kinds] };
 }
 
-export function toggleModel(state: ExplorerState, model: NodeId): ExplorerState {
-	return { ...state, hideModels: toggled(state.hideModels, model) };
+/** Hides a node, or a model with all its parts, or shows it again. What is hidden is not selected. */
+export function toggleHidden(state: ExplorerState, node: NodeId): ExplorerState {
+	const next = state.selected === node ? clearSelection(state) : state;
+	return { ...next, hideNodes: toggled(state.hideNodes, node) };
 }
 
 export function showEditorial(state: ExplorerState, shown: boolean): ExplorerState {
@@ -70,12 +161,12 @@ export function chooseLane(state: ExplorerState, lane: string): ExplorerState {
 
 /** Everything shown again that a filter hid; selection and unfolded nodes stay. */
 export function clearFilters(state: ExplorerState): ExplorerState {
-	return { ...state, hideKinds: [], hideModels: [], editorial: true, correspondences: true };
+	return { ...state, hideKinds: [], hideNodes: [], editorial: true, correspondences: true };
 }
 
 /** Whether anything is hidden by a filter or switch. */
 export function isFiltered(state: ExplorerState): boolean {
-	return state.hideKinds.length > 0 || state.hideModels.length > 0 || !state.editorial || !state.correspondences;
+	return state.hideKinds.length > 0 || state.hideNodes.length > 0 || !state.editorial || !state.correspondences;
 }
 
 function toggled<T>(items: readonly T[], item: T): readonly T[] {

@@ -206,7 +206,10 @@ function lineElements(line: Line, route: Route | undefined, layout: Layout, pale
 				targetArrow: isReversed ? 'none' : arrow,
 				color: colour,
 				width: line.style === 'samsvar' ? 1.5 + Math.min(4, line.count ?? 0) * 0.5 : 1.4,
-				dash: line.style === 'editorial' || (line.style === 'samsvar' && line.count === undefined) ? 'dashed' : 'solid',
+				dash:
+					line.style === 'editorial' || line.style === 'gathered' || (line.style === 'samsvar' && line.count === undefined)
+						? 'dashed'
+						: 'solid',
 				...geometry.data,
 			},
 		},
@@ -232,9 +235,9 @@ function pillElements(lines: readonly Line[], routes: ReadonlyMap<string, Route>
 					label: String(line.count),
 					fontSize: SMALL,
 					weight: 600,
-					color: palette.samsvarText,
+					color: line.style === 'samsvar' ? palette.samsvarText : palette.subtleText,
 					fill: palette.background,
-					border: palette.samsvar,
+					border: line.style === 'samsvar' ? palette.samsvar : palette.line,
 					borderWidth: 1.2,
 					radius: 10,
 					z: 5,

@@ -1,5 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Relation } from '#graph/model/relation.ts';
+import type { Unfolding } from '#web/state/explorer.ts';
 
 /** Some nodes with relations among them, and how many further neighbours each of them has. */
 interface Known {
@@ -14,7 +15,7 @@ type Neighbours = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 export function hiddenNeighbours(
 	shown: readonly NodeId[],
 	answers: readonly Known[],
-	open: readonly NodeId[],
+	open: readonly Unfolding[],
 ): ReadonlyMap<NodeId, number> {
 	const known = neighboursOf(answers.flatMap((answer) => answer.relations));
 	const views = answers.map((answer) => ({

@@ -26,7 +26,7 @@ interface LaneShape {
 
 /** The first picture on a wide screen: bands from top to bottom, lanes from left to right, a spine beside its lane, boxes across bands. */
 export function layoutBands(input: LayoutInput): Omit<Layout, 'blocks'> {
-	const shapes = laneShapes(lanePlans(input.overview, input.stubs), input.isCompact === true);
+	const shapes = laneShapes(lanePlans(input.loaded.overview, input.stubs), input.isCompact === true);
 	const width = Math.max(...shapes.map((shape) => shape.x + shape.width)) + SIDE;
 	const cards: PlacedCard[] = [];
 	const frames: PlacedFrame[] = [];
@@ -34,7 +34,7 @@ export function layoutBands(input: LayoutInput): Omit<Layout, 'blocks'> {
 	const started = new Map<BoxPlan, number>();
 
 	let y = LANE_HEAD;
-	input.overview.bands.forEach((band, i) => {
+	input.loaded.overview.bands.forEach((band, i) => {
 		const contentY = y + BAND_HEAD;
 		let end = Math.max(contentY, y + LEAST_BAND - BAND_FOOT);
 		for (const shape of shapes) {
@@ -67,6 +67,7 @@ export function layoutBands(input: LayoutInput): Omit<Layout, 'blocks'> {
 	);
 	const all = [...cards, ...spines.map(({ card }) => card)];
 	return {
+		name: 'levels',
 		isNarrow: false,
 		cards: new Map(all.map((card) => [card.id, card])),
 		bands,

@@ -14,7 +14,7 @@ const BAND_GAP = 8;
 
 /** One lane on a narrow screen: its model, then the bands under each other, cards two abreast. */
 export function layoutNarrow(input: LayoutInput, lane: string, width: number): Omit<Layout, 'blocks'> {
-	const plans = lanePlans(input.overview, input.stubs);
+	const plans = lanePlans(input.loaded.overview, input.stubs);
 	const plan = plans.find((one) => one.id === lane) ?? plans[0];
 	const area: Area = { x: SIDE + CHANNEL, width: width - SIDE * 2 - CHANNEL - 6, columns: 2, isRightmost: false };
 	const cards: PlacedCard[] = [];
@@ -57,6 +57,7 @@ export function layoutNarrow(input: LayoutInput, lane: string, width: number): O
 	});
 
 	return {
+		name: 'levels',
 		isNarrow: true,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		bands,

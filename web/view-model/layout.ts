@@ -1,5 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Band } from '#graph/model/overview-plan.ts';
+import type { LayoutName } from '#web/state/explorer.ts';
 import type { CardText } from './card.ts';
 import type { Box } from './geometry.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
@@ -41,6 +42,7 @@ export interface PlacedBlock extends Box {
 
 /** Where everything stands, in world units; at zoom 1 a unit is a CSS pixel. */
 export interface Layout {
+	readonly name: LayoutName;
 	readonly isNarrow: boolean;
 	readonly cards: ReadonlyMap<string, PlacedCard>;
 	readonly bands: readonly PlacedBand[];
@@ -52,7 +54,11 @@ export interface Layout {
 }
 
 export interface LayoutInput {
-	readonly overview: LoadedGraph['overview'];
+	readonly name: LayoutName;
+	/** Everything to place, before any filter, and what relates it. */
+	readonly loaded: LoadedGraph;
+	/** The model that wheel and tree show. */
+	readonly root?: NodeId | undefined;
 	/** Nodes and stubs that stand there because their opener was unfolded. */
 	readonly unfoldings: readonly { readonly opener: NodeId; readonly nodes: readonly string[] }[];
 	readonly stubs: readonly Stub[];

@@ -3,7 +3,7 @@ import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { Layout } from './layout.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
-export type LineStyle = 'stated' | 'editorial' | 'samsvar';
+export type LineStyle = 'stated' | 'editorial' | 'samsvar' | 'gathered';
 
 /** One line of the picture: the relations of one direction between two cards, or mappings gathered to a count. */
 export interface Line {
@@ -13,7 +13,7 @@ export interface Line {
 	readonly style: LineStyle;
 	readonly hasArrow: boolean;
 	readonly relations: readonly Relation[];
-	/** How many mappings a line of samsvar stands for. */
+	/** How many mappings a line of samsvar stands for, or how many neighbours one node stands for. */
 	readonly count?: number;
 }
 
@@ -29,12 +29,25 @@ export function linesOf(graph: VisibleGraph, layout: Layout): readonly Line[] {
 	}
 	foldWholes(lines);
 	const plain = [...lines].map(([id, relations]) => lineOf(id, relations)).filter((line) => line !== undefined);
-	const gathered = graph.correspondences
+	const gathered = graph.gathered
+		.filter(({ opener, into }) => layout.cards.has(opener) && layout.cards.has(into))
+		.map(
+			({ opener: from, into: to, nodes }): Line => ({
+				id: `gathered:${from}:${to}`,
+				from,
+				to,
+				style: 'gathered',
+				hasArrow: false,
+				relations: [],
+				count: nodes.length,
+			}),
+		);
+	const mapped = graph.correspondences
 		.filter(({ from, to }) => layout.cards.has(from) && layout.cards.has(to))
 		.map(
 			({ from, to, count }): Line => ({ id: `samsvar:${from}:${to}`, from, to, style: 'samsvar', hasArrow: false, relations: [], count }),
 		);
-	return [...plain, ...gathered];
+	return [...plain, ...mapped, ...gathered];
 }
 
 /** "Part of" back along a line that already goes the other way, such as from a strategy to its goal, joins that line. */

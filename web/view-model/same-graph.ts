@@ -1,3 +1,4 @@
+import type { Gathered } from './gather.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 import type { VisibleGraph, VisibleNode } from './visible-graph.ts';
 
@@ -6,6 +7,10 @@ export function isSameLoaded(a: LoadedGraph, b: LoadedGraph): boolean {
 	return (
 		a.overview === b.overview &&
 		a.omitted === b.omitted &&
+		sameItems([...(a.within ?? [])], [...(b.within ?? [])]) &&
+		(a.within === undefined) === (b.within === undefined) &&
+		sameItems([...a.base], [...b.base]) &&
+		sameItems(a.gathered.map(gatheredWords), b.gathered.map(gatheredWords)) &&
 		sameItems([...a.nodes.values()], [...b.nodes.values()]) &&
 		sameItems([...a.hidden.values()], [...b.hidden.values()]) &&
 		sameItems(a.relations.map(idOf), b.relations.map(idOf)) &&
@@ -19,6 +24,7 @@ export function isSameVisible(a: VisibleGraph, b: VisibleGraph): boolean {
 		sameItems([...a.nodes.values()].flatMap(partsOf), [...b.nodes.values()].flatMap(partsOf)) &&
 		sameItems(a.relations, b.relations) &&
 		sameItems(a.correspondences, b.correspondences) &&
+		sameItems(a.gathered.map(gatheredWords), b.gathered.map(gatheredWords)) &&
 		sameItems(a.stubs, b.stubs) &&
 		a.hiddenFacts.relations === b.hiddenFacts.relations &&
 		a.hiddenFacts.toResources === b.hiddenFacts.toResources
@@ -35,6 +41,10 @@ function idOf({ id }: { readonly id: string }): string {
 
 function wordsOf({ opener, nodes }: LoadedGraph['unfoldings'][number]): string {
 	return [opener, ...nodes].join(' ');
+}
+
+function gatheredWords({ opener, into, nodes }: Gathered): string {
+	return [opener, into, ...nodes].join(' ');
 }
 
 function partsOf({ node, isOpen, hidden, declared }: VisibleNode): readonly unknown[] {

@@ -36,18 +36,17 @@ export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId
 }
 
 /**
- * One stub for what has no name under a loaded node: on the first picture where named parts stand on it, and under
+ * One stub for what has no name under a loaded node: in the base of the picture where named parts stand on it, and under
  * a group, which is nothing but its members; elsewhere where the node was opened.
  */
 export function stubsOf(loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Declared>, isOpen: (id: NodeId) => boolean): readonly Stub[] {
-	const planned = new Map(loaded.overview.nodes.map((node) => [node.id, node]));
 	return [...loaded.nodes.values()].flatMap((node) => {
 		const facts = declared.get(node.id);
 		if (facts === undefined || facts.named >= facts.declared || node.kind === 'model') return [];
-		const hasPart = loaded.overview.relations.some(
-			(relation) => relation.kind === 'partOf' && relation.to === node.id && planned.get(relation.from)?.kind === facts.kind,
+		const hasPart = loaded.relations.some(
+			({ kind, from, to }) => kind === 'partOf' && to === node.id && loaded.base.has(from) && loaded.nodes.get(from)?.kind === facts.kind,
 		);
-		const isPlanned = planned.has(node.id) && (hasPart || node.kind === 'group');
+		const isPlanned = loaded.base.has(node.id) && (hasPart || node.kind === 'group');
 		if (!isPlanned && !isOpen(node.id)) return [];
 		return [{ id: `stub:${node.id}`, parent: node.id, kind: facts.kind, count: facts.declared - facts.named, isUnfolded: !isPlanned }];
 	});

@@ -2,7 +2,8 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
-import type { ExplorerState } from '#web/state/explorer.ts';
+import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
+import type { Gathered } from './gather.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 import type { Declared, Stub } from './stubs.ts';
 
@@ -25,11 +26,12 @@ export interface VisibleGraph {
 	readonly nodes: ReadonlyMap<NodeId, VisibleNode>;
 	readonly relations: readonly Relation[];
 	readonly correspondences: OverviewAnswer['correspondences'];
+	readonly gathered: readonly Gathered[];
 	readonly stubs: readonly Stub[];
 	readonly hiddenFacts: HiddenFacts;
 }
 
-type Filters = Pick<ExplorerState, 'selected' | 'open' | 'hideKinds' | 'hideModels' | 'editorial' | 'correspondences'>;
+type Filters = Pick<ExplorerState, 'selected' | 'open' | 'hideKinds' | 'hideNodes' | 'editorial' | 'correspondences'>;
 
 /** The loaded graph with what the reader hid left out. The selected node is never hidden. */
 export function visibleGraph(
@@ -38,9 +40,7 @@ export function visibleGraph(
 	declared: ReadonlyMap<NodeId, Declared>,
 	filters: Filters,
 ): VisibleGraph {
-	const passes = (node: Node) =>
-		node.id === filters.selected ||
-		(!filters.hideKinds.includes(node.kind) && !(node.model !== undefined && filters.hideModels.includes(node.model)));
+	const passes = (node: Node) => node.id === filters.selected || (isWithin(node, loaded) && !isHidden(node, filters));
 	const known = (relation: Relation) => isMapping(relation) || filters.editorial || relation.evidence.quality !== 'editorial';
 	const wanted = (relation: Relation) => known(relation) && (filters.correspondences || !isMapping(relation));
 
@@ -56,12 +56,21 @@ export function visibleGraph(
 		nodes: new Map([...shown].map((id) => [id, visibleNode(id, loaded, declared, filters)])),
 		relations: among.filter((relation) => wanted(relation) && !isGathered(relation, correspondences)),
 		correspondences,
+		gathered: loaded.gathered.filter(({ opener, into }) => shown.has(opener) && shown.has(into)),
 		stubs: stubs.filter((stub) => shown.has(stub.parent) && !filters.hideKinds.includes(stub.kind)),
 		hiddenFacts: {
 			relations: unsure.length,
 			toResources: unsure.filter(({ from, to }) => [from, to].some((id) => nodeOf(loaded, id).kind === 'resource')).length,
 		},
 	};
+}
+
+function isWithin(node: Node, { within }: LoadedGraph): boolean {
+	return within === undefined || within.has(node.id);
+}
+
+function isHidden(node: Node, { hideKinds, hideNodes }: Filters): boolean {
+	return hideKinds.includes(node.kind) || hideNodes.includes(node.id) || (node.model !== undefined && hideNodes.includes(node.model));
 }
 
 /** Unfolded nodes stand there for a relation to something shown; without any they go. */
@@ -71,13 +80,15 @@ function shownNodes(
 	relations: readonly Relation[],
 	{ selected }: Filters,
 ): ReadonlySet<NodeId> {
-	const planned = new Set(loaded.overview.nodes.map((node) => node.id));
 	const shown = new Set<NodeId>();
+	const alone = new Set(loaded.unfoldings.filter(({ opener, nodes }) => nodes.includes(opener)).map(({ opener }) => opener));
 	for (const node of loaded.nodes.values()) {
 		if (!passes(node)) continue;
 		const isHeld =
-			planned.has(node.id) ||
+			(loaded.within ?? loaded.base).has(node.id) ||
 			node.id === selected ||
+			alone.has(node.id) ||
+			loaded.gathered.some(({ opener, into }) => into === node.id && shown.has(opener)) ||
 			relations.some(({ from, to }) => (from === node.id && shown.has(to)) || (to === node.id && shown.has(from)));
 		if (isHeld) shown.add(node.id);
 	}
@@ -88,7 +99,7 @@ function visibleNode(id: NodeId, loaded: LoadedGraph, declared: ReadonlyMap<Node
 	const facts = declared.get(id);
 	return {
 		node: nodeOf(loaded, id),
-		isOpen: filters.open.includes(id),
+		isOpen: isOpen(filters, id),
 		hidden: loaded.hidden.get(id) ?? 0,
 		...(facts && { declared: facts }),
 	};

@@ -18,15 +18,22 @@ describe('the address of the explorer', () => {
 	it('can be read by people and gives the same state back', () => {
 		const state = {
 			selected: NodeId.parse('no.km.t2'),
-			open: [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')],
+			layout: 'wheel' as const,
+			root: NodeId.parse('dk.mdk'),
+			open: [NodeId.parse('no.km.t2'), `${NodeId.parse('dk.mdk.o4')}:teaches` as const],
+			around: { node: NodeId.parse('dk.mdk'), steps: 2 as const },
+			gather: 'theme' as const,
+			path: { from: NodeId.parse('no.km'), to: NodeId.parse('dk.mdk'), exclude: ['teaches' as const], hubs: true },
 			hideKinds: ['resource' as const],
-			hideModels: [NodeId.parse('dk.mdk')],
+			hideNodes: [NodeId.parse('dk.mdk')],
 			editorial: false,
 			correspondences: false,
 			lane: 'danmark',
 		};
 		const query = toQueryString({ ...searchOf(state) });
-		expect(query).toBe('?editorial=off&hide=resource,dk.mdk&lane=danmark&open=no.km.t2,dk.mdk.o4&samsvar=off&selected=no.km.t2');
+		expect(query).toBe(
+			'?around=dk.mdk&editorial=off&exclude=teaches&from=no.km&gather=theme&hide=resource,dk.mdk&hubs=on&lane=danmark&layout=wheel&open=no.km.t2,dk.mdk.o4:teaches&root=dk.mdk&samsvar=off&selected=no.km.t2&steps=2&to=dk.mdk',
+		);
 		expect(readState(query)).toStrictEqual({ state, dropped: [] });
 	});
 

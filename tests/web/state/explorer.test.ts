@@ -19,7 +19,7 @@ describe('transitions', () => {
 		const both = explorer.toggleOpen(explorer.toggleOpen(FIRST_SIGHT, b), a);
 		expect(both.open).toStrictEqual([b, a]);
 		expect(explorer.toggleOpen(both, b).open).toStrictEqual([a]);
-		expect(explorer.foldAll(both).open).toStrictEqual([]);
+		expect(explorer.restart(both)).toStrictEqual(FIRST_SIGHT);
 	});
 
 	it('hides and shows kinds one by one and together', () => {
@@ -30,10 +30,39 @@ describe('transitions', () => {
 
 	it('clearing the filters keeps selection and unfolded nodes', () => {
 		const filtered = explorer.showCorrespondences(
-			explorer.showEditorial(explorer.toggleModel(explorer.toggleOpen(explorer.select(FIRST_SIGHT, a), b), a), false),
+			explorer.showEditorial(explorer.toggleHidden(explorer.toggleOpen(explorer.select(FIRST_SIGHT, a), b), b), false),
 			false,
 		);
 		expect(explorer.isFiltered(filtered)).toBe(true);
 		expect(explorer.clearFilters(filtered)).toStrictEqual({ ...FIRST_SIGHT, selected: a, open: [b] });
+	});
+
+	it('unfolds one relation kind, and folds all of a node at once', () => {
+		const kind = explorer.toggleOpenKind(FIRST_SIGHT, a, 'teaches');
+		expect(kind.open).toStrictEqual([`${a}:teaches`]);
+		expect(explorer.isOpen(kind, a)).toBe(true);
+		expect(explorer.toggleOpenKind(kind, a, 'teaches')).toStrictEqual(FIRST_SIGHT);
+		expect(explorer.toggleOpen(explorer.toggleOpenKind(kind, a, 'partOf'), a)).toStrictEqual(FIRST_SIGHT);
+	});
+
+	it('hides a selected node and lets go of it', () => {
+		expect(explorer.toggleHidden(explorer.select(FIRST_SIGHT, a), a)).toStrictEqual({ ...FIRST_SIGHT, hideNodes: [a] });
+	});
+
+	it('shows a neighbourhood with nothing unfolded, and all again', () => {
+		const alone = explorer.showAround(explorer.toggleOpen(FIRST_SIGHT, b), { node: a, steps: 2 });
+		expect(alone).toStrictEqual({ ...FIRST_SIGHT, around: { node: a, steps: 2 } });
+		expect(explorer.showAround(alone, undefined)).toStrictEqual(FIRST_SIGHT);
+	});
+
+	it('keeps what was chosen of a path while its other end is chosen', () => {
+		const half = explorer.changePath(FIRST_SIGHT, { from: a });
+		expect(explorer.changePath(half, { to: b }).path).toStrictEqual({ from: a, to: b, exclude: [], hubs: false });
+		expect(explorer.clearPath(half)).toStrictEqual(FIRST_SIGHT);
+	});
+
+	it('starts again in the layout that one looks at', () => {
+		const wheel = explorer.chooseLayout(explorer.select(FIRST_SIGHT, a), 'wheel', b);
+		expect(explorer.restart(wheel)).toStrictEqual({ ...FIRST_SIGHT, layout: 'wheel', root: b });
 	});
 });

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { NodeId } from '#graph/model/ids.ts';
 import { FONT_SIZE, PADDING } from '#web/view-model/card.ts';
 import { overlap } from '#web/view-model/geometry.ts';
-import type { Layout, PlacedCard } from '#web/view-model/layout.ts';
+import type { Layout, LayoutInput, PlacedCard } from '#web/view-model/layout.ts';
+import { loadedGraph } from '#web/view-model/loaded-graph.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { generatedOverview } from './generated-overview.ts';
@@ -90,8 +91,9 @@ describe('any plan', () => {
 	it('has no two cards over each other, on wide and narrow screens', () => {
 		fc.assert(
 			fc.property(generatedOverview(), fc.boolean(), (overview, isNarrow) => {
-				const input = {
-					overview,
+				const input: LayoutInput = {
+					name: 'levels',
+					loaded: loadedGraph(overview, { neighbourhoods: new Map() }, { open: [] }),
 					unfoldings: [],
 					stubs: [],
 					cardText: (id: string) => ({ text: overview.nodes.find((node) => node.id === id)?.label.nb ?? id, bold: false }),

@@ -36,10 +36,8 @@ export async function realPicture(): Promise<RealPicture> {
 export async function unfolded({ store, overview }: RealPicture, open: readonly NodeId[], selected?: NodeId): Promise<LoadedGraph> {
 	const ids = [...open, ...(selected ? [selected] : [])];
 	const answers = await Promise.all(ids.map((id) => store.neighbourhood({ id, ...(open.includes(id) ? UNFOLDED : NEAR) })));
-	return loadedGraph(overview, new Map(ids.map((id, i) => [id, answers[i] ?? { nodes: [], relations: [], hidden: {} }])), {
-		selected,
-		open,
-	});
+	const neighbourhoods = new Map(ids.map((id, i) => [id, answers[i] ?? { nodes: [], relations: [], hidden: {} }]));
+	return loadedGraph(overview, { neighbourhoods }, { selected, open });
 }
 
 export function layoutInput(loaded: LoadedGraph, declared: RealPicture['declared'], open: readonly NodeId[] = []): LayoutInput {
@@ -48,7 +46,8 @@ export function layoutInput(loaded: LoadedGraph, declared: RealPicture['declared
 		[...loaded.nodes.values()].map((node) => [node.id, Object.values(node.shortLabel ?? node.label)[0] ?? '']),
 	);
 	return {
-		overview: loaded.overview,
+		name: 'levels',
+		loaded,
 		unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
 		stubs,
 		cardText: (id) => ({ text: labels.get(id) ?? '6 uten navn i åpne kilder', bold: false }),

@@ -56,7 +56,7 @@ describe('what is visible', () => {
 	});
 
 	it('hides kinds and models, but never the selected node', async () => {
-		const { graph } = await shown({ hideKinds: ['area'], hideModels: [NodeId.parse('dk.mdk')] }, [], T2);
+		const { graph } = await shown({ hideKinds: ['area'], hideNodes: [NodeId.parse('dk.mdk')] }, [], T2);
 		const kinds = [...graph.nodes.values()].filter(({ node }) => node.kind === 'area').map(({ node }) => node.id);
 		expect(kinds).toStrictEqual([T2]);
 		expect([...graph.nodes.values()].filter(({ node }) => node.model === 'dk.mdk')).toStrictEqual([]);

@@ -1,0 +1,17 @@
+import { HUB_KINDS } from '#graph/model/vocabulary.ts';
+import { pathsQuery } from '#web/data/queries.ts';
+import type { PathWish } from '#web/state/explorer.ts';
+
+const MOST_PATHS = 10;
+
+/** The question for the paths that the reader wants; none until both ends are chosen. */
+export function pathsQueryOf(wish: PathWish | undefined) {
+	if (wish?.from === undefined || wish.to === undefined) return undefined;
+	return pathsQuery({
+		from: wish.from,
+		to: wish.to,
+		exclude: [...wish.exclude],
+		include: wish.hubs ? [...HUB_KINDS, 'model'] : [],
+		limit: MOST_PATHS,
+	});
+}
