@@ -16,8 +16,4 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		target: 'es2023',
 	},
-	server: {
-		port: 3000,
-		proxy: { '/api': 'http://localhost:3001', '/healthz': 'http://localhost:3001', '/readyz': 'http://localhost:3001' },
-	},
 });

@@ -8,6 +8,8 @@ import { compareViews } from './messages/compare-views.ts';
 import { complete } from './messages/complete.ts';
 import { details } from './messages/details.ts';
 import { explore } from './messages/explore.ts';
+import { listTable } from './messages/list-table.ts';
+import { picture } from './messages/picture.ts';
 import { resourceWishes } from './messages/resource-wishes.ts';
 import { resources } from './messages/resources.ts';
 import { suggestion } from './messages/suggestion.ts';
@@ -26,6 +28,8 @@ const namespaces = {
 	complete,
 	resourceWishes,
 	suggestion,
+	listTable,
+	picture,
 } as const;
 export const NAMESPACES = [
 	'common',
@@ -40,6 +44,8 @@ export const NAMESPACES = [
 	'complete',
 	'resourceWishes',
 	'suggestion',
+	'listTable',
+	'picture',
 ] as const satisfies readonly (keyof typeof namespaces)[];
 
 declare module 'i18next' {

@@ -8,6 +8,8 @@ import '#web/canvas/canvas.css';
 import '#web/panels/filters-panel.css';
 import '#web/panels/legend.css';
 import '#web/panels/list-panel.css';
+import '#web/panels/list-table.css';
+import '#web/panels/node-actions.css';
 import '#web/panels/shortcuts-dialog.css';
 import './explore-page.css';
 

@@ -5,7 +5,7 @@ import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
 import { usePalette } from '#web/canvas/use-palette.ts';
-import { healthQuery } from '#web/data/queries.ts';
+import { healthQuery, modelsQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { DetailsPanel } from '#web/panels/details-panel.tsx';
 import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
@@ -14,20 +14,33 @@ import { Legend } from '#web/panels/legend.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
 import { ListTable } from '#web/panels/list-table.tsx';
 import { ListViews } from '#web/panels/list-views.tsx';
+import { NodeActions } from '#web/panels/node-actions.tsx';
+import { PictureNotices } from '#web/panels/picture-notices.tsx';
 import { ShortcutsDialog } from '#web/panels/shortcuts-dialog.tsx';
-import { chooseLane, clearSelection, type ExplorerState, restart, select, toggleOpen } from '#web/state/explorer.ts';
+import {
+	chooseLane,
+	chooseLayout,
+	chooseRoot,
+	clearSelection,
+	type ExplorerState,
+	type LayoutName,
+	restart,
+	select,
+	toggleOpen,
+} from '#web/state/explorer.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
+import { titleOf } from '#web/view-model/labels.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
-import { MOST_NODES } from '#web/view-model/loaded-graph.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useInView } from './use-in-view.ts';
-import { type Loading, useLoadedGraph } from './use-loaded-graph.ts';
+import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePicture } from './use-picture.ts';
 import { type ScreenRoom, useScreen } from './use-screen.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useSteps } from './use-steps.ts';
 import { useTips } from './use-tips.ts';
 
 /** Below this, the legend folds when the details are open. */
@@ -69,6 +82,8 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const inView = useInView(picture, state);
 	const announcement = useAnnouncement(picture, state);
 	const { data: health } = useQuery(healthQuery);
+	const models = useModels();
+	const steps = useSteps();
 	const canvas = useRef<CanvasHandle>(null);
 	const list = useListPanel(screen, state.selected);
 	const explorer = useFocusBack(state.selected);
@@ -105,6 +120,12 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	function startAgain(): void {
 		change(restart);
 		canvas.current?.goHome();
+	}
+
+	/** A wheel or tree begins with the model of what one looks at. */
+	function layOut(layout: LayoutName): void {
+		const node = state.selected && graph.nodes.get(state.selected)?.node;
+		change((now) => chooseLayout(now, layout, node ? (node.model ?? now.root) : now.root));
 	}
 
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
@@ -146,6 +167,14 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					lanes={screen.room === 'narrow' ? overview.lanes.map((lane, i) => ({ id: lane.id, label: lanes[i] ?? lane.id })) : []}
 					lane={lane}
 					onLane={(chosen) => change((now) => chooseLane(clearSelection(now), chosen))}
+					layouts={{
+						layout: state.layout,
+						onLayout: layOut,
+						root: rootOf(state, overview),
+						models,
+						onRoot: (id) => change((now) => chooseRoot(now, id)),
+					}}
+					steps={steps}
 					canvas={canvas}
 					onRestart={startAgain}
 					onShortcuts={() => setShowsKeys(true)}
@@ -169,12 +198,17 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					tipOf={tipOf}
 					onIntent={follow}
 				/>
-				{loaded.omitted > 0 && <p className="explorer-notice">{t('explore:omitted', { most: MOST_NODES, count: loaded.omitted })}</p>}
+				<PictureNotices state={state} loaded={loaded} onChange={change} />
 				<Legend picture={picture} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
 			{state.selected !== undefined && (
 				<div className="explorer-details">
-					<DetailsPanel id={state.selected} onSelect={(id) => change((now) => select(now, id))} onClose={close} />
+					<DetailsPanel
+						id={state.selected}
+						onSelect={(id) => change((now) => select(now, id))}
+						onClose={close}
+						actions={<NodeActions id={state.selected} state={state} graph={graph} onChange={change} />}
+					/>
 				</div>
 			)}
 			<ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
@@ -202,4 +236,11 @@ function useListPanel({ room, width }: ScreenRoom, selected: NodeId | undefined)
 			if (!isWide) setWish(undefined);
 		},
 	};
+}
+
+/** The models that can stand alone, by name. */
+function useModels(): readonly { readonly id: NodeId; readonly label: string }[] {
+	const { lang } = useWords();
+	const { data } = useQuery(modelsQuery);
+	return (data?.models ?? []).map((model) => ({ id: model.id, label: titleOf(model, lang).text }));
 }

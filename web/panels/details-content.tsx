@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { type Ref, use } from 'react';
+import { type ReactNode, type Ref, use } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { outlineQuery, resourcesQuery } from '#web/data/queries.ts';
@@ -23,10 +23,11 @@ interface DetailsContentProps {
 	readonly answer: NodeAnswer;
 	readonly headingRef: Ref<HTMLHeadingElement>;
 	readonly onSelect: (id: NodeId) => void;
+	readonly actions?: ReactNode;
 }
 
 /** What the details say of a node, in the order in which people look for it. */
-export function DetailsContent({ answer, headingRef, onSelect }: DetailsContentProps) {
+export function DetailsContent({ answer, headingRef, onSelect, actions }: DetailsContentProps) {
 	const { t } = useWords();
 	const { node } = answer;
 	const resources = useQuery(resourcesQuery(node.id));
@@ -40,6 +41,7 @@ export function DetailsContent({ answer, headingRef, onSelect }: DetailsContentP
 			<p className={node.description ? undefined : 'details-none'}>
 				{node.description ? <Localized map={node.description} /> : t('details:noDefinition')}
 			</p>
+			{actions}
 			{ownPage && <h2 className="visually-hidden">{t('details:panel')}</h2>}
 			{resources.data && <DetailsResources node={node} answer={resources.data} placedByUs={placedByUs(answer)} onSelect={onSelect} />}
 			{branch && <DetailsDeclared branch={branch} />}

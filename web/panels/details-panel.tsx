@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -11,10 +11,12 @@ interface DetailsPanelProps {
 	readonly id: NodeId;
 	readonly onSelect: (id: NodeId) => void;
 	readonly onClose: () => void;
+	/** What one can do with the node where it stands. */
+	readonly actions?: ReactNode;
 }
 
 /** Everything about one node; resources first, for they are what people came for. */
-export function DetailsPanel({ id, onSelect, onClose }: DetailsPanelProps) {
+export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelProps) {
 	const { t } = useWords();
 	const { data, error, refetch } = useQuery(nodeQuery(id));
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +39,7 @@ export function DetailsPanel({ id, onSelect, onClose }: DetailsPanelProps) {
 			<button type="button" className="icon-button details-close" aria-label={t('details:close')} onClick={onClose}>
 				<span aria-hidden="true">✕</span>
 			</button>
-			{data && <DetailsContent key={data.node.id} answer={data} headingRef={heading} onSelect={select} />}
+			{data && <DetailsContent key={data.node.id} answer={data} headingRef={heading} onSelect={select} actions={actions} />}
 			{!data && error && <DetailsUnknown error={error} onRetry={() => void refetch()} onSelect={select} onClose={onClose} />}
 			{!data && !error && <DetailsSkeleton />}
 		</aside>

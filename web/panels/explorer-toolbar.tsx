@@ -1,6 +1,7 @@
-import type { RefObject } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { LayoutSwitch } from './layout-switch.tsx';
 
 interface ExplorerToolbarProps {
 	readonly isListOpen: boolean;
@@ -10,15 +11,25 @@ interface ExplorerToolbarProps {
 	readonly lanes: readonly { readonly id: string; readonly label: string }[];
 	readonly lane: string | undefined;
 	readonly onLane: (id: string) => void;
+	readonly layouts: ComponentProps<typeof LayoutSwitch>;
+	readonly steps: Steps;
 	readonly canvas: RefObject<CanvasHandle | null>;
 	readonly onRestart: () => void;
 	readonly onShortcuts: () => void;
 }
 
+/** The steps of the reader, one by one. */
+interface Steps {
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	readonly undo: () => void;
+	readonly redo: () => void;
+}
+
 /** One line of help, and what one can do with the picture as a whole. */
 export function ExplorerToolbar(props: ExplorerToolbarProps) {
 	const { t } = useWords();
-	const { canvas, lanes, lane } = props;
+	const { canvas, lanes, lane, steps } = props;
 	return (
 		<div className="explorer-toolbar">
 			{!props.isListOpen && (
@@ -36,8 +47,13 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 					))}
 				</fieldset>
 			)}
-			<p className="explorer-help">{t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}</p>
+			<LayoutSwitch {...props.layouts} />
+			<p className="explorer-help">
+				<span>{t(`picture:purpose.${props.layouts.layout}`)}</span> {t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}
+			</p>
 			<div className="explorer-camera">
+				<StepButton label={t('picture:undo')} sign="↶" isPossible={steps.canUndo} onPress={steps.undo} />
+				<StepButton label={t('picture:redo')} sign="↷" isPossible={steps.canRedo} onPress={steps.redo} />
 				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
 				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
 				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
@@ -47,6 +63,29 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				</button>
 			</div>
 		</div>
+	);
+}
+
+interface StepButtonProps {
+	readonly label: string;
+	readonly sign: string;
+	readonly isPossible: boolean;
+	readonly onPress: () => void;
+}
+
+/** A step that cannot be taken keeps its place and the focus. */
+function StepButton({ label, sign, isPossible, onPress }: StepButtonProps) {
+	return (
+		<button
+			type="button"
+			className="icon-button step-button"
+			aria-label={label}
+			title={label}
+			aria-disabled={!isPossible}
+			onClick={isPossible ? onPress : undefined}
+		>
+			<span aria-hidden="true">{sign}</span>
+		</button>
 	);
 }
 

@@ -85,7 +85,9 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 
 function countKinds(loaded: LoadedGraph): ReadonlyMap<NodeKind, number> {
 	const counts = new Map<NodeKind, number>();
-	for (const node of loaded.nodes.values()) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+	for (const { id, kind } of loaded.nodes.values()) {
+		if (loaded.within?.has(id) !== false) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
 	return counts;
 }
 

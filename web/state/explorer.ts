@@ -74,9 +74,11 @@ export function toggleOpen(state: ExplorerState, node: NodeId): ExplorerState {
 	return { ...state, open: isOpen(state, node) ? others : [...others, node] };
 }
 
-/** Unfolds or folds the neighbours of one relation kind; those of a node that was unfolded wholly stay otherwise. */
-export function toggleOpenKind(state: ExplorerState, node: NodeId, kind: RelationKind): ExplorerState {
-	return { ...state, open: toggled<Unfolding>(state.open, `${node}:${kind}`) };
+/** Unfolds just the neighbours of these relation kinds, or all of them. */
+export function openKinds(state: ExplorerState, node: NodeId, kinds: readonly RelationKind[] | 'all'): ExplorerState {
+	const others = state.open.filter((one) => openerOf(one) !== node);
+	const own: readonly Unfolding[] = kinds === 'all' ? [node] : kinds.map((kind): Unfolding => `${node}:${kind}`);
+	return { ...state, open: [...others, ...own] };
 }
 
 /** The node that an unfolding starts from. */

@@ -38,11 +38,12 @@ describe('transitions', () => {
 	});
 
 	it('unfolds one relation kind, and folds all of a node at once', () => {
-		const kind = explorer.toggleOpenKind(FIRST_SIGHT, a, 'teaches');
+		const kind = explorer.openKinds(FIRST_SIGHT, a, ['teaches']);
 		expect(kind.open).toStrictEqual([`${a}:teaches`]);
 		expect(explorer.isOpen(kind, a)).toBe(true);
-		expect(explorer.toggleOpenKind(kind, a, 'teaches')).toStrictEqual(FIRST_SIGHT);
-		expect(explorer.toggleOpen(explorer.toggleOpenKind(kind, a, 'partOf'), a)).toStrictEqual(FIRST_SIGHT);
+		expect(explorer.openKinds(explorer.toggleOpen(kind, b), a, 'all').open).toStrictEqual([b, a]);
+		expect(explorer.openKinds(kind, a, [])).toStrictEqual(FIRST_SIGHT);
+		expect(explorer.toggleOpen(explorer.openKinds(FIRST_SIGHT, a, ['teaches', 'partOf']), a)).toStrictEqual(FIRST_SIGHT);
 	});
 
 	it('hides a selected node and lets go of it', () => {

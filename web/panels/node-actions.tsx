@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import type { NodeId } from '#graph/model/ids.ts';
+import { nodeQuery } from '#web/data/queries.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { ExplorerState } from '#web/state/explorer.ts';
+import { openKinds, showAround, toggleHidden } from '#web/state/explorer.ts';
+import { type OpenChoice, openChoices } from '#web/view-model/open-choices.ts';
+import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
+
+const STEPS = [1, 2, 3] as const;
+
+interface NodeActionsProps {
+	readonly id: NodeId;
+	readonly state: ExplorerState;
+	readonly graph: VisibleGraph;
+	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
+}
+
+/** What one can do with a node on the picture: unfold it kind by kind, show its surroundings alone, hide it. */
+export function NodeActions({ id, state, graph, onChange }: NodeActionsProps) {
+	const { t } = useWords();
+	const { data } = useQuery(nodeQuery(id));
+	if (data === undefined) return null;
+	const choices = openChoices(data, state, new Set(graph.nodes.keys()));
+	return (
+		<section className="node-actions" aria-label={t('picture:onPicture')}>
+			{choices.length > 0 && (
+				<details>
+					<summary>{t('picture:unfold')}</summary>
+					<Choices choices={choices} onChoose={(kinds) => onChange((now) => openKinds(now, id, kinds))} />
+				</details>
+			)}
+			<details>
+				<summary>{t('picture:around')}</summary>
+				<div className="action-steps">
+					{STEPS.map((steps) => (
+						<button
+							key={steps}
+							type="button"
+							aria-pressed={state.around?.node === id && state.around.steps === steps}
+							onClick={() => onChange((now) => showAround(now, { node: id, steps }))}
+						>
+							{t('picture:steps', { count: steps })}
+						</button>
+					))}
+				</div>
+			</details>
+			<button type="button" onClick={() => onChange((now) => toggleHidden(now, id))}>
+				{t('picture:hide')}
+			</button>
+		</section>
+	);
+}
+
+interface ChoicesProps {
+	readonly choices: readonly OpenChoice[];
+	readonly onChoose: (kinds: readonly OpenChoice['kind'][] | 'all') => void;
+}
+
+function Choices({ choices, onChoose }: ChoicesProps) {
+	const { t } = useWords();
+	const open = choices.filter((choice) => choice.isOpen).map(({ kind }) => kind);
+	const isAll = open.length === choices.length;
+	const toggled = (kind: OpenChoice['kind']) => (open.includes(kind) ? open.filter((one) => one !== kind) : [...open, kind]);
+	const choose = (kinds: readonly OpenChoice['kind'][]) => onChoose(kinds.length === choices.length ? 'all' : kinds);
+	return (
+		<ul className="action-kinds">
+			<li>
+				<label className="filter-check">
+					<input type="checkbox" checked={isAll} onChange={() => onChoose(isAll ? [] : 'all')} />
+					<span className="filter-word">{t('picture:all')}</span>
+				</label>
+			</li>
+			{choices.map(({ kind, directions, count, fresh, isOpen }) => (
+				<li key={kind}>
+					<label className="filter-check">
+						<input type="checkbox" checked={isOpen} onChange={() => choose(toggled(kind))} />
+						<span className="filter-word">
+							{directions.map((way) => t(way === 'back' ? `vocabulary:relationBack.${kind}` : `vocabulary:relation.${kind}`)).join(' / ')}
+						</span>
+						{!isOpen && <span className="action-fresh">{fresh === 0 ? t('picture:allShown') : t('picture:fresh', { count: fresh })}</span>}
+						<span className="filter-count">{count}</span>
+					</label>
+				</li>
+			))}
+		</ul>
+	);
+}
