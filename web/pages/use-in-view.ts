@@ -24,5 +24,7 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState): rea
 		const key = ids.join(' ');
 		if (last.current.key !== key) last.current = { key, ids };
 		return last.current.ids;
-	}, [layout, graph, state]);
+		// What the reader moves by hand moves no camera: the same blocks, the same view.
+		// biome-ignore lint/correctness/useExhaustiveDependencies: see above
+	}, [layout.blocks, graph, state]);
 }

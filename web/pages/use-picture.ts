@@ -5,9 +5,11 @@ import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { bandWords } from '#web/view-model/elements.ts';
+import type { Point } from '#web/view-model/geometry.ts';
 import type { Layout } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
+import { droppedPlaces, takenPlaces, withMovedCards } from '#web/view-model/moved-cards.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { type Drawn, routesOf } from '#web/view-model/routes.ts';
 import { isSameVisible } from '#web/view-model/same-graph.ts';
@@ -16,6 +18,7 @@ import { type Declared, stubsOf, unfoldingsWithStubs } from '#web/view-model/stu
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
 import { rootOf } from './use-loaded-graph.ts';
+import { useMovedPlaces } from './use-moved-places.ts';
 import { type PictureTexts, usePictureTexts } from './use-picture-texts.ts';
 import type { ScreenRoom } from './use-screen.ts';
 import { useStable } from './use-stable.ts';
@@ -25,12 +28,18 @@ interface Sources {
 	readonly declared: ReadonlyMap<NodeId, Declared>;
 }
 
+/** What the reader does to the places of cards. */
+interface MovedCards {
+	readonly drop: (id: string, at: Point) => void;
+	readonly forget: () => void;
+}
+
 /** What is visible, where it stands and how its lines run. What stays keeps its place from one step to the next. */
 export function usePicture(
 	sources: Sources,
 	state: ExplorerState,
 	screen: ScreenRoom,
-): { readonly picture: Picture; readonly texts: PictureTexts } {
+): { readonly picture: Picture; readonly texts: PictureTexts; readonly moved: MovedCards } {
 	const { loaded, declared } = sources;
 	const { lang } = useWords();
 	const { open } = state;
@@ -40,8 +49,12 @@ export function usePicture(
 	const lane = shownLane(loaded, state.selected, state.lane) ?? '';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
 	const key = `${state.layout} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size}`;
+	const { places, change } = useMovedPlaces([state.layout, root, screen.room === 'compact' && screen.room].filter(Boolean).join(' '));
+	// A move lays nothing out anew; what is unfolded next goes around it.
+	const taken = useRef(places);
+	taken.current = places;
 	const before = useRef<{ readonly key: string; readonly layout: Layout } | undefined>(undefined);
-	const layout = useMemo(
+	const base = useMemo(
 		() =>
 			pictureLayout(
 				{
@@ -54,6 +67,7 @@ export function usePicture(
 					captionText: texts.captionText,
 					measure: measureInter,
 					isCompact: screen.room === 'compact',
+					taken: takenPlaces(taken.current),
 					...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
 				},
 				before.current?.key === key ? before.current.layout : undefined,
@@ -61,8 +75,13 @@ export function usePicture(
 		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, state.layout, root],
 	);
 	useEffect(() => {
-		before.current = { key, layout };
-	}, [key, layout]);
+		before.current = { key, layout: base };
+	}, [key, base]);
+	const layout = useMemo(() => withMovedCards(base, places), [base, places]);
+	const moved = useMemo(
+		() => ({ drop: (id: string, at: Point) => change(droppedPlaces(base, places, id, at)), forget: () => change(new Map()) }),
+		[base, places, change],
+	);
 
 	const shown = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
 	const graph = useStable(shown, isSameVisible);
@@ -79,5 +98,5 @@ export function usePicture(
 	useEffect(() => {
 		drawn.current = { ...picture, key };
 	}, [key, picture]);
-	return { picture, texts };
+	return { picture, texts, moved };
 }

@@ -84,7 +84,7 @@ function placeBlock(
 	const side = sideOf(opener, base);
 	const size = draft(unfolding.nodes, side, base, input);
 	const outside = [...cards.values()].filter((card) => !base.cards.has(card.id));
-	const taken = [...blocks, ...outside, base.core];
+	const taken = [...blocks, ...outside, base.core, ...(input.taken ?? [])];
 	const place = side === 'below' ? placeBelow(size, base, taken) : placeBeside(size, opener, side, base, taken);
 	return {
 		placed: { opener: unfolding.opener, side, nodes: unfolding.nodes, ...place },

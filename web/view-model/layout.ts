@@ -69,6 +69,8 @@ export interface LayoutInput {
 	readonly measure: Measure;
 	/** Two cards abreast and narrower gutters, for tablets. */
 	readonly isCompact?: boolean;
+	/** Places outside the lanes that nothing may be unfolded over. */
+	readonly taken?: readonly Box[];
 	/** The one lane that a narrow screen shows, and how wide it may be; absent on wide screens. */
 	readonly narrow?: { readonly lane: string; readonly width: number };
 }

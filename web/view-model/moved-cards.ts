@@ -1,0 +1,62 @@
+import { type Box, bottom, grown, left, overlap, type Point, right, top } from './geometry.ts';
+import type { Layout, PlacedCard } from './layout.ts';
+
+/** Places that the reader gave to cards, in the order of the moves. */
+export type MovedPlaces = ReadonlyMap<string, Point>;
+
+/** Room for a badge over the upper border of a card. */
+const AIR = 14;
+
+/** What unfolding leaves free: about the cards that were moved. */
+export function takenPlaces(places: MovedPlaces): readonly Box[] {
+	return [...places.values()].map((at) => ({ ...at, width: 190, height: 84 }));
+}
+
+/** Whether a card may be taken elsewhere: not one that holds a frame together, and none where there is one lane only. */
+export function isMovable(layout: Layout, id: string): boolean {
+	return !layout.isNarrow && layout.cards.has(id) && layout.frames.every((frame) => frame.node !== id);
+}
+
+/** The layout with its moved cards where the reader put them. The others stay; a moved card never lies over another. */
+export function withMovedCards(layout: Layout, places: MovedPlaces): Layout {
+	const moved = [...places].filter(([id]) => isMovable(layout, id));
+	if (moved.length === 0) return layout;
+	const cards = new Map(layout.cards);
+	for (const [id] of moved) cards.delete(id);
+	for (const [id, at] of moved) {
+		const card = layout.cards.get(id);
+		if (card) cards.set(id, { ...card, ...nearestFree({ ...card, ...at }, [...cards.values()]) });
+	}
+	// The order of cards is the order in which they are drawn.
+	const inOrder = new Map([...layout.cards].map(([id, card]) => [id, cards.get(id) ?? card]));
+	return { ...layout, cards: inOrder, bands: widened(layout.bands, [...inOrder.values()]) };
+}
+
+/** The places after a card was dropped: the last move gives way to what stands there. */
+export function droppedPlaces(layout: Layout, places: MovedPlaces, id: string, at: Point): MovedPlaces {
+	if (!isMovable(layout, id)) return places;
+	const next = new Map(places);
+	next.delete(id);
+	next.set(id, at);
+	const card = withMovedCards(layout, next).cards.get(id);
+	return card ? next.set(id, { x: card.x, y: card.y }) : places;
+}
+
+/** The place nearest to that of the box where it has air to all others. */
+export function nearestFree(box: Box, others: readonly Box[]): Point {
+	const isFree = (at: Point) => others.every((other) => !overlap({ ...box, ...at }, other, AIR));
+	if (isFree(box)) return { x: box.x, y: box.y };
+	const [besideX, besideY] = [box.width / 2 + AIR, box.height / 2 + AIR];
+	const xs = [box.x, ...others.flatMap((other) => [left(other) - besideX, right(other) + besideX])];
+	const ys = [box.y, ...others.flatMap((other) => [top(other) - besideY, bottom(other) + besideY])];
+	const away = (at: Point) => Math.hypot(at.x - box.x, at.y - box.y);
+	const candidates = xs.flatMap((x) => ys.map((y) => ({ x, y }))).sort((a, b) => away(a) - away(b) || a.y - b.y || a.x - b.x);
+	return candidates.find(isFree) ?? { x: box.x, y: box.y };
+}
+
+/** Bands reach behind cards that were moved beyond their ends. */
+function widened(bands: Layout['bands'], cards: readonly PlacedCard[]): Layout['bands'] {
+	const from = Math.min(...[...bands, ...cards.map((card) => grown(card, AIR))].map(left));
+	const to = Math.max(...[...bands, ...cards.map((card) => grown(card, AIR))].map(right));
+	return bands.map((band) => ({ ...band, x: (from + to) / 2, width: to - from }));
+}
