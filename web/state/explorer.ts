@@ -1,5 +1,5 @@
-import type { NodeId } from '#graph/model/ids.ts';
-import type { NodeKind, RelationKind } from '#graph/model/vocabulary.ts';
+import { NodeId } from '#graph/model/ids.ts';
+import { type NodeKind, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
 
 /** How the picture is laid out: bands and lanes, one model as a wheel, one model as a tree, or by forces. */
 export const LAYOUT_NAMES = ['levels', 'wheel', 'tree', 'network'] as const;
@@ -70,32 +70,34 @@ export function clearSelection(state: ExplorerState): ExplorerState {
 
 /** Unfolds a folded node wholly and folds one that is unfolded in any way. What is unfolded last stands last. */
 export function toggleOpen(state: ExplorerState, node: NodeId): ExplorerState {
-	const others = state.open.filter((one) => openerOf(one) !== node);
+	const others = state.open.filter((one) => !isOf(one, node));
 	return { ...state, open: isOpen(state, node) ? others : [...others, node] };
 }
 
 /** Unfolds just the neighbours of these relation kinds, or all of them. */
 export function openKinds(state: ExplorerState, node: NodeId, kinds: readonly RelationKind[] | 'all'): ExplorerState {
-	const others = state.open.filter((one) => openerOf(one) !== node);
+	const others = state.open.filter((one) => !isOf(one, node));
 	const own: readonly Unfolding[] = kinds === 'all' ? [node] : kinds.map((kind): Unfolding => `${node}:${kind}`);
 	return { ...state, open: [...others, ...own] };
 }
 
 /** The node that an unfolding starts from. */
 export function openerOf(unfolding: Unfolding): NodeId {
-	// An unfolding begins with the id of a node, which holds no colon.
-	return unfolding.split(':')[0] as NodeId;
+	return NodeId.parse(unfolding.split(':')[0]);
 }
 
 /** The relation kind that an unfolding is limited to. */
 export function openKindOf(unfolding: Unfolding): RelationKind | undefined {
-	// After the colon stands a relation kind and nothing else.
-	return unfolding.split(':')[1] as RelationKind | undefined;
+	return relationKinds.find((kind) => unfolding.endsWith(`:${kind}`));
 }
 
 /** Whether any neighbours of the node are unfolded. */
 export function isOpen({ open }: Pick<ExplorerState, 'open'>, node: NodeId): boolean {
-	return open.some((one) => openerOf(one) === node);
+	return open.some((one) => isOf(one, node));
+}
+
+function isOf(unfolding: Unfolding, node: NodeId): boolean {
+	return unfolding === node || unfolding.startsWith(`${node}:`);
 }
 
 /** The first picture again, in the layout that one looks at. */
