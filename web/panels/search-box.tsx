@@ -1,99 +1,35 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { searchGroups } from '#web/view-model/search-groups.ts';
-import { optionId, SearchOptions } from './search-options.tsx';
-import { useSearch } from './use-search.ts';
+import { NodeCombobox } from './node-combobox.tsx';
 import { useSearchShortcut } from './use-search-shortcut.ts';
 
-/** Search over all languages, a combobox after the ARIA practices: the focus stays in the field, arrows move the choice. */
+/** The search of every page: what one chooses is selected in the explorer. */
 export function SearchBox() {
 	const { t } = useWords();
 	const navigate = useNavigate();
 	const field = useRef<HTMLInputElement>(null);
-	const list = useId();
-	const [text, setText] = useState('');
-	const [open, setOpen] = useState(false);
-	const [active, setActive] = useState(-1);
-	const [isHurried, setHurried] = useState(false);
-	const found = useSearch(text);
 	useSearchShortcut(field);
 
-	const groups = searchGroups(found?.answer?.hits ?? []);
-	const hits = groups.flatMap((group) => group.hits);
-	const suggestions = found?.answer?.suggestions ?? [];
-	const count = hits.length > 0 ? hits.length : suggestions.length;
-	const shown = open && found !== undefined && (found.answer !== undefined || found.error !== null);
-
-	function type(words: string): void {
-		setText(words);
-		setOpen(words.trim() !== '');
-		setActive(-1);
-		setHurried(false);
-	}
-
 	function choose(id: NodeId): void {
-		type('');
 		field.current?.blur();
 		void navigate({ to: '/', search: (before) => ({ ...before, selected: id }) });
 	}
 
-	function chooseAt(index: number): void {
-		const hit = hits[index];
-		const suggestion = suggestions[index];
-		if (hit) choose(hit.node.id);
-		else if (suggestion !== undefined) type(suggestion);
-	}
-
-	// Enter chooses the best hit, also where it is pressed before the hits are there.
-	const isReady = isHurried && found?.isSettled === true;
-	useEffect(() => {
-		if (isReady) chooseAt(0);
-	});
-
-	function press(event: KeyboardEvent): void {
-		if (event.key === 'Escape') {
-			if (shown) setOpen(false);
-			else type('');
-		} else if (event.key === 'Enter') {
-			event.preventDefault();
-			if (active >= 0) chooseAt(active);
-			else setHurried(true);
-		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-			event.preventDefault();
-			setOpen(text.trim() !== '');
-			const step = event.key === 'ArrowDown' ? 1 : -1;
-			if (count > 0) setActive(active === -1 && step === -1 ? count - 1 : (active + step + count) % count);
-		}
-	}
-
 	return (
 		<search className="search-box">
-			<input
-				ref={field}
-				type="text"
-				role="combobox"
-				aria-label={t('searchLabel')}
-				aria-expanded={shown}
-				aria-controls={list}
-				aria-autocomplete="list"
-				aria-activedescendant={shown && active >= 0 ? optionId(list, active) : undefined}
-				aria-keyshortcuts="Control+K Meta+K /"
-				autoComplete="off"
-				spellCheck={false}
-				enterKeyHint="search"
+			<NodeCombobox
+				fieldRef={field}
+				label={t('searchLabel')}
 				placeholder={t('searchPlaceholder')}
-				value={text}
-				onChange={(event) => type(event.target.value)}
-				onKeyDown={press}
-				onFocus={() => setOpen(text.trim() !== '')}
-				onBlur={() => setOpen(false)}
-			/>
-			<span className="key-hint" aria-hidden="true">
-				Ctrl K
-			</span>
-			<SearchOptions id={list} shown={shown} found={found} groups={groups} suggestions={suggestions} active={active} onChoose={chooseAt} />
+				keys="Control+K Meta+K /"
+				onChoose={choose}
+			>
+				<span className="key-hint" aria-hidden="true">
+					Ctrl K
+				</span>
+			</NodeCombobox>
 		</search>
 	);
 }

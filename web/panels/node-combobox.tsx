@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { searchGroups } from '#web/view-model/search-groups.ts';
+import { optionId, SearchOptions } from './search-options.tsx';
+import { useSearch } from './use-search.ts';
+
+interface NodeComboboxProps {
+	readonly fieldRef: RefObject<HTMLInputElement | null>;
+	readonly label: string;
+	readonly placeholder: string;
+	/** The keys that bring the focus here, for those who ask for them. */
+	readonly keys?: string;
+	readonly onChoose: (id: NodeId) => void;
+	/** Stands between the field and what was found. */
+	readonly children?: ReactNode;
+}
+
+/** Search over all languages, a combobox after the ARIA practices: the focus stays in the field, arrows move the choice. */
+export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, children }: NodeComboboxProps) {
+	const list = useId();
+	const [text, setText] = useState('');
+	const [open, setOpen] = useState(false);
+	const [active, setActive] = useState(-1);
+	const [isHurried, setHurried] = useState(false);
+	const found = useSearch(text);
+
+	const groups = searchGroups(found?.answer?.hits ?? []);
+	const hits = groups.flatMap((group) => group.hits);
+	const suggestions = found?.answer?.suggestions ?? [];
+	const count = hits.length > 0 ? hits.length : suggestions.length;
+	const shown = open && found !== undefined && (found.answer !== undefined || found.error !== null);
+
+	function type(words: string): void {
+		setText(words);
+		setOpen(words.trim() !== '');
+		setActive(-1);
+		setHurried(false);
+	}
+
+	function chooseAt(index: number): void {
+		const hit = hits[index];
+		const suggestion = suggestions[index];
+		if (hit) {
+			type('');
+			onChoose(hit.node.id);
+		} else if (suggestion !== undefined) type(suggestion);
+	}
+
+	// Enter chooses the best hit, also where it is pressed before the hits are there.
+	const isReady = isHurried && found?.isSettled === true;
+	useEffect(() => {
+		if (isReady) chooseAt(0);
+	});
+
+	function press(event: KeyboardEvent): void {
+		if (event.key === 'Escape') {
+			if (shown) setOpen(false);
+			else type('');
+		} else if (event.key === 'Enter') {
+			event.preventDefault();
+			if (active >= 0) chooseAt(active);
+			else setHurried(true);
+		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			event.preventDefault();
+			setOpen(text.trim() !== '');
+			const step = event.key === 'ArrowDown' ? 1 : -1;
+			if (count > 0) setActive(active === -1 && step === -1 ? count - 1 : (active + step + count) % count);
+		}
+	}
+
+	return (
+		<>
+			<input
+				ref={fieldRef}
+				type="text"
+				role="combobox"
+				aria-label={label}
+				aria-expanded={shown}
+				aria-controls={list}
+				aria-autocomplete="list"
+				aria-activedescendant={shown && active >= 0 ? optionId(list, active) : undefined}
+				aria-keyshortcuts={keys}
+				autoComplete="off"
+				spellCheck={false}
+				enterKeyHint="search"
+				placeholder={placeholder}
+				value={text}
+				onChange={(event) => type(event.target.value)}
+				onKeyDown={press}
+				onFocus={() => setOpen(text.trim() !== '')}
+				onBlur={() => setOpen(false)}
+			/>
+			{children}
+			<SearchOptions id={list} shown={shown} found={found} groups={groups} suggestions={suggestions} active={active} onChoose={chooseAt} />
+		</>
+	);
+}
