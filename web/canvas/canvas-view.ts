@@ -44,6 +44,8 @@ export class CanvasView {
 		cy.minZoom(0.35).maxZoom(2.5);
 		cy.boxSelectionEnabled(false);
 		cy.autoungrabify(true);
+	/** The cards and lines of paths. */
+	#paths: ReadonlySet<string> | undefined;
 		cy.autounselectify(true);
 		cy.on('tap', this.#tapped);
 		cy.on('onetap', this.#tappedOnce);
@@ -77,8 +79,8 @@ export class CanvasView {
 		else if (diff.added.length < elements.length) this.#fadeIn(diff.added.map((element) => element.data.id));
 	}
 
-	/** Lights a node with its neighbours and dims the rest; nothing selected lights all. */
-	mark(selected: string | undefined): void {
+	/** Lights a node with its neighbours, or these paths, and dims the rest; without either all is lit. */
+	mark(selected: string | undefined, paths?: ReadonlySet<string>): void {
 		this.#marked = selected;
 		this.#light(selected);
 	}
@@ -88,11 +90,15 @@ export class CanvasView {
 			const all = this.#cy.elements();
 			all.removeClass('dimmed lit selected');
 			const node = selected === undefined ? undefined : this.#cy.getElementById(selected);
-			if (node === undefined || node.empty()) return;
-			const near = node.closedNeighborhood();
+			node?.addClass('selected');
+			const near = this.#paths
+				? all.filter((element) => this.#paths?.has(element.id()) === true).union(node ?? [])
+				: node?.closedNeighborhood();
+			if (near === undefined || near.empty()) return;
 			const nearIds = new Set(near.map((element) => element.id()));
 			const belongs = (id: string) => nearIds.has(String(this.#cy.getElementById(id).data('for') ?? id));
 			all
+		this.#paths = paths;
 				.filter((element) => element.isEdge() || element.is('.card, .stub, .badge, .pill'))
 				.filter((element) => !belongs(element.id()))
 				.addClass('dimmed');
@@ -202,9 +208,11 @@ export class CanvasView {
 	};
 
 	#left = (): void => {
-		const selected = this.#cy.nodes('.selected');
+		const marked = this.#paths
+			? this.#cy.edges().filter((edge) => this.#paths?.has(edge.id()) === true)
+			: this.#cy.nodes('.selected').connectedEdges();
 		this.#cy.elements('.hovered').removeClass('hovered');
-		this.#cy.edges('.lit').not(selected.connectedEdges()).removeClass('lit');
+		this.#cy.edges('.lit').not(marked).removeClass('lit');
 		this.#options.onHover(undefined);
 	};
 

@@ -21,6 +21,8 @@ interface CanvasProps {
 	readonly home: Box;
 	readonly isNarrow: boolean;
 	readonly selected: string | undefined;
+	/** The cards and lines of paths, which are lit in place of the neighbours of what is selected. */
+	readonly lit: ReadonlySet<string> | undefined;
 	/** What must be in view; the camera moves when it changes. */
 	readonly inView: readonly string[];
 	/** More is under way, so the picture does not rest yet. */
@@ -44,7 +46,7 @@ function prefersStill(): boolean {
 
 /** The picture. It draws what it is given and says what the reader wants. */
 export function Canvas(props: CanvasProps) {
-	const { elements, home, isNarrow, selected, inView, onIntent, tipOf } = props;
+	const { elements, home, isNarrow, selected, lit, inView, onIntent, tipOf } = props;
 	const core = useRef<Core | null>(null);
 	const view = useRef<CanvasView | null>(null);
 	const root = useRef<HTMLDivElement>(null);
@@ -76,7 +78,7 @@ export function Canvas(props: CanvasProps) {
 	useEffect(() => view.current?.show(elements, home, isNarrow), [elements, home, isNarrow]);
 	// Elements that changed bring no marks with them.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	useEffect(() => view.current?.mark(selected), [selected, elements]);
+	useEffect(() => view.current?.mark(selected, lit), [selected, lit, elements]);
 	// A picture that was laid out anew moves what must be in view.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => view.current?.focus(inView), [inView, home]);

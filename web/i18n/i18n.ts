@@ -9,11 +9,13 @@ import { complete } from './messages/complete.ts';
 import { details } from './messages/details.ts';
 import { explore } from './messages/explore.ts';
 import { listTable } from './messages/list-table.ts';
+import { paths } from './messages/paths.ts';
 import { picture } from './messages/picture.ts';
 import { resourceWishes } from './messages/resource-wishes.ts';
 import { resources } from './messages/resources.ts';
 import { suggestion } from './messages/suggestion.ts';
 import { vocabulary } from './messages/vocabulary.ts';
+import { waiting } from './messages/waiting.ts';
 
 const namespaces = {
 	common,
@@ -29,7 +31,9 @@ const namespaces = {
 	resourceWishes,
 	suggestion,
 	listTable,
+	waiting,
 	picture,
+	paths,
 } as const;
 export const NAMESPACES = [
 	'common',
@@ -45,7 +49,9 @@ export const NAMESPACES = [
 	'resourceWishes',
 	'suggestion',
 	'listTable',
+	'waiting',
 	'picture',
+	'paths',
 ] as const satisfies readonly (keyof typeof namespaces)[];
 
 declare module 'i18next' {

@@ -12,6 +12,7 @@ import '#web/panels/list-table.css';
 import '#web/panels/node-actions.css';
 import '#web/panels/shortcuts-dialog.css';
 import './explore-page.css';
+import '#web/panels/paths-panel.css';
 
 /** The picture of the models, what stands in it as a list, and the details of what is selected. */
 export function ExplorePage() {

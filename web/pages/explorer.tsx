@@ -15,6 +15,9 @@ import { ListPanel } from '#web/panels/list-panel.tsx';
 import { ListTable } from '#web/panels/list-table.tsx';
 import { ListViews } from '#web/panels/list-views.tsx';
 import { NodeActions } from '#web/panels/node-actions.tsx';
+import { ExploreShape } from '#web/panels/page-shapes.tsx';
+import { PathStart } from '#web/panels/path-start.tsx';
+import { PathsPanel } from '#web/panels/paths-panel.tsx';
 import { PictureNotices } from '#web/panels/picture-notices.tsx';
 import { ShortcutsDialog } from '#web/panels/shortcuts-dialog.tsx';
 import {
@@ -38,6 +41,7 @@ import { useFocusBack } from './use-focus-back.ts';
 import { useInView } from './use-in-view.ts';
 import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePicture } from './use-picture.ts';
+import { usePaths } from './use-paths.ts';
 import { type ScreenRoom, useScreen } from './use-screen.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSteps } from './use-steps.ts';
@@ -79,7 +83,8 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
 	const tipOf = useTips(picture);
-	const inView = useInView(picture, state);
+	const paths = usePaths(state, change, picture);
+	const inView = useInView(picture, state, paths.nodes);
 	const announcement = useAnnouncement(picture, state);
 	const { data: health } = useQuery(healthQuery);
 	const models = useModels();
@@ -94,7 +99,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		'+': () => canvas.current?.zoomBy('in'),
 		'-': () => canvas.current?.zoomBy('out'),
 		'0': () => canvas.current?.fit(),
-		...(state.selected !== undefined && { Escape: close }),
+		...((state.selected !== undefined || paths.isOpen) && { Escape: state.selected !== undefined ? close : closePaths }),
 	});
 
 	const lane = shownLane(loaded, state.selected, state.lane);
@@ -110,6 +115,11 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	/** A narrow screen stays with the lane that it shows. */
 	function close(): void {
 		change((now) => (screen.room === 'narrow' && lane !== undefined ? chooseLane(clearSelection(now), lane) : clearSelection(now)));
+	}
+
+	function closePaths(): void {
+		paths.close();
+		explorer.current?.querySelector<HTMLElement>('.details-title, .explorer-picture')?.focus();
 	}
 
 	function choose(id: NodeId): void {
@@ -128,12 +138,13 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		change((now) => chooseLayout(now, layout, node ? (node.model ?? now.root) : now.root));
 	}
 
+	const hasAside = state.selected !== undefined || paths.isOpen;
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
 	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
 	const lanes = overview.lanes.map((lane) => texts.words.laneTitle(lane.id));
 
 	return (
-		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={state.selected !== undefined} data-room={screen.room}>
+		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>
 			<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
 				<div className="list-head">
 					<h2>{t('explore:list')}</h2>
@@ -185,6 +196,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					home={layout.core}
 					isNarrow={layout.isNarrow}
 					selected={state.selected}
+					lit={paths.lit}
 					inView={inView}
 					isLoading={isLoading}
 					nodeCount={graph.nodes.size}
@@ -201,14 +213,24 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 				<PictureNotices state={state} loaded={loaded} onChange={change} />
 				<Legend picture={picture} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
-			{state.selected !== undefined && (
+			{hasAside && (
 				<div className="explorer-details">
-					<DetailsPanel
-						id={state.selected}
-						onSelect={(id) => change((now) => select(now, id))}
-						onClose={close}
-						actions={<NodeActions id={state.selected} state={state} graph={graph} onChange={change} />}
-					/>
+					{paths.isOpen && (
+						<PathsPanel {...paths.panel} known={loaded.nodes} onSelect={(id) => change((now) => select(now, id))} onClose={closePaths} />
+					)}
+					{state.selected !== undefined && (
+						<DetailsPanel
+							id={state.selected}
+							onSelect={(id) => change((now) => select(now, id))}
+							onClose={close}
+							actions={
+								<>
+									<NodeActions id={state.selected} state={state} graph={graph} onChange={change} />
+									<PathStart id={state.selected} wish={state.path} known={loaded.nodes} onChoose={paths.choose} />
+								</>
+							}
+						/>
+					)}
 				</div>
 			)}
 			<ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />

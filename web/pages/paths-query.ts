@@ -2,7 +2,8 @@ import { HUB_KINDS } from '#graph/model/vocabulary.ts';
 import { pathsQuery } from '#web/data/queries.ts';
 import type { PathWish } from '#web/state/explorer.ts';
 
-const MOST_PATHS = 10;
+/** More equally short paths than this say no more. */
+export const MOST_PATHS = 10;
 
 /** The question for the paths that the reader wants; none until both ends are chosen. */
 export function pathsQueryOf(wish: PathWish | undefined) {

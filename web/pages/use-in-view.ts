@@ -2,8 +2,8 @@ import { useMemo, useRef } from 'react';
 import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 
-/** What the camera must have in view: what was unfolded last, with its opener, or else what is selected. */
-export function useInView({ layout, graph }: Picture, state: ExplorerState): readonly string[] {
+/** What the camera must have in view: the paths that are shown, or what was unfolded last, with its opener, or else what is selected. */
+export function useInView({ layout, graph }: Picture, state: ExplorerState, paths: readonly string[]): readonly string[] {
 	const before = useRef<readonly string[]>([]);
 	const last = useRef<{ readonly key: string; readonly ids: readonly string[] }>({ key: '', ids: [] });
 	return useMemo(() => {
@@ -15,8 +15,10 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState): rea
 		);
 		const revealed = layout.blocks.find((block) => state.selected !== undefined && block.nodes.includes(state.selected));
 		const selected =
-			state.selected === undefined ? [] : [state.selected, ...(unfolded.length > 0 ? [] : near), ...(revealed ? [revealed.opener] : [])];
-		const ids = [...new Set([...unfolded, ...selected])].filter(
+			state.selected === undefined
+				? []
+				: [state.selected, ...(unfolded.length > 0 || paths.length > 0 ? [] : near), ...(revealed ? [revealed.opener] : [])];
+		const ids = [...new Set([...unfolded, ...selected, ...paths])].filter(
 			(id) => layout.cards.has(id) && [...graph.nodes.keys()].some((node) => node === id),
 		);
 		// What was unfolded stays in view when the selection goes.

@@ -17,6 +17,7 @@ import { DetailsMappings } from './details-mappings.tsx';
 import { DetailsRelations } from './details-relations.tsx';
 import { DetailsResources } from './details-resources.tsx';
 import { OwnPage } from './own-page.ts';
+import { PathStartLink } from './path-start.tsx';
 import { SuggestChange } from './suggest-change.tsx';
 
 interface DetailsContentProps {
@@ -52,9 +53,12 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 			<div className="details-ways">
 				<CopyLink label={t('copyLink')} href={nodeHref} className="text-button" />
 				{ownPage ? (
-					<Link to="/" search={{ selected: node.id }}>
-						{t('details:showInGraph')}
-					</Link>
+					<>
+						<Link to="/" search={{ selected: node.id }}>
+							{t('details:showInGraph')}
+						</Link>
+						<PathStartLink id={node.id} />
+					</>
 				) : (
 					<Link to="/node/$id" params={{ id: node.id }}>
 						{t('details:openOwnPage')}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { type NodeId, NodeId as NodeIdSchema } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { nodeQuery } from '#web/data/queries.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { PathEnd } from '#web/state/path-wish.ts';
+import { describeError } from '#web/view-model/describe-error.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+import { NodeButton } from './node-button.tsx';
+import { NodeCombobox } from './node-combobox.tsx';
+import { ProblemMessage } from './problem-message.tsx';
+
+interface PathEndFieldProps {
+	readonly end: PathEnd;
+	readonly id: NodeId | undefined;
+	/** What need not be asked for. */
+	readonly known: ReadonlyMap<NodeId, Node>;
+	/** What is selected, where it may become this end. */
+	readonly offered: Node | undefined;
+	readonly fieldRef: RefObject<HTMLInputElement | null>;
+	readonly onChoose: (id: NodeId) => void;
+	readonly onClear: () => void;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** One end of the paths: what was chosen, or a search for it. */
+export function PathEndField({ end, id, known, offered, fieldRef, onChoose, onClear, onSelect }: PathEndFieldProps) {
+	const { t, lang } = useWords();
+	return (
+		<div className="path-end">
+			<span className="path-end-name">{t(end === 'from' ? 'paths:from' : 'paths:to')}</span>
+			{id === undefined ? (
+				<div className="path-end-search">
+					<NodeCombobox
+						fieldRef={fieldRef}
+						label={t(end === 'from' ? 'paths:searchFrom' : 'paths:searchTo')}
+						placeholder={t('paths:placeholder')}
+						onChoose={onChoose}
+					/>
+					{offered && (
+						<button type="button" className="text-button" onClick={() => onChoose(offered.id)}>
+							{t('paths:useSelected', { title: titleOf(offered, lang).text })}
+						</button>
+					)}
+				</div>
+			) : (
+				<ChosenEnd end={end} id={id} known={known.get(id)} onChoose={onChoose} onClear={onClear} onSelect={onSelect} />
+			)}
+		</div>
+	);
+}
+
+interface ChosenEndProps extends Pick<PathEndFieldProps, 'end' | 'onChoose' | 'onClear' | 'onSelect'> {
+	readonly id: NodeId;
+	readonly known: Node | undefined;
+}
+
+function ChosenEnd({ end, id, known, onChoose, onClear, onSelect }: ChosenEndProps) {
+	const { t, lang } = useWords();
+	const { data, error } = useQuery({ ...nodeQuery(id), enabled: known === undefined });
+	const node = known ?? data?.node;
+	const problem = error && describeError(error);
+	const moved = problem?.kind === 'moved' ? NodeIdSchema.safeParse(problem.to).data : undefined;
+	return (
+		<div className="path-end-chosen">
+			{node ? <NodeButton node={node} onSelect={onSelect} /> : <code>{id}</code>}
+			<button
+				type="button"
+				className="icon-button"
+				aria-label={t(end === 'from' ? 'paths:clearFrom' : 'paths:clearTo', { title: node ? titleOf(node, lang).text : id })}
+				onClick={onClear}
+			>
+				<span aria-hidden="true">✕</span>
+			</button>
+			{(problem?.kind === 'notFound' || problem?.kind === 'moved') && (
+				<ProblemMessage error={error}>
+					{moved && (
+						<button type="button" className="text-button" onClick={() => onChoose(moved)}>
+							{moved}
+						</button>
+					)}
+				</ProblemMessage>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { nodeQuery } from '#web/data/queries.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import type { PathWish } from '#web/state/explorer.ts';
+import { endFor } from '#web/state/path-wish.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+
+interface PathStartProps {
+	readonly id: NodeId;
+	readonly wish: PathWish | undefined;
+	readonly known: ReadonlyMap<NodeId, Node>;
+	readonly onChoose: (id: NodeId) => void;
+}
+
+/** Makes a node one end of the paths: the beginning, or where one was chosen, the other end. */
+export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
+	const { t, lang } = useWords();
+	const end = endFor(wish, id);
+	const from = end === 'to' ? wish?.from : undefined;
+	const { data } = useQuery({ ...nodeQuery(from ?? id), enabled: from !== undefined && !known.has(from) });
+	if (end === undefined) return null;
+	const beginning = from && (known.get(from) ?? data?.node);
+	const title = beginning ? titleOf(beginning, lang).text : from;
+	return (
+		<button type="button" className="path-start" onClick={() => onChoose(id)}>
+			{title === undefined ? t('paths:start') : t('paths:goal', { title })}
+		</button>
+	);
+}
+
+/** The same from a node's own page, where there is no picture to show paths in. */
+export function PathStartLink({ id }: { readonly id: NodeId }) {
+	const { t } = useWords();
+	return (
+		<Link to="/" search={{ from: id }}>
+			{t('paths:start')}
+		</Link>
+	);
+}
