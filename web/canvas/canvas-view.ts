@@ -37,6 +37,8 @@ export class CanvasView {
 	#isHeld = false;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#marked: string | undefined;
+	/** The cards and lines of paths. */
+	#paths: ReadonlySet<string> | undefined;
 
 	constructor(cy: Core, options: CanvasOptions) {
 		this.#cy = cy;
@@ -44,8 +46,6 @@ export class CanvasView {
 		cy.minZoom(0.35).maxZoom(2.5);
 		cy.boxSelectionEnabled(false);
 		cy.autoungrabify(true);
-	/** The cards and lines of paths. */
-	#paths: ReadonlySet<string> | undefined;
 		cy.autounselectify(true);
 		cy.on('tap', this.#tapped);
 		cy.on('onetap', this.#tappedOnce);
@@ -79,9 +79,10 @@ export class CanvasView {
 		else if (diff.added.length < elements.length) this.#fadeIn(diff.added.map((element) => element.data.id));
 	}
 
-	/** Lights a node with its neighbours, or these paths, and dims the rest; without either all is lit. */
-	mark(selected: string | undefined, paths?: ReadonlySet<string>): void {
+	/** Lights a node with its neighbours and dims the rest; nothing selected lights all. */
+	mark(selected: string | undefined): void {
 		this.#marked = selected;
+		this.#paths = paths;
 		this.#light(selected);
 	}
 
@@ -98,12 +99,10 @@ export class CanvasView {
 			const nearIds = new Set(near.map((element) => element.id()));
 			const belongs = (id: string) => nearIds.has(String(this.#cy.getElementById(id).data('for') ?? id));
 			all
-		this.#paths = paths;
 				.filter((element) => element.isEdge() || element.is('.card, .stub, .badge, .pill'))
 				.filter((element) => !belongs(element.id()))
 				.addClass('dimmed');
 			near.edges().addClass('lit');
-			node.addClass('selected');
 		});
 	}
 

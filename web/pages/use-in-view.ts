@@ -26,7 +26,5 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState, path
 		const key = ids.join(' ');
 		if (last.current.key !== key) last.current = { key, ids };
 		return last.current.ids;
-		// What the reader moves by hand moves no camera: the same blocks, the same view.
-		// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	}, [layout.blocks, graph, state]);
+	}, [layout.blocks, graph, state, paths]);
 }
