@@ -79,8 +79,8 @@ export class CanvasView {
 		else if (diff.added.length < elements.length) this.#fadeIn(diff.added.map((element) => element.data.id));
 	}
 
-	/** Lights a node with its neighbours and dims the rest; nothing selected lights all. */
-	mark(selected: string | undefined): void {
+	/** Lights a node with its neighbours, or these paths, and dims the rest; without either all is lit. */
+	mark(selected: string | undefined, paths?: ReadonlySet<string>): void {
 		this.#marked = selected;
 		this.#paths = paths;
 		this.#light(selected);

@@ -6,6 +6,8 @@ import type { Picture } from '#web/view-model/elements.ts';
 export function useInView({ layout, graph }: Picture, state: ExplorerState, paths: readonly string[]): readonly string[] {
 	const before = useRef<readonly string[]>([]);
 	const last = useRef<{ readonly key: string; readonly ids: readonly string[] }>({ key: '', ids: [] });
+	// What the reader moves by hand moves no camera: the same blocks, the same view.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	return useMemo(() => {
 		const fresh = layout.blocks.filter((block) => !before.current.includes(block.opener + block.nodes.length));
 		before.current = layout.blocks.map((block) => block.opener + block.nodes.length);
