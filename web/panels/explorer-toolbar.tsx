@@ -49,7 +49,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 			)}
 			<LayoutSwitch {...props.layouts} />
 			<p className="explorer-help">
-				<span>{t(`picture:purpose.${props.layouts.layout}`)}</span> {t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}
+				{t(`picture:purpose.${props.layouts.layout}`)} {t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}
 			</p>
 			<div className="explorer-camera">
 				<StepButton label={t('picture:undo')} sign="↶" isPossible={steps.canUndo} onPress={steps.undo} />

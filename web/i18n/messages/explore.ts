@@ -4,8 +4,8 @@ export const explore = messages({
 	nb: {
 		title: 'Utforsk',
 		heading: 'Kompetansemodellene i Norge og Danmark',
-		help: 'Klikk på et kort for å se ressurser og sammenhenger. Dobbeltklikk for å folde ut.',
-		helpTouch: 'Trykk på et kort for å se ressurser. Trykk på tallet i hjørnet for å folde ut.',
+		help: 'Klikk på et kort for ressurser; dobbeltklikk folder ut.',
+		helpTouch: 'Trykk på et kort for ressurser, på tallet for å folde ut.',
 		picture: 'Bildet av modellene',
 		pictureText:
 			'{{nodes}} kort og {{relations}} koblinger i tre bånd: politikk, ledelse og ferdigheter. {{lanes}} står ved siden av hverandre. Listen ved siden av viser det samme og kan brukes med tastatur.',
@@ -79,8 +79,8 @@ export const explore = messages({
 	nn: {
 		title: 'Utforsk',
 		heading: 'Kompetansemodellane i Noreg og Danmark',
-		help: 'Klikk på eit kort for å sjå ressursar og samanhengar. Dobbeltklikk for å falde ut.',
-		helpTouch: 'Trykk på eit kort for å sjå ressursar. Trykk på talet i hjørnet for å falde ut.',
+		help: 'Klikk på eit kort for ressursar; dobbeltklikk faldar ut.',
+		helpTouch: 'Trykk på eit kort for ressursar, på talet for å falde ut.',
 		picture: 'Biletet av modellane',
 		pictureText:
 			'{{nodes}} kort og {{relations}} koplingar i tre band: politikk, leiing og ferdigheiter. {{lanes}} står ved sida av kvarandre. Lista ved sida av viser det same og kan brukast med tastatur.',
@@ -154,8 +154,8 @@ export const explore = messages({
 	da: {
 		title: 'Udforsk',
 		heading: 'Kompetencemodellerne i Norge og Danmark',
-		help: 'Klik på et kort for at se ressourcer og sammenhænge. Dobbeltklik for at folde ud.',
-		helpTouch: 'Tryk på et kort for at se ressourcer. Tryk på tallet i hjørnet for at folde ud.',
+		help: 'Klik på et kort for ressourcer; dobbeltklik folder ud.',
+		helpTouch: 'Tryk på et kort for ressourcer, på tallet for at folde ud.',
 		picture: 'Billedet af modellerne',
 		pictureText:
 			'{{nodes}} kort og {{relations}} forbindelser i tre bånd: politik, ledelse og færdigheder. {{lanes}} står ved siden af hinanden. Listen ved siden af viser det samme og kan bruges med tastatur.',
@@ -229,8 +229,8 @@ export const explore = messages({
 	en: {
 		title: 'Explore',
 		heading: 'The competence models of Norway and Denmark',
-		help: 'Click a card to see resources and connections. Double-click to unfold it.',
-		helpTouch: 'Tap a card to see resources. Tap the number at its corner to unfold it.',
+		help: 'Click a card for its resources; double-click unfolds it.',
+		helpTouch: 'Tap a card for its resources, its number to unfold it.',
 		picture: 'The picture of the models',
 		pictureText:
 			'{{nodes}} cards and {{relations}} relations in three bands: policy, leadership and skills. {{lanes}} stand side by side. The list beside it shows the same and works by keyboard.',
