@@ -9,6 +9,7 @@ import {
 	redirect,
 	retainSearchParams,
 } from '@tanstack/react-router';
+import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { NodeId } from '#graph/model/ids.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -41,6 +42,13 @@ function knownIds<K extends string>(params: Record<K, string>): Record<K, NodeId
 	return Object.fromEntries(entries) as Record<K, NodeId>;
 }
 
+/** A page that does not come is told as an answer that does not: the router would reload, and lose what is on screen. */
+function fetched<M>(page: Promise<M>): Promise<M> {
+	return page.catch((cause) => {
+		throw new StoreUnavailableError('page', cause);
+	});
+}
+
 interface PageContext {
 	/** What was in the address that the page was opened with, but is unknown. */
 	readonly dropped: readonly DroppedParameter[];
@@ -58,7 +66,7 @@ const explore = createRoute({
 	path: '/',
 	validateSearch: reading(exploreParameters),
 	staticData: { parameters: exploreParameters },
-	component: lazyRouteComponent(() => import('./pages/explore-page.tsx'), 'ExplorePage'),
+	component: lazyRouteComponent(() => fetched(import('./pages/explore-page.tsx')), 'ExplorePage'),
 });
 
 const chooseModels = createRoute({
@@ -82,7 +90,7 @@ const compare = createRoute({
 	params: { parse: knownIds<'a' | 'b'>, stringify: (params) => params },
 	validateSearch: reading(compareParameters),
 	staticData: { parameters: compareParameters },
-	component: lazyRouteComponent(() => import('./pages/compare-page.tsx'), 'ComparePage'),
+	component: lazyRouteComponent(() => fetched(import('./pages/compare-page.tsx')), 'ComparePage'),
 });
 
 const resources = createRoute({
@@ -90,26 +98,26 @@ const resources = createRoute({
 	path: '/ressurser',
 	validateSearch: reading(resourcesParameters),
 	staticData: { parameters: resourcesParameters },
-	component: lazyRouteComponent(() => import('./pages/resources-page.tsx'), 'ResourcesPage'),
+	component: lazyRouteComponent(() => fetched(import('./pages/resources-page.tsx')), 'ResourcesPage'),
 });
 
 const node = createRoute({
 	getParentRoute: () => root,
 	path: '/node/$id',
 	params: { parse: knownIds<'id'>, stringify: (params) => params },
-	component: lazyRouteComponent(() => import('./pages/node-page.tsx'), 'NodePage'),
+	component: lazyRouteComponent(() => fetched(import('./pages/node-page.tsx')), 'NodePage'),
 });
 
 const about = createRoute({
 	getParentRoute: () => root,
 	path: '/om',
-	component: lazyRouteComponent(() => import('./pages/about-page.tsx'), 'AboutPage'),
+	component: lazyRouteComponent(() => fetched(import('./pages/about-page.tsx')), 'AboutPage'),
 });
 
 const complete = createRoute({
 	getParentRoute: () => root,
 	path: '/fullfor',
-	component: lazyRouteComponent(() => import('./pages/complete-page.tsx'), 'CompletePage'),
+	component: lazyRouteComponent(() => fetched(import('./pages/complete-page.tsx')), 'CompletePage'),
 });
 
 const routeTree = root.addChildren([explore, chooseModels, compare, resources, node, about, complete]);

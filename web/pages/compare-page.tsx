@@ -5,12 +5,12 @@ import { ComparisonView } from '#web/compare/comparison-view.tsx';
 import { ModelChooser } from '#web/compare/model-chooser.tsx';
 import { NoComparison, SameModel } from '#web/compare/no-comparison.tsx';
 import { comparisonQuery, modelsQuery } from '#web/data/queries.ts';
-import { useWords } from '#web/i18n/use-words.tsx';
+import { CompareShape } from '#web/panels/page-shapes.tsx';
+import { Waiting } from '#web/panels/waiting.tsx';
 import { comparisonStateOf } from '#web/state/compare-search.ts';
 
 /** Two models side by side. */
 export function ComparePage() {
-	const { t } = useWords();
 	const params = useParams({ from: '/sammenlign/$a/$b' });
 	const state = comparisonStateOf(params, useSearch({ from: '/sammenlign/$a/$b' }));
 	const isSame = state.left === state.right;
@@ -21,7 +21,11 @@ export function ComparePage() {
 			<ComparisonHeading state={state} models={models} />
 			{models.length > 0 && <ModelChooser state={state} models={models} />}
 			{isSame && <SameModel />}
-			{comparison.isLoading && <p role="status">{t('loading')}</p>}
+			{comparison.isPending && !isSame && (
+				<Waiting>
+					<CompareShape />
+				</Waiting>
+			)}
 			{comparison.error && <NoComparison state={state} error={comparison.error} onRetry={() => void comparison.refetch()} />}
 			{comparison.data && <ComparisonView state={state} comparison={comparison.data} models={models} />}
 		</div>

@@ -5,10 +5,12 @@ import { modelsQuery, snapshotQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { MissingModel } from '#web/panels/missing-model.tsx';
 import { NodeTitle } from '#web/panels/node-title.tsx';
+import { DetailsShape } from '#web/panels/page-shapes.tsx';
 import { ProblemMessage } from '#web/panels/problem-message.tsx';
 import { SheetDownload } from '#web/panels/sheet-download.tsx';
 import { SheetGuide } from '#web/panels/sheet-guide.tsx';
 import { usePageTitle } from '#web/panels/use-page-title.ts';
+import { Waiting } from '#web/panels/waiting.tsx';
 import { titleOf } from '#web/view-model/labels.ts';
 import { modelsByMissing } from '#web/view-model/missing-names.ts';
 
@@ -27,7 +29,11 @@ export function CompletePage() {
 			<h1>{t('complete:title')}</h1>
 			<p className="lead">{t('complete:lead')}</p>
 			{error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-			{!data && !error && <p role="status">{t('loading')}</p>}
+			{!data && !error && (
+				<Waiting>
+					<DetailsShape />
+				</Waiting>
+			)}
 			<section>
 				<h2>{t('complete:missingTitle')}</h2>
 				<p>{t('complete:missingLead')}</p>

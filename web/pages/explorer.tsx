@@ -15,10 +15,12 @@ import { ListPanel } from '#web/panels/list-panel.tsx';
 import { ListTable } from '#web/panels/list-table.tsx';
 import { ListViews } from '#web/panels/list-views.tsx';
 import { NodeActions } from '#web/panels/node-actions.tsx';
+import { ExploreShape } from '#web/panels/page-shapes.tsx';
 import { PathStart } from '#web/panels/path-start.tsx';
 import { PathsPanel } from '#web/panels/paths-panel.tsx';
 import { PictureNotices } from '#web/panels/picture-notices.tsx';
 import { ShortcutsDialog } from '#web/panels/shortcuts-dialog.tsx';
+import { Waiting } from '#web/panels/waiting.tsx';
 import {
 	chooseLane,
 	chooseLayout,
@@ -53,14 +55,13 @@ const ROOM_FOR_BOTH = 1400;
 
 /** The explorer over a first picture that has come. */
 export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
-	const { t } = useWords();
 	const { state, change } = useExplorer();
 	const loading = useLoadedGraph(overview, state);
 	if (!loading.isReady) {
 		return (
-			<p className="explore-loading" role="status">
-				{t('loading')}
-			</p>
+			<Waiting>
+				<ExploreShape />
+			</Waiting>
 		);
 	}
 	return <LoadedExplorer overview={overview} loading={loading} state={state} change={change} />;

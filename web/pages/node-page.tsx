@@ -5,11 +5,12 @@ import type { NodeAnswer } from '#graph/queries/node.ts';
 import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { DetailsContent } from '#web/panels/details-content.tsx';
-import { DetailsSkeleton } from '#web/panels/details-skeleton.tsx';
 import { OwnPage } from '#web/panels/own-page.ts';
+import { DetailsShape } from '#web/panels/page-shapes.tsx';
 import { ProblemMessage } from '#web/panels/problem-message.tsx';
 import { usePageHead } from '#web/panels/use-page-head.ts';
 import { usePageTitle } from '#web/panels/use-page-title.ts';
+import { Waiting } from '#web/panels/waiting.tsx';
 import { describeError } from '#web/view-model/describe-error.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import './node-page.css';
@@ -54,8 +55,10 @@ function NodeArticle({ answer }: { readonly answer: NodeAnswer }) {
 
 function LoadingNode() {
 	return (
-		<div className="text-page node-page" aria-busy="true">
-			<DetailsSkeleton />
+		<div className="text-page node-page">
+			<Waiting>
+				<DetailsShape />
+			</Waiting>
 		</div>
 	);
 }

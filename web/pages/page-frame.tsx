@@ -2,6 +2,7 @@ import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { firstLanguage } from '#web/i18n/first-language.ts';
 import { WordsProvider } from '#web/i18n/use-words.tsx';
+import { ConnectionNotice } from '#web/panels/connection-notice.tsx';
 import { DroppedNotice } from '#web/panels/dropped-notice.tsx';
 import { SiteFooter } from '#web/panels/site-footer.tsx';
 import { SiteHeader } from '#web/panels/site-header.tsx';
@@ -21,6 +22,7 @@ export function PageFrame() {
 			<SkipToMain main={main} />
 			<SiteHeader />
 			<DroppedNotice />
+			<ConnectionNotice />
 			<main id="main" ref={main} tabIndex={-1}>
 				<Outlet />
 			</main>

@@ -4,8 +4,9 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { DetailsContent } from './details-content.tsx';
-import { DetailsSkeleton } from './details-skeleton.tsx';
 import { DetailsUnknown } from './details-unknown.tsx';
+import { DetailsShape } from './page-shapes.tsx';
+import { Waiting } from './waiting.tsx';
 
 interface DetailsPanelProps {
 	readonly id: NodeId;
@@ -41,7 +42,11 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 			</button>
 			{data && <DetailsContent key={data.node.id} answer={data} headingRef={heading} onSelect={select} actions={actions} />}
 			{!data && error && <DetailsUnknown error={error} onRetry={() => void refetch()} onSelect={select} onClose={onClose} />}
-			{!data && !error && <DetailsSkeleton />}
+			{!data && !error && (
+				<Waiting>
+					<DetailsShape />
+				</Waiting>
+			)}
 		</aside>
 	);
 }

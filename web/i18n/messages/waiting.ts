@@ -1,0 +1,32 @@
+import { messages } from '#web/i18n/messages.ts';
+
+export const waiting = messages({
+	nb: {
+		long: 'Dette tar lengre tid enn vanlig. Siden venter fortsatt på svar. Er nettet tregt, kan det hjelpe å laste siden på nytt.',
+		reload: 'Last siden på nytt',
+		away: 'Får ikke svar fra serveren. Det som er hentet, kan brukes. Nytt innhold og søk virker ikke før den svarer; siden spør igjen av seg selv.',
+		offline: 'Ingen nettforbindelse. Det som er hentet, kan brukes. Nytt innhold og søk virker igjen når nettet er tilbake.',
+		back: 'Serveren svarer igjen.',
+	},
+	nn: {
+		long: 'Dette tek lengre tid enn vanleg. Sida ventar framleis på svar. Er nettet tregt, kan det hjelpe å laste sida på nytt.',
+		reload: 'Last sida på nytt',
+		away: 'Får ikkje svar frå tenaren. Det som er henta, kan brukast. Nytt innhald og søk verkar ikkje før han svarer; sida spør igjen av seg sjølv.',
+		offline: 'Ikkje samband med nettet. Det som er henta, kan brukast. Nytt innhald og søk verkar igjen når nettet er tilbake.',
+		back: 'Tenaren svarer igjen.',
+	},
+	da: {
+		long: 'Det tager længere tid end normalt. Siden venter stadig på svar. Er nettet langsomt, kan det hjælpe at genindlæse siden.',
+		reload: 'Genindlæs siden',
+		away: 'Får ikke svar fra serveren. Det, der er hentet, kan bruges. Nyt indhold og søgning virker først, når den svarer; siden spørger selv igen.',
+		offline: 'Ingen netforbindelse. Det, der er hentet, kan bruges. Nyt indhold og søgning virker igen, når nettet er tilbage.',
+		back: 'Serveren svarer igen.',
+	},
+	en: {
+		long: 'This takes longer than usual. The page is still waiting for an answer. If the network is slow, reloading the page may help.',
+		reload: 'Reload the page',
+		away: 'The server does not answer. What is on the page can be used. New content and search do not work until it answers; the page asks again by itself.',
+		offline: 'No network connection. What is on the page can be used. New content and search work again when the network is back.',
+		back: 'The server answers again.',
+	},
+});

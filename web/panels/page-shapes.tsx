@@ -1,0 +1,55 @@
+/** So many of a shape that the window is filled at first sight. */
+const ROWS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
+
+function Bars({ count, className }: { readonly count: number; readonly className: string }) {
+	return ROWS.slice(0, count).map((row) => <span key={row} className={`ds-skeleton ${className}`} />);
+}
+
+/** A list beside three bands. */
+export function ExploreShape() {
+	return (
+		<div className="explore-shape">
+			<div className="explore-shape-list">
+				<Bars count={8} className="skeleton-line" />
+			</div>
+			<div className="explore-shape-bands">
+				<Bars count={3} className="skeleton-band" />
+			</div>
+		</div>
+	);
+}
+
+/** Two models to choose, what they have in common, and their rows side by side. */
+export function CompareShape() {
+	return (
+		<div className="compare-shape">
+			<Bars count={2} className="skeleton-field" />
+			<Bars count={2} className="skeleton-card" />
+			<Bars count={8} className="skeleton-row" />
+		</div>
+	);
+}
+
+/** Filters beside cards. */
+export function ResourcesShape() {
+	return (
+		<div className="resources-shape">
+			<div className="resources-shape-filters">
+				<Bars count={5} className="skeleton-line" />
+			</div>
+			<div className="resources-shape-cards">
+				<Bars count={8} className="skeleton-card" />
+			</div>
+		</div>
+	);
+}
+
+/** A title, a text, and what belongs to it. */
+export function DetailsShape() {
+	return (
+		<div className="details-skeleton">
+			<Bars count={2} className="skeleton-line" />
+			<Bars count={2} className="skeleton-card" />
+		</div>
+	);
+}
