@@ -91,7 +91,8 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 /** The model that wheel and tree show; the other layouts show no single one. */
 export function rootOf({ layout, root }: ExplorerState, overview: OverviewAnswer): NodeId | undefined {
 	if (layout !== 'wheel' && layout !== 'tree') return undefined;
-	return root ?? overview.nodes.find((node) => node.kind === 'model')?.id;
+	const models = new Set(overview.nodes.filter((node) => node.kind === 'model').map((node) => node.id));
+	return root ?? overview.lanes.flatMap((lane) => lane.nodes).find((id) => models.has(id));
 }
 
 /** Neither on the first picture nor next to it, nor next to anything else that is asked for. */
