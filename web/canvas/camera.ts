@@ -14,6 +14,8 @@ const MARGIN = 12;
 const NEAREST = 1.35;
 /** At this the words on cards are 12 px high; nothing that the reader did not ask for goes below. */
 export const READABLE = 0.924;
+/** Paths are seen whole, however far apart their ends are; the panel beside them says the words. */
+export const OVERVIEW = 0.45;
 
 /** The whole box in the middle of the screen. */
 export function fitted(box: Box, screen: Screen, most = NEAREST): Viewport {
@@ -33,11 +35,11 @@ export function begun(box: Box, screen: Screen, isNarrow: boolean): Viewport {
 	return { zoom, pan: { x: MARGIN - left(box) * zoom, y: Math.max(MARGIN, (screen.height - box.height * zoom) / 2) - top(box) * zoom } };
 }
 
-/** The smallest move that brings a box into view; further away where it is larger than the screen. `anchor` is in view in any case. */
-export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = box): Viewport {
+/** The smallest move that brings a box into view; further away, but not beyond `least`, where it is larger than the screen. `anchor` is in view in any case. */
+export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = box, least = READABLE): Viewport {
 	const margin = MARGIN * 2;
 	const most = Math.min((screen.width - margin * 2) / box.width, (screen.height - margin * 2) / box.height);
-	const zoom = Math.max(Math.min(READABLE, now.zoom), Math.min(now.zoom, most));
+	const zoom = Math.max(Math.min(least, now.zoom), Math.min(now.zoom, most));
 	const centre = { x: screen.width / 2, y: screen.height / 2 };
 	// Zooming keeps the middle of the screen where it is.
 	const pan = {

@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { CanvasElement } from '#web/view-model/elements.ts';
 import { around, type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
-import { begun, fitted, READABLE, type Screen, showing, type Viewport } from './camera.ts';
+import { begun, fitted, OVERVIEW, READABLE, type Screen, showing, type Viewport } from './camera.ts';
 import { elementDiff } from './element-diff.ts';
 
 /** What the reader wants. The canvas never changes the state itself. */
@@ -114,7 +114,7 @@ export class CanvasView {
 			if (!this.#isAtHome && !this.#isHeld && ids.length === 0) this.goHome(true);
 			return;
 		}
-		const wanted = showing(box, this.#viewport(), this.#screen(), boxes[0]);
+		const wanted = showing(box, this.#viewport(), this.#screen(), boxes[0], this.#paths ? OVERVIEW : READABLE);
 		const now = this.#viewport();
 		const isThere = Math.abs(wanted.zoom - now.zoom) < 0.001 && Math.hypot(wanted.pan.x - now.pan.x, wanted.pan.y - now.pan.y) < 1;
 		if (isThere) return;

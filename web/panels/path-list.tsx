@@ -48,7 +48,10 @@ function StepWords({ step }: { readonly step: PathStep }) {
 	const arrow = <span aria-hidden="true">{ARROWS[step.way]}</span>;
 	return (
 		<span className="path-step" data-quality={quality}>
-			{arrow} {step.way === 'backward' ? <span aria-hidden="true">{words(step)}</span> : words(step)}
+			{arrow}{' '}
+			<span className="path-word" aria-hidden={step.way === 'backward'}>
+				{words(step)}
+			</span>
 			{step.way === 'backward' && <span className="visually-hidden">{t(`vocabulary:relationBack.${step.kind}`)}</span>}
 			{quality !== 'stated' && (
 				<span className="evidence-mark" data-quality={quality}>
