@@ -2,10 +2,15 @@ import type { Core, EventObject } from 'cytoscape';
 import type { CanvasElement } from '#web/view-model/elements.ts';
 import { around, type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
 import { begun, fitted, OVERVIEW, READABLE, type Screen, showing, type Viewport } from './camera.ts';
+import { CardDragging } from './card-dragging.ts';
 import { elementDiff } from './element-diff.ts';
+import { FarLabels } from './far-labels.ts';
 
 /** What the reader wants. The canvas never changes the state itself. */
-export type Intent = { readonly kind: 'select' | 'toggle'; readonly node: string } | { readonly kind: 'clear' };
+export type Intent =
+	| { readonly kind: 'select' | 'toggle'; readonly node: string }
+	| { readonly kind: 'move'; readonly node: string; readonly x: number; readonly y: number }
+	| { readonly kind: 'clear' };
 
 export interface Hover {
 	readonly id: string;
@@ -29,6 +34,8 @@ const ZOOM_STEP = 1.25;
 export class CanvasView {
 	readonly #cy: Core;
 	readonly #options: CanvasOptions;
+	readonly #dragging: CardDragging;
+	readonly #farLabels: FarLabels;
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
 	#home: Box | undefined;
 	#isNarrow = false;
@@ -45,8 +52,12 @@ export class CanvasView {
 		this.#options = options;
 		cy.minZoom(0.35).maxZoom(2.5);
 		cy.boxSelectionEnabled(false);
-		cy.autoungrabify(true);
 		cy.autounselectify(true);
+		this.#farLabels = new FarLabels(cy);
+		this.#dragging = new CardDragging(cy, {
+			onGrab: this.#moved,
+			onDrop: (node, at) => options.onIntent({ kind: 'move', node, ...at }),
+		});
 		cy.on('tap', this.#tapped);
 		cy.on('onetap', this.#tappedOnce);
 		cy.on('dbltap', 'node.card', this.#doubleTapped);
@@ -74,6 +85,8 @@ export class CanvasView {
 				known.classes(element.classes);
 				if (element.position) known.position({ ...element.position });
 			}
+			this.#dragging.shown(this.#shown);
+			this.#farLabels.shown();
 		});
 		if (isFirst || isOther || (this.#isAtHome && hasGrown)) this.goHome(false);
 		else if (diff.added.length < elements.length) this.#fadeIn(diff.added.map((element) => element.data.id));
@@ -175,6 +188,7 @@ export class CanvasView {
 
 	/** Lets go of everything but the instance itself, which its mount destroys. */
 	destroy(): void {
+		this.#dragging.destroy();
 		clearTimeout(this.#rest);
 		this.#cy.stop(true);
 		this.#cy.elements().stop(true);
@@ -258,7 +272,7 @@ export class CanvasView {
 }
 
 function toDefinition({ group, data, position, classes }: CanvasElement) {
-	return { group, classes, data: { ...data }, ...(position && { position: { ...position } }) };
+	return { group, classes, grabbable: classes.includes('movable'), data: { ...data }, ...(position && { position: { ...position } }) };
 }
 
 function boxOf(element: CanvasElement | undefined): readonly Box[] {

@@ -79,7 +79,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const screen = useScreen();
 	const palette = usePalette();
 	const { loaded, declared, isLoading } = loading;
-	const { picture, texts } = usePicture({ loaded, declared }, state, screen);
+	const { picture, texts, moved } = usePicture({ loaded, declared }, state, screen);
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
 	const tipOf = useTips(picture);
@@ -108,7 +108,8 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	function follow(intent: Intent): void {
 		const node = intent.kind === 'clear' ? undefined : nodeById(intent.node);
-		if (node === undefined) close();
+		if (intent.kind === 'move') moved.drop(intent.node, intent);
+		else if (node === undefined) close();
 		else change((now) => (intent.kind === 'toggle' ? toggleOpen(now, node) : select(now, node)));
 	}
 
@@ -128,6 +129,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	}
 
 	function startAgain(): void {
+		moved.forget();
 		change(restart);
 		canvas.current?.goHome();
 	}

@@ -3,10 +3,12 @@ import { BADGE_HEIGHT, badgeBox } from './badge-boxes.ts';
 import { badgeText } from './badges.ts';
 import { FONT_SIZE } from './card.ts';
 import { curveThrough, type EdgeGeometry, edgeGeometry, pillPlaces } from './edge-geometry.ts';
+import { farWords, rankOf } from './far-words.ts';
 import { type Box, left, right, top } from './geometry.ts';
 import type { Layout, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
 import { LOOKS } from './looks.ts';
+import { isMovable } from './moved-cards.ts';
 import type { Palette } from './palette.ts';
 import type { Route } from './routes.ts';
 import { signImage } from './sign-image.ts';
@@ -136,10 +138,13 @@ function cardElements(
 	const colours = palette.families[NODE_KINDS[visible.node.kind].family];
 	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
 	const isDark = frame !== undefined;
-	const main = node(card.id, `card${isSpine ? ' spine' : ''}`, card, {
+	const rank = rankOf(visible.node.kind);
+	const isBold = look.weight === 'strong';
+	const main = node(card.id, `card rank${rank}${isSpine ? ' spine' : ''}${isMovable(layout, card.id) ? ' movable' : ''}`, card, {
 		label: card.lines.join('\n'),
 		fontSize: FONT_SIZE,
-		weight: look.weight === 'strong' ? 600 : 400,
+		weight: isBold ? 600 : 400,
+		...(rank < 3 && farWords(card, isSpine, isBold, measureInter)),
 		color: isDark ? palette.onModel : colours.text,
 		fill: isDark ? palette.model : colours.fill,
 		border: isDark ? palette.model : colours.border,

@@ -64,7 +64,7 @@ export function routesOf(
 	const routes = new Map(kept);
 	for (const line of lines) {
 		const route = kept.get(line.id);
-		const block = layout.blocks.find((one) => isBetween(line, one));
+		const block = layout.blocks.find((one) => isBetween(line, one, cards));
 		if (route?.kind === 'corners') grid.use(route.points, block ? [trunkBundle(block)] : bundlesOf(line));
 	}
 	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
@@ -73,7 +73,7 @@ export function routesOf(
 	for (const line of lines.filter((one) => !kept.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
 		const [from, to] = [cards.get(line.from), cards.get(line.to)];
 		if (from === undefined || to === undefined) continue;
-		const block = layout.blocks.find((one) => isBetween(line, one));
+		const block = layout.blocks.find((one) => isBetween(line, one, cards));
 		const curve = line.style === 'samsvar' && !block ? curveBetween(from, to, [...cards.values()]) : undefined;
 		if (curve) routes.set(line.id, { kind: 'curve', points: curve });
 		else if (block && cards.has(block.opener)) routes.set(line.id, branchRoute(line, block, cards, trunks, grid));
@@ -104,9 +104,11 @@ function distance(line: Line, cards: ReadonlyMap<string, PlacedCard>): number {
 	return a && b ? Math.abs(a.x - b.x) + Math.abs(a.y - b.y) : 0;
 }
 
-function isBetween(line: Line, block: PlacedBlock): boolean {
-	const nodes: readonly string[] = block.nodes;
-	return (line.from === block.opener && nodes.includes(line.to)) || (line.to === block.opener && nodes.includes(line.from));
+/** Whether a line joins an opener with a card of its block; one that was taken out of the block hangs there no more. */
+function isBetween({ from, to }: Line, block: PlacedBlock, cards: ReadonlyMap<string, PlacedCard>): boolean {
+	const part: string | undefined = from === block.opener ? to : to === block.opener ? from : undefined;
+	const card = part === undefined || !block.nodes.includes(part) ? undefined : cards.get(part);
+	return card !== undefined && overlap(card, block);
 }
 
 /** Lines of one kind to or from one node may run over each other: together they are a tree. */

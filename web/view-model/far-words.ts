@@ -1,0 +1,40 @@
+import type { NodeKind } from '#graph/model/vocabulary.ts';
+import { FONT_SIZE } from './card.ts';
+import type { PlacedCard } from './layout.ts';
+import { type Measure, wrapText } from './text-measure.ts';
+
+/** What is read first from afar. */
+type Rank = 1 | 2 | 3;
+
+const RANKS: Partial<Record<NodeKind, Rank>> = { model: 1, level: 1, area: 2, theme: 2, group: 2, stage: 2, strategy: 2, programme: 2 };
+const LARGEST = 30;
+const LINE = 1.12;
+/** Where a spine has its badge, and as much at the other end. */
+const SPINE_ENDS = 60;
+const MARGIN = { x: 4, y: 3 } as const;
+
+/** Models and levels first, then their parts and what steers them, then the rest. */
+export function rankOf(kind: NodeKind): Rank {
+	return RANKS[kind] ?? 3;
+}
+
+/** The words of a card as large as they fit into it, for a picture seen from afar. */
+export function farWords(
+	card: PlacedCard,
+	isSpine: boolean,
+	isBold: boolean,
+	measure: Measure,
+): { readonly farLabel: string; readonly farSize: number } {
+	const [width, height] = isSpine ? [card.height - SPINE_ENDS, card.width] : [card.width, card.height];
+	const most = width - MARGIN.x * 2;
+	const text = card.lines.join(' ');
+	for (let size = LARGEST; size > FONT_SIZE; size--) {
+		const wrapped = wrapText(text, size, isBold, most, measure).lines;
+		// No word is cut for the sake of size.
+		const fitting = [...(wrapped.join(' ') === text ? [wrapped] : []), card.lines].find(
+			(lines) => lines.every((line) => measure(line, isBold) * size <= most) && lines.length * size * LINE <= height - MARGIN.y * 2,
+		);
+		if (fitting) return { farLabel: fitting.join('\n'), farSize: size };
+	}
+	return { farLabel: card.lines.join('\n'), farSize: FONT_SIZE };
+}
