@@ -1,4 +1,5 @@
 import { type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
+import type { Home } from '#web/view-model/layout.ts';
 
 export interface Viewport {
 	readonly zoom: number;
@@ -24,13 +25,13 @@ export function fitted(box: Box, screen: Screen, most = NEAREST): Viewport {
 }
 
 /** Where one begins: all of it where its words can be read, else its upper left part at a readable size. */
-export function begun(box: Box, screen: Screen, isNarrow: boolean): Viewport {
+export function begun(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 	const whole = fitted(box, screen);
 	if (isNarrow) {
 		const zoom = Math.min(1.15, (screen.width - 2) / box.width);
 		return { zoom, pan: { x: (screen.width - box.width * zoom) / 2 - left(box) * zoom, y: 4 - top(box) * zoom } };
 	}
-	if (whole.zoom >= READABLE) return whole;
+	if (whole.zoom >= (box.leastZoom ?? READABLE)) return whole;
 	const zoom = Math.max(READABLE, (screen.height - MARGIN) / box.height > READABLE ? READABLE : whole.zoom);
 	return { zoom, pan: { x: MARGIN - left(box) * zoom, y: Math.max(MARGIN, (screen.height - box.height * zoom) / 2) - top(box) * zoom } };
 }

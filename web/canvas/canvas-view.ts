@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { CanvasElement } from '#web/view-model/elements.ts';
 import { around, type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
+import type { Home } from '#web/view-model/layout.ts';
 import { begun, fitted, OVERVIEW, READABLE, type Screen, showing, type Viewport } from './camera.ts';
 import { CardDragging } from './card-dragging.ts';
 import { elementDiff } from './element-diff.ts';
@@ -37,7 +38,7 @@ export class CanvasView {
 	readonly #dragging: CardDragging;
 	readonly #farLabels: FarLabels;
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
-	#home: Box | undefined;
+	#home: Home | undefined;
 	#isNarrow = false;
 	#isAtHome = true;
 	/** Until the reader moves the camera it goes home by itself when nothing else asks for it. */
@@ -67,7 +68,7 @@ export class CanvasView {
 	}
 
 	/** Draws these elements in place of those before; what stays is not touched. */
-	show(elements: readonly CanvasElement[], home: Box, isNarrow: boolean): void {
+	show(elements: readonly CanvasElement[], home: Home, isNarrow: boolean): void {
 		const isFirst = this.#home === undefined;
 		const isOther = isNarrow !== this.#isNarrow;
 		const hasGrown = this.#home !== undefined && (this.#home.width !== home.width || this.#home.height !== home.height);
@@ -142,7 +143,7 @@ export class CanvasView {
 	/** Whether the first picture holds this box and can be read as a whole. */
 	#isHomely(box: Box): boolean {
 		const home = this.#home;
-		if (home === undefined || this.#isNarrow || fitted(home, this.#screen()).zoom < READABLE) return false;
+		if (home === undefined || this.#isNarrow || fitted(home, this.#screen()).zoom < (home.leastZoom ?? READABLE)) return false;
 		return left(box) >= left(home) && right(box) <= right(home) && top(box) >= top(home) && bottom(box) <= bottom(home);
 	}
 

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { CanvasElement } from '#web/view-model/elements.ts';
-import type { Box } from '#web/view-model/geometry.ts';
+import type { Home } from '#web/view-model/layout.ts';
 import { CanvasView, type Hover, type Intent } from './canvas-view.ts';
 import { PictureTip, type Tip } from './picture-tip.tsx';
 import { stylesheet } from './stylesheet.ts';
@@ -18,7 +18,7 @@ interface CanvasProps {
 	readonly ref?: Ref<CanvasHandle>;
 	readonly elements: readonly CanvasElement[];
 	/** The first picture without what was unfolded: where the camera begins. */
-	readonly home: Box;
+	readonly home: Home;
 	readonly isNarrow: boolean;
 	readonly selected: string | undefined;
 	/** The cards and lines of paths, which are lit in place of the neighbours of what is selected. */

@@ -29,6 +29,7 @@ export function readPalette(): Palette {
 		background: colour('background'),
 		bands: { policy: colour('band-policy'), leadership: colour('band-leadership'), skills: colour('band-skills') },
 		bandBorder: colour('band-border'),
+		rings: { odd: colour('ring-odd'), even: colour('ring-even') },
 		frame: colour('frame'),
 		text: colour('text'),
 		subtleText: colour('subtle-text'),

@@ -62,6 +62,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 				'bounds-expansion': '10px',
 			},
 		},
+		{ selector: 'node.sector', style: { 'shape-polygon-points': fromData('outline') } },
 		{ selector: 'node.card, node.badge', style: { events: 'yes' } },
 		{ selector: 'node.spine', style: { 'text-rotation': -Math.PI / 2 } },
 		{

@@ -60,7 +60,6 @@ export function usePicture(
 				{
 					name: state.layout,
 					loaded,
-					root,
 					unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
 					stubs,
 					cardText: texts.cardText,
@@ -72,7 +71,7 @@ export function usePicture(
 				},
 				before.current?.key === key ? before.current.layout : undefined,
 			),
-		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, state.layout, root],
+		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, state.layout],
 	);
 	useEffect(() => {
 		before.current = { key, layout: base };

@@ -21,7 +21,7 @@ export function edgeGeometry(route: Route, from: Box, to: Box): EdgeGeometry {
 	if (inner.length === 0) return { kind: 'corners', data: { ...ends, weights: '0.5', distances: '0', radii: '0' } };
 	const relative = inner.map((point) => relativeTo(point, first, last));
 	return {
-		kind: route.kind,
+		kind: route.kind === 'curve' ? 'curve' : 'corners',
 		data: {
 			...ends,
 			weights: relative.map(({ weight }) => weight.toFixed(5)).join(' '),
@@ -61,7 +61,7 @@ export function curveThrough(route: Route): (t: number) => Point {
 		const middle = { x: (b.x + c.x) / 2, y: (b.y + c.y) / 2 };
 		return (t) => (t < 0.5 ? quadratic(a, b, middle, t * 2) : quadratic(middle, c, d, t * 2 - 1));
 	}
-	const points = route.kind === 'corners' ? route.points : [];
+	const points = route.kind === 'straight' ? [] : route.points;
 	const lengths = points.slice(1).map((point, i) => Math.hypot(point.x - (points[i]?.x ?? 0), point.y - (points[i]?.y ?? 0)));
 	const total = lengths.reduce((sum, one) => sum + one, 0);
 	return (t) => {

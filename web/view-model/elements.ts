@@ -5,6 +5,7 @@ import { FONT_SIZE } from './card.ts';
 import { curveThrough, type EdgeGeometry, edgeGeometry, pillPlaces } from './edge-geometry.ts';
 import { farWords, rankOf } from './far-words.ts';
 import { type Box, left, right, top } from './geometry.ts';
+import { stubLineId } from './hanging.ts';
 import type { Layout, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
 import { LOOKS } from './looks.ts';
@@ -51,11 +52,13 @@ export function pictureElements(
 ): readonly CanvasElement[] {
 	const shownCards = [...layout.cards.values()].filter((card) => graph.nodes.has(nodeIdOf(card)) || isShownStub(card, graph));
 	return [
+		...layout.sectors.map((sector) => sectorElement(sector, palette)),
 		...layout.bands.flatMap((band) => bandElements(band, layout, words, palette)),
 		...layout.lanes.map((lane) => wordElement(`lane:${lane.id}`, words.laneTitle(lane.id), lane, 15, 600, palette.text)),
 		...layout.frames.filter((frame) => graph.nodes.has(frame.node)).flatMap((frame) => frameElements(frame, palette)),
 		...shownCards.flatMap((card) => cardElements(card, graph, layout, words, palette)),
 		...lines.flatMap((line) => lineElements(line, routes.get(line.id), layout, palette)),
+		...graph.stubs.flatMap((stub) => stubLineElements(stub, routes.get(stubLineId(stub.id)), layout, palette)),
 		...pillElements(lines, routes, palette),
 	];
 }
@@ -137,7 +140,7 @@ function cardElements(
 	const look = LOOKS[visible.node.kind];
 	const colours = palette.families[NODE_KINDS[visible.node.kind].family];
 	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
-	const isDark = frame !== undefined;
+	const isDark = frame !== undefined || (visible.node.kind === 'model' && layout.name !== 'levels');
 	const rank = rankOf(visible.node.kind);
 	const isBold = look.weight === 'strong';
 	const main = node(card.id, `card rank${rank}${isSpine ? ' spine' : ''}${isMovable(layout, card.id) ? ' movable' : ''}`, card, {
@@ -158,6 +161,19 @@ function cardElements(
 	});
 	const text = badgeText(visible, words);
 	return text === '' ? [main] : [main, badgeElement(card, text, isSpine, visible, palette)];
+}
+
+/** Rings alternate in tone, so that each is seen without a line between them. */
+function sectorElement(sector: Layout['sectors'][number], palette: Palette): CanvasElement {
+	return node(`sector:${sector.id}`, 'sector', sector, {
+		shape: 'polygon',
+		outline: sector.outline,
+		fill: sector.ring % 2 === 1 ? palette.rings.odd : palette.rings.even,
+		border: palette.background,
+		borderWidth: 4,
+		radius: 0,
+		z: 0,
+	});
 }
 
 function stubElement(card: PlacedCard, palette: Palette): CanvasElement {
@@ -215,6 +231,36 @@ function lineElements(line: Line, route: Route | undefined, layout: Layout, pale
 					line.style === 'editorial' || line.style === 'gathered' || (line.style === 'samsvar' && line.count === undefined)
 						? 'dashed'
 						: 'solid',
+				...geometry.data,
+			},
+		},
+	];
+}
+
+/** A stub hangs under its whole like the parts that have names. */
+function stubLineElements(
+	stub: VisibleGraph['stubs'][number],
+	route: Route | undefined,
+	layout: Layout,
+	palette: Palette,
+): readonly CanvasElement[] {
+	const [part, whole] = [layout.cards.get(stub.id), layout.cards.get(stub.parent)];
+	if (route === undefined || part === undefined || whole === undefined) return [];
+	const isReversed = route.kind === 'corners' && route.isReversed;
+	const geometry = edgeGeometry(route, part, whole);
+	return [
+		{
+			group: 'edges',
+			classes: `line ${geometry.kind} stub-line`,
+			data: {
+				id: stubLineId(stub.id),
+				source: isReversed ? stub.parent : stub.id,
+				target: isReversed ? stub.id : stub.parent,
+				sourceArrow: 'none',
+				targetArrow: 'none',
+				color: palette.stub,
+				width: 1,
+				dash: 'dashed',
 				...geometry.data,
 			},
 		},

@@ -52,3 +52,34 @@ export function bezierPoint(p0: Point, p1: Point, p2: Point, p3: Point, t: numbe
 	const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
 	return { x: a * p0.x + b * p1.x + c * p2.x + d * p3.x, y: a * p0.y + b * p1.y + c * p2.y + d * p3.y };
 }
+
+/** From border to border on the way between two middles. */
+export function directPoints(a: Box, b: Box): readonly [Point, Point] {
+	return [borderPoint(a, b), borderPoint(b, a)];
+}
+
+/** Where the way from the middle of a box towards a point leaves it. */
+export function borderPoint(box: Box, towards: Point): Point {
+	const [dx, dy] = [towards.x - box.x, towards.y - box.y];
+	const reach = Math.max(Math.abs(dx) / (box.width / 2), Math.abs(dy) / (box.height / 2), 1);
+	return { x: box.x + dx / reach, y: box.y + dy / reach };
+}
+
+/** Whether a straight piece between two points runs through a box. */
+export function cuts(a: Point, b: Point, box: Box): boolean {
+	let [from, to] = [0, 1];
+	const [dx, dy] = [b.x - a.x, b.y - a.y];
+	const sides = [
+		[-dx, a.x - left(box)],
+		[dx, right(box) - a.x],
+		[-dy, a.y - top(box)],
+		[dy, bottom(box) - a.y],
+	] as const;
+	for (const [along, room] of sides) {
+		if (along === 0) {
+			if (room <= 0) return false;
+		} else if (along < 0) from = Math.max(from, room / along);
+		else to = Math.min(to, room / along);
+	}
+	return from < to;
+}

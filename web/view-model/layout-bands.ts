@@ -1,6 +1,14 @@
 import { cardSize } from './card.ts';
 import { around, type Box, bottom, boxFromEdges } from './geometry.ts';
-import type { Layout, LayoutInput, PlacedBand, PlacedCard, PlacedFrame, PlacedLane } from './layout.ts';
+import {
+	type BaseLayout,
+	type LayoutInput,
+	NO_LANES,
+	type PlacedBand,
+	type PlacedCard,
+	type PlacedFrame,
+	type PlacedLane,
+} from './layout.ts';
 import { placeBox } from './layout-box.ts';
 import { type Area, GAP, type PlacedCell, placeCell, placeStack } from './layout-cell.ts';
 import { type BoxPlan, type LanePlan, lanePlans } from './plan.ts';
@@ -25,7 +33,7 @@ interface LaneShape {
 }
 
 /** The first picture on a wide screen: bands from top to bottom, lanes from left to right, a spine beside its lane, boxes across bands. */
-export function layoutBands(input: LayoutInput): Omit<Layout, 'blocks'> {
+export function layoutBands(input: LayoutInput): BaseLayout {
 	const shapes = laneShapes(lanePlans(input.loaded.overview, input.stubs), input.isCompact === true);
 	const width = Math.max(...shapes.map((shape) => shape.x + shape.width)) + SIDE;
 	const cards: PlacedCard[] = [];
@@ -67,6 +75,7 @@ export function layoutBands(input: LayoutInput): Omit<Layout, 'blocks'> {
 	);
 	const all = [...cards, ...spines.map(({ card }) => card)];
 	return {
+		...NO_LANES,
 		name: 'levels',
 		isNarrow: false,
 		cards: new Map(all.map((card) => [card.id, card])),

@@ -1,6 +1,6 @@
 import { BANDS } from '#graph/model/overview-plan.ts';
 import { bottom, boxFromEdges } from './geometry.ts';
-import type { Layout, LayoutInput, PlacedBand, PlacedCard, PlacedFrame } from './layout.ts';
+import { type BaseLayout, type LayoutInput, NO_LANES, type PlacedBand, type PlacedCard, type PlacedFrame } from './layout.ts';
 import { placeBox } from './layout-box.ts';
 import { type Area, GAP, placeCard, placeCell, placeStack } from './layout-cell.ts';
 import { lanePlans } from './plan.ts';
@@ -13,7 +13,7 @@ const BAND_FOOT = 14;
 const BAND_GAP = 8;
 
 /** One lane on a narrow screen: its model, then the bands under each other, cards two abreast. */
-export function layoutNarrow(input: LayoutInput, lane: string, width: number): Omit<Layout, 'blocks'> {
+export function layoutNarrow(input: LayoutInput, lane: string, width: number): BaseLayout {
 	const plans = lanePlans(input.loaded.overview, input.stubs);
 	const plan = plans.find((one) => one.id === lane) ?? plans[0];
 	const area: Area = { x: SIDE + CHANNEL, width: width - SIDE * 2 - CHANNEL - 6, columns: 2, isRightmost: false };
@@ -57,11 +57,11 @@ export function layoutNarrow(input: LayoutInput, lane: string, width: number): O
 	});
 
 	return {
+		...NO_LANES,
 		name: 'levels',
 		isNarrow: true,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		bands,
-		lanes: [],
 		frames,
 		core: boxFromEdges(0, 0, width, Math.max(y, 1)),
 	};

@@ -1,6 +1,6 @@
 import { cardSize } from './card.ts';
 import { around, type Box, bottom, boxFromEdges, grown, left, overlap, right, top } from './geometry.ts';
-import type { Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
+import type { BaseLayout, Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
 
 export const OUTER = { width: 158, column: 30, row: 16, lane: 46, block: 34 } as const;
 /** Lines may pass above a block. */
@@ -9,7 +9,7 @@ const HEAD = 24;
 const OUTWARD_COST = 1.2;
 
 /** Places what was unfolded around the first picture, in the order of unfolding. What stood in `before` keeps its place. */
-export function placeUnfoldings(base: Omit<Layout, 'blocks'>, input: LayoutInput, before: Layout | undefined): Layout {
+export function placeUnfoldings(base: BaseLayout, input: LayoutInput, before: Layout | undefined): Layout {
 	const cards = new Map(base.cards);
 	const blocks: PlacedBlock[] = [];
 	for (const { nodes } of input.unfoldings) {
@@ -45,7 +45,7 @@ interface Draft {
 }
 
 /** As few columns as the height of the picture allows, so that the block reaches least far from it. */
-function draft(nodes: readonly string[], side: Side, base: Omit<Layout, 'blocks'>, input: LayoutInput): Draft {
+function draft(nodes: readonly string[], side: Side, base: BaseLayout, input: LayoutInput): Draft {
 	if (side === 'below') return draftIn(2, nodes, side, base, input);
 	const room = base.core.height - HEAD;
 	for (let columns = 1; columns < nodes.length; columns++) {
@@ -55,7 +55,7 @@ function draft(nodes: readonly string[], side: Side, base: Omit<Layout, 'blocks'
 	return draftIn(Math.max(1, nodes.length), nodes, side, base, input);
 }
 
-function draftIn(columns: number, nodes: readonly string[], side: Side, base: Omit<Layout, 'blocks'>, input: LayoutInput): Draft {
+function draftIn(columns: number, nodes: readonly string[], side: Side, base: BaseLayout, input: LayoutInput): Draft {
 	const columnGap = side === 'below' ? 18 : OUTER.column;
 	const cardWidth = side === 'below' ? (base.core.width - 28 - columnGap) / 2 : OUTER.width;
 	const rows = Math.ceil(nodes.length / columns);
@@ -75,7 +75,7 @@ function draftIn(columns: number, nodes: readonly string[], side: Side, base: Om
 
 function placeBlock(
 	unfolding: LayoutInput['unfoldings'][number],
-	base: Omit<Layout, 'blocks'>,
+	base: BaseLayout,
 	cards: ReadonlyMap<string, PlacedCard>,
 	blocks: readonly PlacedBlock[],
 	input: LayoutInput,
@@ -84,7 +84,8 @@ function placeBlock(
 	const side = sideOf(opener, base);
 	const size = draft(unfolding.nodes, side, base, input);
 	const outside = [...cards.values()].filter((card) => !base.cards.has(card.id));
-	const taken = [...blocks, ...outside, base.core, ...(input.taken ?? [])];
+	const standing = isOpenBeside(base) ? [...base.cards.values(), ...stemsOf(base)] : [base.core];
+	const taken = [...blocks, ...outside, ...standing, ...(input.taken ?? [])];
 	const place = side === 'below' ? placeBelow(size, base, taken) : placeBeside(size, opener, side, base, taken);
 	return {
 		placed: { opener: unfolding.opener, side, nodes: unfolding.nodes, ...place },
@@ -93,24 +94,40 @@ function placeBlock(
 }
 
 /** Outward: away from the middle of the picture; what is unfolded outside goes on in its direction. */
-function sideOf(opener: Box, base: Omit<Layout, 'blocks'>): Side {
+function sideOf(opener: Box, base: BaseLayout): Side {
 	if (base.isNarrow) return 'below';
+	if (base.name === 'wheel') return opener.x < base.core.x ? 'left' : 'right';
 	if (base.lanes.length < 2) return 'right';
 	const middle = (base.lanes.map(left).reduce((a, b) => Math.min(a, b)) + base.lanes.map(right).reduce((a, b) => Math.max(a, b))) / 2;
 	return opener.x < middle ? 'left' : 'right';
 }
 
-function placeBelow(size: Draft, base: Omit<Layout, 'blocks'>, taken: readonly Box[]): Box {
+/** A tree has room to the right of its shorter branches. */
+function isOpenBeside(base: BaseLayout): boolean {
+	return base.name === 'tree' && !base.isNarrow;
+}
+
+/** Where the lines of a tree run, between each whole and its parts. */
+function stemsOf({ cards, wholes }: BaseLayout): readonly Box[] {
+	return [...wholes].flatMap(([id, above]) => {
+		const [part, whole] = [cards.get(id), cards.get(above)];
+		if (part === undefined || whole === undefined) return [];
+		return [boxFromEdges(right(whole), Math.min(part.y, whole.y), left(part), Math.max(part.y, whole.y) + 1)];
+	});
+}
+
+function placeBelow(size: Draft, base: BaseLayout, taken: readonly Box[]): Box {
 	const y = Math.max(...taken.map(bottom)) + OUTER.block;
 	const x = left(base.core) + 22;
 	return boxFromEdges(x, y, x + size.width, y + size.height);
 }
 
 /** The cheapest free place: near the lanes and near the opener's height, within the height of the picture where it fits. */
-function placeBeside(size: Draft, opener: Box, side: Side, base: Omit<Layout, 'blocks'>, taken: readonly Box[]): Box {
+function placeBeside(size: Draft, opener: Box, side: Side, base: BaseLayout, taken: readonly Box[]): Box {
 	const sign = side === 'left' ? -1 : 1;
-	const start =
-		side === 'left'
+	const start = isOpenBeside(base)
+		? right(opener) + OUTER.block
+		: side === 'left'
 			? Math.min(left(base.core) - OUTER.lane, left(opener) - OUTER.block)
 			: Math.max(right(base.core) + OUTER.lane, right(opener) + OUTER.block);
 	const nears = [start, ...taken.map((box) => (side === 'left' ? left(box) - OUTER.block : right(box) + OUTER.block))].filter(
@@ -137,7 +154,7 @@ function placeBeside(size: Draft, opener: Box, side: Side, base: Omit<Layout, 'b
 }
 
 /** Bands reach behind everything that stands beside them. */
-function extended(base: Omit<Layout, 'blocks'>, cards: ReadonlyMap<string, PlacedCard>): Layout['bands'] {
+function extended(base: BaseLayout, cards: ReadonlyMap<string, PlacedCard>): Layout['bands'] {
 	const all = around(cards.values());
 	if (all === undefined || base.isNarrow) return base.bands;
 	const x1 = Math.min(left(base.core), left(grown(all, 14)));

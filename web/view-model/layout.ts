@@ -2,10 +2,13 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Band } from '#graph/model/overview-plan.ts';
 import type { LayoutName } from '#web/state/explorer.ts';
 import type { CardText } from './card.ts';
-import type { Box } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 import type { Stub } from './stubs.ts';
 import type { Measure } from './text-measure.ts';
+
+/** The middle of cards, by node or stub. */
+export type Places = ReadonlyMap<string, Point>;
 
 /** A card of a node or a stub, with its words broken into lines. */
 export interface PlacedCard extends Box {
@@ -40,8 +43,23 @@ export interface PlacedBlock extends Box {
 	readonly nodes: readonly string[];
 }
 
+/** A piece of a wheel behind its cards: what one part of the model takes of one ring. */
+export interface PlacedSector extends Box {
+	readonly id: string;
+	readonly ring: number;
+	/** Its outline within the box, from -1 to 1, as `x y x y …`. */
+	readonly outline: string;
+}
+
+/** Where the camera begins. */
+export interface Home extends Box {
+	/** Down to this zoom one begins with all of it. */
+	readonly leastZoom?: number;
+}
+
 /** Where everything stands, in world units; at zoom 1 a unit is a CSS pixel. */
 export interface Layout {
+	/** What was really laid out: the levels, where the model for a wheel is still to come. */
 	readonly name: LayoutName;
 	readonly isNarrow: boolean;
 	readonly cards: ReadonlyMap<string, PlacedCard>;
@@ -49,16 +67,29 @@ export interface Layout {
 	readonly lanes: readonly PlacedLane[];
 	readonly frames: readonly PlacedFrame[];
 	readonly blocks: readonly PlacedBlock[];
+	readonly sectors: readonly PlacedSector[];
+	/** The part or whole under which a card hangs, in pictures of one model. */
+	readonly wholes: ReadonlyMap<string, string>;
 	/** The first picture without what was unfolded. */
-	readonly core: Box;
+	readonly core: Home;
 }
+
+/** A layout before what was unfolded has its places. */
+export type BaseLayout = Omit<Layout, 'blocks'>;
+
+/** What a layout without bands and lanes has none of. */
+export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | 'wholes'> = {
+	bands: [],
+	lanes: [],
+	frames: [],
+	sectors: [],
+	wholes: new Map(),
+};
 
 export interface LayoutInput {
 	readonly name: LayoutName;
 	/** Everything to place, before any filter, and what relates it. */
 	readonly loaded: LoadedGraph;
-	/** The model that wheel and tree show. */
-	readonly root?: NodeId | undefined;
 	/** Nodes and stubs that stand there because their opener was unfolded. */
 	readonly unfoldings: readonly { readonly opener: NodeId; readonly nodes: readonly string[] }[];
 	readonly stubs: readonly Stub[];
@@ -67,6 +98,8 @@ export interface LayoutInput {
 	/** Words of a frame's caption. */
 	captionText(node: NodeId): string | undefined;
 	readonly measure: Measure;
+	/** Where the forces of a network have put the middle of its cards. */
+	readonly places?: Places | undefined;
 	/** Two cards abreast and narrower gutters, for tablets. */
 	readonly isCompact?: boolean;
 	/** Places outside the lanes that nothing may be unfolded over. */

@@ -1,5 +1,6 @@
 import { compareIds, type NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
+import { isHanging } from './hanging.ts';
 import type { Layout } from './layout.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
@@ -21,7 +22,13 @@ export interface Line {
 export function linesOf(graph: VisibleGraph, layout: Layout): readonly Line[] {
 	const lines = new Map<string, Relation[]>();
 	for (const relation of graph.relations) {
-		if (isContained(relation, graph, layout) || !layout.cards.has(relation.from) || !layout.cards.has(relation.to)) continue;
+		if (
+			isContained(relation, graph, layout) ||
+			isImplied(relation, graph, layout) ||
+			!layout.cards.has(relation.from) ||
+			!layout.cards.has(relation.to)
+		)
+			continue;
 		const key = keyOf(relation);
 		const known = lines.get(key);
 		if (known) known.push(relation);
@@ -47,7 +54,7 @@ export function linesOf(graph: VisibleGraph, layout: Layout): readonly Line[] {
 		.map(
 			({ from, to, count }): Line => ({ id: `samsvar:${from}:${to}`, from, to, style: 'samsvar', hasArrow: false, relations: [], count }),
 		);
-	return [...plain, ...mapped, ...gathered];
+	return [...plain.map((line) => (isHanging(line, layout) ? { ...line, hasArrow: false } : line)), ...mapped, ...gathered];
 }
 
 /** "Part of" back along a line that already goes the other way, such as from a strategy to its goal, joins that line. */
@@ -98,4 +105,13 @@ function planMembers(_: VisibleGraph, layout: Layout, relation: Relation): boole
 		Math.abs(card.x - frame.x) < frame.width / 2 &&
 		Math.abs(card.y - frame.y) < frame.height / 2
 	);
+}
+
+/** In a picture of one model, being part of a whole is said by being part of a part of it. */
+function isImplied(relation: Relation, graph: VisibleGraph, { wholes }: Layout): boolean {
+	if (relation.kind !== 'partOf' || !wholes.has(relation.from)) return false;
+	const parts = graph.relations.filter(({ kind }) => kind === 'partOf');
+	const above = new Set(parts.filter(({ from, to }) => from === relation.from && to !== relation.to).map(({ to }) => to));
+	for (const whole of above) for (const { from, to } of parts) if (from === whole) above.add(to);
+	return above.has(relation.to);
 }

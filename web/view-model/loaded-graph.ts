@@ -32,6 +32,8 @@ export interface LoadedGraph {
 	readonly overview: OverviewAnswer;
 	/** What stands there before anything is unfolded: the first picture, or the parts of one model. */
 	readonly base: ReadonlySet<NodeId>;
+	/** The one model whose parts are the base. */
+	readonly root?: NodeId;
 	/** Nodes of the base first, then in the order of unfolding. */
 	readonly nodes: ReadonlyMap<NodeId, Node>;
 	readonly relations: readonly Relation[];
@@ -134,6 +136,7 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 	return {
 		overview,
 		base: new Set(base.map((node) => node.id)),
+		...(root && wishes.root && { root: wishes.root }),
 		nodes,
 		relations: known,
 		unfoldings,

@@ -20,6 +20,8 @@ export interface Palette {
 	readonly background: string;
 	readonly bands: Record<Band, string>;
 	readonly bandBorder: string;
+	/** Rings of a wheel, from the middle. */
+	readonly rings: { readonly odd: string; readonly even: string };
 	readonly frame: string;
 	readonly text: string;
 	readonly subtleText: string;

@@ -1,8 +1,11 @@
+import { freeCurve } from './free-curve.ts';
 import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
+import { hangingRoute, isHanging, stubLineId } from './hanging.ts';
 import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
 import { PORTS, type Port, RouteGrid, withoutStraight } from './route-grid.ts';
 import { stayingRoutes } from './staying-routes.ts';
+import { isStub } from './stubs.ts';
 
 /** More lines than this are not led around cards one by one; the rest run straight and faint until they are lit. */
 const MOST_LED = 80;
@@ -13,10 +16,11 @@ const TRUNK = 11;
 /** Lines do not run along the border of a frame. */
 const BORDER = 7;
 
-/** How a line runs: corners from its first to its last card, or an S between two cards that face each other. */
+/** How a line runs: corners from its first to its last card, an S between two cards that face each other, or straight over no card. */
 export type Route =
 	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly isReversed: boolean }
 	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
+	| { readonly kind: 'direct'; readonly points: readonly [Point, Point] }
 	| { readonly kind: 'straight' };
 
 /** What lines are not to hide and not to be hidden by. */
@@ -67,15 +71,19 @@ export function routesOf(
 		const block = layout.blocks.find((one) => isBetween(line, one, cards));
 		if (route?.kind === 'corners') grid.use(route.points, block ? [trunkBundle(block)] : bundlesOf(line));
 	}
+	for (const [id, route] of hangingRoutes(lines, layout, cards)) {
+		routes.set(id, route);
+		if (route.kind === 'corners') grid.use(route.points, []);
+	}
 	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
 	let led = kept.size;
 
-	for (const line of lines.filter((one) => !kept.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
+	for (const line of lines.filter((one) => !routes.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
 		const [from, to] = [cards.get(line.from), cards.get(line.to)];
 		if (from === undefined || to === undefined) continue;
 		const block = layout.blocks.find((one) => isBetween(line, one, cards));
-		const curve = line.style === 'samsvar' && !block ? curveBetween(from, to, [...cards.values()]) : undefined;
-		if (curve) routes.set(line.id, { kind: 'curve', points: curve });
+		const curve = block ? undefined : openWay(line, from, to, layout, [...cards.values()]);
+		if (curve) routes.set(line.id, curve);
 		else if (block && cards.has(block.opener)) routes.set(line.id, branchRoute(line, block, cards, trunks, grid));
 		else if (led++ < MOST_LED) {
 			const points = grid.route(portsOf(from, grid, spineIds, own(from)), portsOf(to, grid, spineIds, own(to)), bundlesOf(line));
@@ -83,6 +91,33 @@ export function routesOf(
 		} else routes.set(line.id, { kind: 'straight' });
 	}
 	return routes;
+}
+
+/** Lines as the parts of one model hang together, those to stubs among them. */
+function hangingRoutes(
+	lines: readonly Line[],
+	layout: Layout,
+	cards: ReadonlyMap<string, PlacedCard>,
+): readonly (readonly [string, Route])[] {
+	const drawn = lines.filter((line) => isHanging(line, layout)).map(({ id, from, to }) => [id, from as string, to as string] as const);
+	const stubs = [...layout.wholes].filter(([part]) => isStub(part)).map(([part, whole]) => [stubLineId(part), part, whole] as const);
+	return [...drawn, ...stubs].flatMap(([id, from, to]) => {
+		const [part, whole] = [cards.get(from), cards.get(to)];
+		const route = part && whole && hangingRoute(whole, part, layout, cards.values());
+		return route ? [[id, route] as const] : [];
+	});
+}
+
+/** A way through open space that needs no corners. */
+function openWay(line: Line, from: Box, to: Box, layout: Layout, cards: readonly Box[]): Route | undefined {
+	if (layout.name === 'wheel' || layout.name === 'network')
+		return freeCurve(
+			from,
+			to,
+			cards.filter((card) => card !== from && card !== to),
+		);
+	const points = line.style === 'samsvar' ? curveBetween(from, to, cards) : undefined;
+	return points && { kind: 'curve', points };
 }
 
 function trunkBundle(block: PlacedBlock): string {

@@ -7,6 +7,7 @@ export function isSameLoaded(a: LoadedGraph, b: LoadedGraph): boolean {
 	return (
 		a.overview === b.overview &&
 		a.omitted === b.omitted &&
+		a.root === b.root &&
 		sameItems([...(a.within ?? [])], [...(b.within ?? [])]) &&
 		(a.within === undefined) === (b.within === undefined) &&
 		sameItems([...a.base], [...b.base]) &&

@@ -37,7 +37,7 @@ function isSamePlace(a: Box | undefined, b: Box | undefined): boolean {
 }
 
 function isFree(route: Route, line: Line, obstacles: readonly PlacedCard[]): boolean {
-	if (route.kind === 'straight') return false;
+	if (route.kind === 'straight' || route.kind === 'direct') return false;
 	const pieces =
 		route.kind === 'curve'
 			? [around([route.points[0], route.points[3]])]

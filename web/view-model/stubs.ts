@@ -20,6 +20,13 @@ export interface Stub {
 	readonly isUnfolded: boolean;
 }
 
+const STUB = 'stub:';
+
+/** Whether the card of this id is a stub's. */
+export function isStub(id: string): boolean {
+	return id.startsWith(STUB);
+}
+
 /** What each part of the models declares, by node; the first kind from the top of the hierarchy that its owner numbers. */
 export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId, Declared> {
 	const found = new Map<NodeId, Declared>();
@@ -36,19 +43,17 @@ export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId
 }
 
 /**
- * One stub for what has no name under a loaded node: in the base of the picture where named parts stand on it, and under
- * a group, which is nothing but its members; elsewhere where the node was opened.
+ * One stub for what has no name under a loaded node: in the base of the picture where other parts of it stand on it, and
+ * under a group, which is nothing but its members; elsewhere where the node was opened.
  */
 export function stubsOf(loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Declared>, isOpen: (id: NodeId) => boolean): readonly Stub[] {
 	return [...loaded.nodes.values()].flatMap((node) => {
 		const facts = declared.get(node.id);
 		if (facts === undefined || facts.named >= facts.declared || node.kind === 'model') return [];
-		const hasPart = loaded.relations.some(
-			({ kind, from, to }) => kind === 'partOf' && to === node.id && loaded.base.has(from) && loaded.nodes.get(from)?.kind === facts.kind,
-		);
+		const hasPart = loaded.relations.some(({ kind, from, to }) => kind === 'partOf' && to === node.id && loaded.base.has(from));
 		const isPlanned = loaded.base.has(node.id) && (hasPart || node.kind === 'group');
 		if (!isPlanned && !isOpen(node.id)) return [];
-		return [{ id: `stub:${node.id}`, parent: node.id, kind: facts.kind, count: facts.declared - facts.named, isUnfolded: !isPlanned }];
+		return [{ id: `${STUB}${node.id}`, parent: node.id, kind: facts.kind, count: facts.declared - facts.named, isUnfolded: !isPlanned }];
 	});
 }
 

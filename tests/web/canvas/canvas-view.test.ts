@@ -73,6 +73,6 @@ describe('the canvas', () => {
 	});
 
 	it('has a fixed number of selectors', () => {
-		expect(stylesheet('Inter')).toHaveLength(15);
+		expect(stylesheet('Inter')).toHaveLength(16);
 	});
 });

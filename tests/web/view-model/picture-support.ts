@@ -80,6 +80,7 @@ export const PALETTE: Palette = {
 	background: '#fff',
 	bands: { policy: '#ffe', leadership: '#eee', skills: '#efe' },
 	bandBorder: '#ddd',
+	rings: { odd: '#eef', even: '#f6f6ff' },
 	frame: '#fff',
 	text: '#000',
 	subtleText: '#555',

@@ -1,0 +1,131 @@
+import { cardSize } from './card.ts';
+import { type Box, boxFromEdges, overlap } from './geometry.ts';
+import { type BaseLayout, type LayoutInput, NO_LANES, type PlacedCard } from './layout.ts';
+import { flatParts, type Part, wholesOf } from './model-tree.ts';
+import { type Rim, rimOf } from './wheel-rim.ts';
+import { type Ring, sectorsOf } from './wheel-sectors.ts';
+
+/** Room between cards, with the badges on their corners. */
+const AIR = { x: 12, y: 16 } as const;
+/** Between a card and the border of its ring. */
+const PAD = 7;
+const STEP = 3;
+const HUB_WIDTH = 156;
+/** Cards further out have less text and more neighbours. */
+const WIDTH = 138;
+const NARROW_WIDTH = 116;
+/** How much wider than high the wheel is, as the room for it is. */
+const ASPECT = { wide: 1.55, compact: 1.05, narrow: 0.86 } as const;
+/** A part without parts gets at least this share of what its siblings have on the average. */
+const LEAST_SHARE = 0.5;
+
+interface Seat {
+	readonly part: Part;
+	readonly ring: number;
+	/** Its part of the rim, as shares of the way around. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** One model as its owner draws it: the model in the middle, its parts around it in their order, theirs further out. */
+export function layoutWheel(input: LayoutInput, tree: Part): BaseLayout {
+	const width = input.narrow ? NARROW_WIDTH : WIDTH;
+	const aspect = input.narrow ? ASPECT.narrow : input.isCompact ? ASPECT.compact : ASPECT.wide;
+	const rim = rimOf(aspect, width + AIR.x, 48 + AIR.y);
+	const seats = seatsOf(tree);
+	const hub = cardAt(tree.id, { x: 0, y: 0 }, HUB_WIDTH, input);
+	const cards: PlacedCard[] = [hub];
+	const rings: Ring[] = [];
+	let inner = rim.farthest(hub) + PAD;
+	for (const ring of [...new Set(seats.map((seat) => seat.ring))].sort((a, b) => a - b)) {
+		const own = seats.filter((seat) => seat.ring === ring);
+		const placed = placeRing(own, inner, cards, rim, width, input);
+		const outer = Math.max(...placed.map((card) => rim.farthest(card))) + PAD;
+		rings.push({ ring, inner, outer });
+		cards.push(...placed);
+		inner = outer;
+	}
+	const core = boxFromEdges(-inner * aspect - 4, -inner - 4, inner * aspect + 4, inner + 4);
+	return {
+		...NO_LANES,
+		name: 'wheel',
+		isNarrow: false,
+		cards: new Map(cards.map((card) => [card.id, card])),
+		sectors: sectorsOf(
+			seats.filter((seat) => tree.children.includes(seat.part)).map(({ part, from, to }) => ({ id: part.id, from, to })),
+			rings,
+			rim,
+		),
+		wholes: wholesOf(tree),
+		core: { ...core, leastZoom: 0 },
+	};
+}
+
+/** A ring as near to the middle as its cards have room. */
+function placeRing(
+	seats: readonly Seat[],
+	inner: number,
+	taken: readonly PlacedCard[],
+	rim: Rim,
+	width: number,
+	input: LayoutInput,
+): readonly PlacedCard[] {
+	for (let radius = inner + PAD; ; radius += STEP) {
+		const cards = seats.map(({ part, from, to }) => cardAt(part.id, rim.at((from + to) / 2, radius), width, input));
+		const isClear = cards.every((card) => rim.nearest(card) >= inner + PAD && taken.every((other) => !isTight(card, other)));
+		if (isClear && cards.every((card, i) => cards.slice(i + 1).every((other) => !isTight(card, other)))) return cards;
+	}
+}
+
+function isTight(a: Box, b: Box): boolean {
+	return overlap({ ...a, width: a.width + AIR.x, height: a.height + AIR.y }, { ...b, width: b.width + AIR.x, height: b.height + AIR.y });
+}
+
+function cardAt(id: string, at: { readonly x: number; readonly y: number }, width: number, input: LayoutInput): PlacedCard {
+	const size = cardSize(input.cardText(id), width, input.measure);
+	return { id, lines: size.lines, x: Math.round(at.x), y: Math.round(at.y), width, height: size.height };
+}
+
+/** Each part within the share of its whole; what stands further out takes less of the way around. */
+function seatsOf(tree: Part): readonly Seat[] {
+	const rings = ringsOf(tree);
+	const ringOf = (part: Part) => rings.get(part.id) ?? 1;
+	const room = (part: Part): number => {
+		const inside = part.children.map((child) => (room(child) * (ringOf(part) + 0.3)) / (ringOf(child) + 0.3));
+		return Math.max(
+			1,
+			inside.reduce((sum, one) => sum + one, 0),
+		);
+	};
+	const seats: Seat[] = [];
+	const seat = (parts: readonly Part[], from: number, to: number, isInner: boolean) => {
+		const rooms = parts.map(room);
+		const mean = rooms.reduce((sum, one) => sum + one, 0) / Math.max(1, rooms.length);
+		const shares = rooms.map((one) => (isInner ? Math.max(one, mean * LEAST_SHARE) : one));
+		const all = shares.reduce((sum, one) => sum + one, 0);
+		let start = from;
+		parts.forEach((part, i) => {
+			const end = start + ((to - from) * (shares[i] ?? 0)) / all;
+			seats.push({ part, ring: ringOf(part), from: start, to: end });
+			seat(part.children, start, end, false);
+			start = end;
+		});
+	};
+	seat(tree.children, 0, 1, true);
+	return seats;
+}
+
+/** The ring of each part: all of one kind stand together, as far out as the deepest of them. */
+function ringsOf(tree: Part): ReadonlyMap<string, number> {
+	const parts = flatParts(tree).filter(({ depth }) => depth > 0);
+	const deepest = new Map<string, number>();
+	for (const { part, depth } of parts) deepest.set(part.kind, Math.max(depth, deepest.get(part.kind) ?? 0));
+	const rings = new Map<string, number>();
+	const settle = (part: Part, whole: number) => {
+		const ring = Math.max(whole + 1, deepest.get(part.kind) ?? 0);
+		rings.set(part.id, ring);
+		for (const child of part.children) settle(child, ring);
+	};
+	for (const child of tree.children) settle(child, 0);
+	return rings;
+}
