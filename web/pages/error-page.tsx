@@ -9,10 +9,11 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 	const { t } = useWords();
 	const reload = () => window.location.reload();
 	// Nothing is lost that stands on this page; but a server that answers all the time would be reloaded for ever.
-	useReturn(describeError(error).kind === 'away', reload, { mustHaveFailed: true });
+	const isAway = describeError(error).kind === 'away';
+	useReturn(isAway, reload, { mustHaveFailed: true });
 	return (
 		<div className="text-page">
-			<h1>{t('errorTitle')}</h1>
+			<h1>{isAway ? t('waiting:notNow') : t('errorTitle')}</h1>
 			<ProblemMessage error={error} onRetry={reload}>
 				<Link to="/">{t('toExplore')}</Link>
 			</ProblemMessage>

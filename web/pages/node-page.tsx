@@ -65,10 +65,11 @@ function LoadingNode() {
 
 function UnknownNode({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
 	const { t } = useWords();
-	usePageTitle(t('details:unknownTitle'));
+	const title = describeError(error).kind === 'away' ? t('waiting:notNow') : t('details:unknownTitle');
+	usePageTitle(title);
 	return (
 		<div className="text-page node-page">
-			<h1>{t('details:unknownTitle')}</h1>
+			<h1>{title}</h1>
 			<ProblemMessage error={error} onRetry={onRetry}>
 				<Link to="/">{t('toExplore')}</Link>
 			</ProblemMessage>

@@ -18,7 +18,7 @@ export function DetailsUnknown({ error, onRetry, onSelect, onClose }: DetailsUnk
 	const moved = problem.kind === 'moved' ? NodeIdSchema.safeParse(problem.to).data : undefined;
 	return (
 		<>
-			<h2 className="details-title">{t('details:unknownTitle')}</h2>
+			<h2 className="details-title">{problem.kind === 'away' ? t('waiting:notNow') : t('details:unknownTitle')}</h2>
 			<ProblemMessage error={error} onRetry={onRetry}>
 				{moved && (
 					<button type="button" className="text-button" onClick={() => onSelect(moved)}>

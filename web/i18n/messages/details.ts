@@ -30,7 +30,6 @@ export const details = messages({
 		confidence: 'sikkerhet: {{level}}',
 		by: 'Av {{author}}, {{date}}',
 		seeComparison: 'Se i sammenligningen',
-		against: 'mot {{model}}',
 		relations: 'Koblinger',
 		noRelations: 'Ingen koblinger er funnet.',
 		ours: 'vår lesning',
@@ -57,7 +56,6 @@ export const details = messages({
 		seedText: 'fra en tekst prosjektet fikk, lest {{date}}',
 		full: 'lest i sin helhet {{date}}',
 		notSeen: 'ikke lest; bare adressen er kjent',
-		noAddress: 'ingen åpen adresse kjent',
 		unknownTitle: 'Fant ikke dette',
 	},
 	nn: {
@@ -89,7 +87,6 @@ export const details = messages({
 		confidence: 'sikkerheit: {{level}}',
 		by: 'Av {{author}}, {{date}}',
 		seeComparison: 'Sjå i samanlikninga',
-		against: 'mot {{model}}',
 		relations: 'Koplingar',
 		noRelations: 'Ingen koplingar er funne.',
 		ours: 'vår lesing',
@@ -116,7 +113,6 @@ export const details = messages({
 		seedText: 'frå ein tekst prosjektet fekk, lesen {{date}}',
 		full: 'lesen i sin heilskap {{date}}',
 		notSeen: 'ikkje lesen; berre adressa er kjend',
-		noAddress: 'inga open adresse kjend',
 		unknownTitle: 'Fann ikkje dette',
 	},
 	da: {
@@ -148,7 +144,6 @@ export const details = messages({
 		confidence: 'sikkerhed: {{level}}',
 		by: 'Af {{author}}, {{date}}',
 		seeComparison: 'Se i sammenligningen',
-		against: 'over for {{model}}',
 		relations: 'Forbindelser',
 		noRelations: 'Ingen forbindelser er fundet.',
 		ours: 'vores læsning',
@@ -175,7 +170,6 @@ export const details = messages({
 		seedText: 'fra en tekst, projektet fik, læst {{date}}',
 		full: 'læst i sin helhed {{date}}',
 		notSeen: 'ikke læst; kun adressen er kendt',
-		noAddress: 'ingen åben adresse kendt',
 		unknownTitle: 'Fandt ikke dette',
 	},
 	en: {
@@ -207,7 +201,6 @@ export const details = messages({
 		confidence: 'confidence: {{level}}',
 		by: 'By {{author}}, {{date}}',
 		seeComparison: 'See it in the comparison',
-		against: 'in {{model}}',
 		relations: 'Relations',
 		noRelations: 'No relations were found.',
 		ours: 'our reading',
@@ -234,7 +227,6 @@ export const details = messages({
 		seedText: 'from a text that the project was given, read {{date}}',
 		full: 'read in full {{date}}',
 		notSeen: 'not read; only the address is known',
-		noAddress: 'no open address known',
 		unknownTitle: 'This was not found',
 	},
 });

@@ -191,7 +191,6 @@ export const vocabulary = messages({
 		notReviewed: 'ikke gjennomgått av direktoratene',
 		reviewed: 'gjennomgått',
 		language: { nb: 'Bokmål', nn: 'Nynorsk', da: 'Dansk', en: 'English' },
-		inLanguage: { nb: 'på bokmål', nn: 'på nynorsk', da: 'på dansk', en: 'på engelsk' },
 	},
 	nn: {
 		family: { structure: 'Struktur', steering: 'Styring', learning: 'Læring', context: 'Kontekst' },
@@ -369,7 +368,6 @@ export const vocabulary = messages({
 		notReviewed: 'ikkje gjennomgått av direktorata',
 		reviewed: 'gjennomgått',
 		language: { nb: 'Bokmål', nn: 'Nynorsk', da: 'Dansk', en: 'English' },
-		inLanguage: { nb: 'på bokmål', nn: 'på nynorsk', da: 'på dansk', en: 'på engelsk' },
 	},
 	da: {
 		family: { structure: 'Struktur', steering: 'Styring', learning: 'Læring', context: 'Kontekst' },
@@ -547,7 +545,6 @@ export const vocabulary = messages({
 		notReviewed: 'ikke gennemgået af styrelserne',
 		reviewed: 'gennemgået',
 		language: { nb: 'Bokmål', nn: 'Nynorsk', da: 'Dansk', en: 'English' },
-		inLanguage: { nb: 'på bokmål', nn: 'på nynorsk', da: 'på dansk', en: 'på engelsk' },
 	},
 	en: {
 		family: { structure: 'Structure', steering: 'Steering', learning: 'Learning', context: 'Context' },
@@ -725,6 +722,5 @@ export const vocabulary = messages({
 		notReviewed: 'not reviewed by the agencies',
 		reviewed: 'reviewed',
 		language: { nb: 'Bokmål', nn: 'Nynorsk', da: 'Dansk', en: 'English' },
-		inLanguage: { nb: 'in bokmål', nn: 'in nynorsk', da: 'in Danish', en: 'in English' },
 	},
 } as const) satisfies { readonly nb: Vocabulary };

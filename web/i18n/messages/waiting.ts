@@ -7,6 +7,7 @@ export const waiting = messages({
 		away: 'Får ikke svar fra serveren. Det som er hentet, kan brukes. Nytt innhold og søk virker ikke før den svarer; siden spør igjen av seg selv.',
 		offline: 'Ingen nettforbindelse. Det som er hentet, kan brukes. Nytt innhold og søk virker igjen når nettet er tilbake.',
 		back: 'Serveren svarer igjen.',
+		notNow: 'Kan ikke hentes nå',
 	},
 	nn: {
 		long: 'Dette tek lengre tid enn vanleg. Sida ventar framleis på svar. Er nettet tregt, kan det hjelpe å laste sida på nytt.',
@@ -14,6 +15,7 @@ export const waiting = messages({
 		away: 'Får ikkje svar frå tenaren. Det som er henta, kan brukast. Nytt innhald og søk verkar ikkje før han svarer; sida spør igjen av seg sjølv.',
 		offline: 'Ikkje samband med nettet. Det som er henta, kan brukast. Nytt innhald og søk verkar igjen når nettet er tilbake.',
 		back: 'Tenaren svarer igjen.',
+		notNow: 'Kan ikkje hentast no',
 	},
 	da: {
 		long: 'Det tager længere tid end normalt. Siden venter stadig på svar. Er nettet langsomt, kan det hjælpe at genindlæse siden.',
@@ -21,6 +23,7 @@ export const waiting = messages({
 		away: 'Får ikke svar fra serveren. Det, der er hentet, kan bruges. Nyt indhold og søgning virker først, når den svarer; siden spørger selv igen.',
 		offline: 'Ingen netforbindelse. Det, der er hentet, kan bruges. Nyt indhold og søgning virker igen, når nettet er tilbage.',
 		back: 'Serveren svarer igen.',
+		notNow: 'Kan ikke hentes nu',
 	},
 	en: {
 		long: 'This takes longer than usual. The page is still waiting for an answer. If the network is slow, reloading the page may help.',
@@ -28,5 +31,6 @@ export const waiting = messages({
 		away: 'The server does not answer. What is on the page can be used. New content and search do not work until it answers; the page asks again by itself.',
 		offline: 'No network connection. What is on the page can be used. New content and search work again when the network is back.',
 		back: 'The server answers again.',
+		notNow: 'Cannot be fetched now',
 	},
 });

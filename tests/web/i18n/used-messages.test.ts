@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { i18n, NAMESPACES } from '#web/i18n/i18n.ts';
+
+const WEB = join(import.meta.dirname, '../../../web');
+/** A quoted text, or the beginning of a template up to its first blank. */
+const QUOTED = /(['"`])((?:\w+:)?[\w.]*)(?:\1|(\$\{))/g;
+
+interface Written {
+	/** Texts in quotes: keys, and the words that a template puts in its blank. */
+	readonly whole: ReadonlySet<string>;
+	/** What templates begin with, e.g. `vocabulary:kind.`. */
+	readonly beginnings: readonly string[];
+}
+
+function writtenInWeb(): Written {
+	const found = sources().flatMap((text) => [...text.matchAll(QUOTED)]);
+	return {
+		whole: new Set(found.filter(([, , , blank]) => blank === undefined).map(([, , text]) => text ?? '')),
+		beginnings: found.filter(([, , , blank]) => blank !== undefined).map(([, , text]) => text ?? ''),
+	};
+}
+
+function sources(): readonly string[] {
+	return readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join('i18n', 'messages')))
+		.map((file) => readFileSync(join(WEB, file), 'utf8'));
+}
+
+function keysOf(value: unknown, path: readonly string[] = []): readonly string[] {
+	if (typeof value === 'string') return [path.join('.')];
+	return Object.entries(value ?? {}).flatMap(([key, inner]) => keysOf(inner, [...path, key]));
+}
+
+/** By its name, by a template that begins like it, or as the whole blank of a template `namespace:${…}`. */
+function isUsed(namespace: string, key: string, { whole, beginnings }: Written): boolean {
+	const name = key.replace(/_(zero|one|two|few|many|other)$/, '');
+	const full = namespace === 'common' ? name : `${namespace}:${name}`;
+	const isBegun = beginnings.some((beginning) => beginning.endsWith('.') && full.startsWith(beginning));
+	return whole.has(full) || isBegun || (beginnings.includes(`${namespace}:`) && whole.has(name));
+}
+
+describe('every message', () => {
+	const written = writtenInWeb();
+	it.each(NAMESPACES)('of %s is used', (namespace) => {
+		const keys = keysOf(i18n.getResourceBundle('nb', namespace));
+		expect(keys.filter((key) => !isUsed(namespace, key, written))).toStrictEqual([]);
+	});
+
+	it('that nobody uses is found', () => {
+		expect(isUsed('details', 'nobodyUsesThis', written)).toBe(false);
+		expect(isUsed('details', 'panel', written)).toBe(true);
+		expect(isUsed('vocabulary', 'kind.competence', written)).toBe(true);
+	});
+});
