@@ -52,7 +52,7 @@ function StepWords({ step }: { readonly step: PathStep }) {
 			<span className="path-word" aria-hidden={step.way === 'backward'}>
 				{words(step)}
 			</span>
-			{step.way === 'backward' && <span className="visually-hidden">{t(`vocabulary:relationBack.${step.kind}`)}</span>}
+			{step.way === 'backward' && <span className="visually-hidden path-heard" data-heard={t(`vocabulary:relationBack.${step.kind}`)} />}
 			{quality !== 'stated' && (
 				<span className="evidence-mark" data-quality={quality}>
 					{' '}
