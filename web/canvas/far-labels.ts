@@ -1,12 +1,19 @@
 import type { Core } from 'cytoscape';
 
-/** Below this zoom the names of the most important cards grow, and the others go one rank after the other. */
-const FAR = 0.75;
+/** What changes below which zoom: the names of the important cards grow, the others go, one rank after the other. */
+const STEPS = [
+	{ below: 0.75, nodes: '[farSize]', gain: 'far' },
+	{ below: 0.75, nodes: '.aside', gain: 'quiet' },
+	{ below: 0.58, nodes: '.rank3, .stub', gain: 'quiet' },
+	{ below: 0.58, nodes: '.badge, .pill', gain: 'gone' },
+	{ below: 0.42, nodes: '.rank2', gain: 'quiet' },
+] as const;
 
-/** Gives what is important its larger words as one zooms out; only the step from near to far and back costs anything. */
+/** Says what is important as one zooms out; only the steps from near to far and back cost anything. */
 export class FarLabels {
 	readonly #cy: Core;
-	#isFar = false;
+	/** Cytoscape's own least size of labels knows only powers of two. */
+	#zoom = Number.POSITIVE_INFINITY;
 
 	constructor(cy: Core) {
 		this.#cy = cy;
@@ -15,13 +22,15 @@ export class FarLabels {
 
 	/** New cards come with their near words. */
 	shown(): void {
-		if (this.#isFar) this.#cy.nodes('[farSize]').addClass('far');
+		this.#step(Number.POSITIVE_INFINITY, this.#cy.zoom());
 	}
 
-	#zoomed = (): void => {
-		const isFar = this.#cy.zoom() < FAR;
-		if (isFar === this.#isFar) return;
-		this.#isFar = isFar;
-		this.#cy.nodes('[farSize]').toggleClass('far', isFar);
-	};
+	#zoomed = (): void => this.#step(this.#zoom, this.#cy.zoom());
+
+	#step(before: number, now: number): void {
+		this.#zoom = now;
+		for (const { below, nodes, gain } of STEPS) {
+			if (before < below !== now < below) this.#cy.nodes(nodes).toggleClass(gain, now < below);
+		}
+	}
 }

@@ -40,6 +40,8 @@ export interface Picture {
 }
 
 const SMALL = 12;
+/** How much titles of bands and lanes grow in a picture seen from afar. */
+const FAR_TITLE = 1.7;
 const TITLE_Y = 15;
 /** Room between a spine and the titles, for lines from level to level. */
 const TITLE_INDENT = 64;
@@ -147,7 +149,7 @@ function cardElements(
 		label: card.lines.join('\n'),
 		fontSize: FONT_SIZE,
 		weight: isBold ? 600 : 400,
-		...(rank < 3 && farWords(card, isSpine, isBold, measureInter)),
+		...(rank < 3 && farWords(card, isSpine, isBold, rank, measureInter)),
 		color: isDark ? palette.onModel : colours.text,
 		fill: isDark ? palette.model : colours.fill,
 		border: isDark ? palette.model : colours.border,
@@ -299,7 +301,9 @@ function pillElements(lines: readonly Line[], routes: ReadonlyMap<string, Route>
 }
 
 function wordElement(id: string, label: string, box: Box, fontSize: number, weight: number, color: string): CanvasElement {
-	return node(id, 'word', box, { label, fontSize, weight, color, z: 2 });
+	const isTitle = weight >= 600;
+	const far = isTitle ? { farLabel: label, farSize: fontSize * FAR_TITLE } : {};
+	return node(id, isTitle ? 'word' : 'word aside', box, { label, fontSize, weight, color, ...far, z: 2 });
 }
 
 function node(id: string, classes: string, box: Box, data: Readonly<Record<string, string | number>>): CanvasElement {

@@ -7,11 +7,12 @@ import { type Measure, wrapText } from './text-measure.ts';
 type Rank = 1 | 2 | 3;
 
 const RANKS: Partial<Record<NodeKind, Rank>> = { model: 1, level: 1, area: 2, theme: 2, group: 2, stage: 2, strategy: 2, programme: 2 };
-const LARGEST = 30;
+/** Cards of one rank are to look alike, so none grows much more than its like. */
+const LARGEST: Record<Rank, number> = { 1: 24, 2: 18, 3: FONT_SIZE };
 const LINE = 1.12;
 /** Where a spine has its badge, and as much at the other end. */
 const SPINE_ENDS = 60;
-const MARGIN = { x: 4, y: 3 } as const;
+const MARGIN = { x: 5, y: 5 } as const;
 
 /** Models and levels first, then their parts and what steers them, then the rest. */
 export function rankOf(kind: NodeKind): Rank {
@@ -23,12 +24,13 @@ export function farWords(
 	card: PlacedCard,
 	isSpine: boolean,
 	isBold: boolean,
+	rank: Rank,
 	measure: Measure,
 ): { readonly farLabel: string; readonly farSize: number } {
 	const [width, height] = isSpine ? [card.height - SPINE_ENDS, card.width] : [card.width, card.height];
 	const most = width - MARGIN.x * 2;
 	const text = card.lines.join(' ');
-	for (let size = LARGEST; size > FONT_SIZE; size--) {
+	for (let size = LARGEST[rank]; size > FONT_SIZE; size--) {
 		const wrapped = wrapText(text, size, isBold, most, measure).lines;
 		// No word is cut for the sake of size.
 		const fitting = [...(wrapped.join(' ') === text ? [wrapped] : []), card.lines].find(
