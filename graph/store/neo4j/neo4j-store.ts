@@ -125,93 +125,70 @@ async function searchRows(ask: Ask, params: SearchParams) {
 /** The graph in Neo4j. Holds a pool of connections; call `close` when done. */
 export function neo4jStore(config: Neo4jConfig): GraphStore {
 	const driver = connect(config);
-	const { database } = config;
+	const answer = <T>(work: (ask: Ask) => Promise<T>, signal: AbortSignal | undefined, answerMs?: number) =>
+		read(driver, config.database, work, { signal, ...(answerMs !== undefined && { answerMs }) });
 
 	return {
 		models: (signal) =>
-			read(
-				driver,
-				database,
+			answer(
 				async (ask) =>
 					assembleModels({
 						nodes: column(await ask(cypher.ALL_MEMBERS), 'node', toNode),
 						partOf: column(await ask(cypher.PART_OF_IN_MODELS), 'relation', toRelation),
 					}),
-				{ signal },
+				signal,
 			),
 
-		outline: ({ id }, signal) => read(driver, database, async (ask) => assembleOutline(await outlineRows(ask, id)), { signal }),
+		outline: ({ id }, signal) => answer(async (ask) => assembleOutline(await outlineRows(ask, id)), signal),
 
 		overview: (signal) =>
-			read(
-				driver,
-				database,
-				async (ask) => {
-					const plan = await overviewPlan(ask);
-					const ids = plan === undefined ? [] : plannedNodes(plan);
-					const lifted = await ask(cypher.LIFTED_MAPPINGS, { ids });
-					return assembleOverview({
-						plan,
-						...(await subgraphRows(ask, ids)),
-						// Lists of maps that the query text itself makes.
-						mappings: lifted.map((row) => ({ from: row['from'] as readonly Lift[], to: row['to'] as readonly Lift[] })),
-					});
-				},
-				{ signal },
-			),
+			answer(async (ask) => {
+				const plan = await overviewPlan(ask);
+				const ids = plan === undefined ? [] : plannedNodes(plan);
+				const lifted = await ask(cypher.LIFTED_MAPPINGS, { ids });
+				return assembleOverview({
+					plan,
+					...(await subgraphRows(ask, ids)),
+					// Lists of maps that the query text itself makes.
+					mappings: lifted.map((row) => ({ from: row['from'] as readonly Lift[], to: row['to'] as readonly Lift[] })),
+				});
+			}, signal),
 
-		search: (params, signal) => read(driver, database, async (ask) => assembleSearch(await searchRows(ask, params), params), { signal }),
+		search: (params, signal) => answer(async (ask) => assembleSearch(await searchRows(ask, params), params), signal),
 
 		node: ({ id }, signal) =>
-			read(
-				driver,
-				database,
-				async (ask) => {
-					const node = await found(ask, id);
-					const relations = (await ask(cypher.TOUCHING, { id })).map((row) => ({
-						relation: toRelation(row['relation']),
-						other: toNode(row['other']),
-					}));
-					const ids = [node, ...relations.map((row) => row.relation)].flatMap((item) => item.evidence.sources);
-					return assembleNode({
-						node,
-						relations,
-						sources: column(await ask(cypher.SOURCES, { ids }), 'source', toSource),
-						assessments: column(await ask(cypher.ASSESSMENTS_OF, { id }), 'assessment', toAssessment),
-					});
-				},
-				{ signal },
-			),
+			answer(async (ask) => {
+				const node = await found(ask, id);
+				const relations = (await ask(cypher.TOUCHING, { id })).map((row) => ({
+					relation: toRelation(row['relation']),
+					other: toNode(row['other']),
+				}));
+				const ids = [node, ...relations.map((row) => row.relation)].flatMap((item) => item.evidence.sources);
+				return assembleNode({
+					node,
+					relations,
+					sources: column(await ask(cypher.SOURCES, { ids }), 'source', toSource),
+					assessments: column(await ask(cypher.ASSESSMENTS_OF, { id }), 'assessment', toAssessment),
+				});
+			}, signal),
 
 		neighbourhood: (params, signal) =>
-			read(
-				driver,
-				database,
-				async (ask) => {
-					await found(ask, params.id);
-					const reached = await reach(ask, params.id, params.depth, params.kind, cypher.typesOf(params.relation));
-					return assembleNeighbourhood(await subgraphRows(ask, nearestReached(reached, params.limit)), params);
-				},
-				{ signal },
-			),
+			answer(async (ask) => {
+				await found(ask, params.id);
+				const reached = await reach(ask, params.id, params.depth, params.kind, cypher.typesOf(params.relation));
+				return assembleNeighbourhood(await subgraphRows(ask, nearestReached(reached, params.limit)), params);
+			}, signal),
 
 		paths: (params, signal) =>
-			read(
-				driver,
-				database,
-				async (ask) => {
-					await found(ask, params.from);
-					await found(ask, params.to);
-					const paths = firstPaths(await shortestPaths(ask, params), params.limit);
-					return assemblePaths({ paths, ...(await subgraphRows(ask, [...new Set(paths.flatMap((path) => path.nodes))])) });
-				},
-				{ signal },
-			),
+			answer(async (ask) => {
+				await found(ask, params.from);
+				await found(ask, params.to);
+				const paths = firstPaths(await shortestPaths(ask, params), params.limit);
+				return assemblePaths({ paths, ...(await subgraphRows(ask, [...new Set(paths.flatMap((path) => path.nodes))])) });
+			}, signal),
 
 		comparison: ({ a, b }, signal) =>
-			read(
-				driver,
-				database,
+			answer(
 				async (ask) =>
 					assembleComparison({
 						left: await outlineRows(ask, a),
@@ -219,30 +196,23 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 						mappings: column(await ask(cypher.MAPPINGS_BETWEEN, { a, b }), 'relation', toRelation),
 						assessments: column(await ask(cypher.ASSESSMENTS_BETWEEN, { a, b }), 'assessment', toAssessment),
 					}),
-				{ signal },
+				signal,
 			),
 
 		resources: ({ id }, signal) =>
-			read(
-				driver,
-				database,
-				async (ask) => {
-					await found(ask, id);
-					const places = await resourcePlaces(ask, id);
-					const ids = [...new Set(places.map((place) => place.path.at(-1)))];
-					const taught = await ask(cypher.TAUGHT, { ids });
-					return assembleResources({
-						places,
-						taught: taught.map((row) => ({ place: asId(row['place']), resource: toNode(row['resource']) })),
-					});
-				},
-				{ signal },
-			),
+			answer(async (ask) => {
+				await found(ask, id);
+				const places = await resourcePlaces(ask, id);
+				const ids = [...new Set(places.map((place) => place.path.at(-1)))];
+				const taught = await ask(cypher.TAUGHT, { ids });
+				return assembleResources({
+					places,
+					taught: taught.map((row) => ({ place: asId(row['place']), resource: toNode(row['resource']) })),
+				});
+			}, signal),
 
 		snapshot: (signal) =>
-			read(
-				driver,
-				database,
+			answer(
 				async (ask) => {
 					const [seed] = await ask(cypher.DIGEST);
 					return assembleSnapshot({
@@ -252,22 +222,18 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 						digest: String(seed?.['digest'] ?? ''),
 					});
 				},
-				{ signal, answerMs: SNAPSHOT_MS },
+				signal,
+				SNAPSHOT_MS,
 			),
 
 		health: (signal) =>
-			read(
-				driver,
-				database,
-				async (ask) => {
-					const [counts] = await ask(cypher.COUNTS);
-					const [seed] = await ask(cypher.DIGEST);
-					return { nodes: Number(counts?.['nodes']), relations: Number(counts?.['relations']), digest: String(seed?.['digest'] ?? '') };
-				},
-				{ signal },
-			),
+			answer(async (ask) => {
+				const [counts] = await ask(cypher.COUNTS);
+				const [seed] = await ask(cypher.DIGEST);
+				return { nodes: Number(counts?.['nodes']), relations: Number(counts?.['relations']), digest: String(seed?.['digest'] ?? '') };
+			}, signal),
 
-		digest: (signal) => read(driver, database, async (ask) => String((await ask(cypher.DIGEST))[0]?.['digest'] ?? ''), { signal }),
+		digest: (signal) => answer(async (ask) => String((await ask(cypher.DIGEST))[0]?.['digest'] ?? ''), signal),
 
 		close: () => driver.close(),
 	};
