@@ -147,6 +147,32 @@ it('filters the list, keeps that in the address, and saves exactly what is shown
 	expect(lines.slice(1).every((line) => line.includes('\tsssom:NoTermFound\t'))).toBe(true);
 });
 
+it('finds words in the names, keeps them in the address, and saves the rows that have them', async () => {
+	await open(`${PAIR}&view=list`);
+	const words = page.getByRole('searchbox', { name: 'Ord i navnet' });
+	await words.pressSequentially('data kilder');
+	await expect.poll(() => parameter('q')).toBe('data kilder');
+	expect(await words.inputValue()).toBe('data kilder');
+	const rows = page.getByRole('table', { name: /^Alle begreper/ }).locator('tbody tr');
+	await expect.poll(() => rows.count()).toBe(4);
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Last ned CSV' }).click();
+	const text = Buffer.concat(await (await (await saved).createReadStream()).toArray()).toString('utf8');
+	expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 4);
+});
+
+it('leads a concept that is not assessed over a bridge model, and says that nothing follows', async () => {
+	await open('/sammenlign/no.difi.hjul/dk.mdk?lang=nb&concept=no.difi.hjul.inno');
+	const bridge = page.getByRole('region', { name: /^Over en bromodell/ });
+	await bridge.getByText('Kjeden gir ingen konklusjon.').first().waitFor();
+	await bridge
+		.getByRole('link', { name: /Innovasjon ligner mye på Utvikling og innovasjon$/ })
+		.first()
+		.click();
+	await expect.poll(() => new URL(page.url()).pathname).toBe('/sammenlign/no.difi.hjul/no.km');
+	await page.getByRole('heading', { name: /^Samsvar i detalj: Innovasjon/ }).waitFor();
+});
+
 describe('the view to read', () => {
 	it('opens a mapping from anywhere in its row, and the back button closes it', async () => {
 		await open(`${PAIR}&view=reading`);

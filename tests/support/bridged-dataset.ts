@@ -18,10 +18,10 @@ const relations = [
 	// Says something else than the mapping between the two ends.
 	aMapping('eu.m.c2', 'broadMatch', 'no.m.k1'),
 	aMapping('eu.m.c2', 'narrowMatch', 'dk.m.o1.k1'),
-	// No mapping between the ends.
+	// No mapping between the ends; of one it is said that it has no counterpart.
 	aMapping('no.m.k3', 'closeMatch', 'eu.m.c1'),
 	aMapping('no.m.k3', 'narrowMatch', 'eu.m.c2'),
-	aMapping('no.m.k2', 'closeMatch', 'eu.m.c1'),
+	aMapping('no.m.k2', 'exactMatch', 'eu.m.c1'),
 ];
 
 function sorted<T extends { readonly id: string }>(items: readonly T[]): T[] {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { AreaCoverageTable } from './area-coverage-table.tsx';
 import type { ViewContext } from './compared-context.ts';
@@ -6,7 +7,7 @@ import { CoverageTable } from './coverage-table.tsx';
 type ComparisonCoverageProps = Pick<ViewContext, 'comparison' | 'sides' | 'names'>;
 
 /** The comparison in numbers: per side, kind and area. */
-export function ComparisonCoverage({ comparison, sides, names }: ComparisonCoverageProps) {
+export const ComparisonCoverage = memo(function ComparisonCoverage({ comparison, sides, names }: ComparisonCoverageProps) {
 	const { t } = useWords();
 	return (
 		<section className="compare-coverage" id="coverage" aria-labelledby="coverage-heading">
@@ -20,4 +21,4 @@ export function ComparisonCoverage({ comparison, sides, names }: ComparisonCover
 			</div>
 		</section>
 	);
-}
+});

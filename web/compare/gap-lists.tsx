@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -10,8 +10,8 @@ import type { ViewContext } from './compared-context.ts';
 
 type GapListsProps = Pick<ViewContext, 'sides' | 'names'>;
 
-/** What each side describes and the other does not, to copy and to print. */
-export function GapLists({ sides, names }: GapListsProps) {
+/** What each side describes and the other does not, to copy and to print; thousands of names are drawn anew only when they change. */
+export const GapLists = memo(function GapLists({ sides, names }: GapListsProps) {
 	const { t } = useWords();
 	return (
 		<section className="compare-gaps" id="gaps" aria-labelledby="gaps-heading">
@@ -26,7 +26,7 @@ export function GapLists({ sides, names }: GapListsProps) {
 			</button>
 		</section>
 	);
-}
+});
 
 function printGaps(): void {
 	const root = document.documentElement;

@@ -14,6 +14,7 @@ import type { ComparedContext } from './compared-context.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { ConceptResources } from './concept-resources.tsx';
 import { ConfidenceWord } from './confidence-word.tsx';
+import { MappingEvidence } from './mapping-evidence.tsx';
 
 interface MappingDetailProps extends ComparedContext {
 	readonly id: string;
@@ -65,6 +66,7 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 					<code>skos:{mapping.kind}</code> <code>{mapping.justification}</code>
 				</Fact>
 			</dl>
+			<MappingEvidence mapping={mapping} />
 			<MappingBridges mapping={mapping} />
 			<div className="mapping-concepts">
 				<ConceptResources node={node} model={side.own} isOwn={true} from={own.name} />

@@ -28,8 +28,10 @@ export function MatrixView({ state, comparison, sides, names }: ViewContext) {
 			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
 			<section className="matrix-frame" aria-labelledby="matrix-caption" tabIndex={0}>
-				<table className="matrix">
-					<caption id="matrix-caption">{t('views:matrix.caption', { left: names.left.name, right: names.right.name })}</caption>
+				<table className="matrix" data-grain={grain}>
+					<caption id="matrix-caption">
+						<span>{t('views:matrix.caption', { left: names.left.name, right: names.right.name })}</span>
+					</caption>
 					<thead>
 						<tr>
 							<td className="matrix-corner">

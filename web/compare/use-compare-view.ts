@@ -29,10 +29,15 @@ function subscribePrint(changed: () => void): () => void {
 	};
 }
 
+/** Whether there is room for two trees. */
+export function useHasRoom(): boolean {
+	return useSyncExternalStore(subscribeWidth, () => document.documentElement.clientWidth >= WIDE);
+}
+
 /** The view asked for, else the one that the width suits; two trees print as the view to read. */
 export function useCompareView({ view }: ComparisonState): CompareView {
-	const isWide = useSyncExternalStore(subscribeWidth, () => document.documentElement.clientWidth >= WIDE);
+	const hasRoom = useHasRoom();
 	const isPrinting = useSyncExternalStore(subscribePrint, () => printing);
-	const shown = view ?? (isWide ? 'side' : 'list');
+	const shown = view ?? (hasRoom ? 'side' : 'list');
 	return isPrinting && shown === 'side' ? 'reading' : shown;
 }

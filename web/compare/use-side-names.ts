@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
+import type { Outline } from '#graph/queries/outline.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { Side } from '#web/state/comparison.ts';
 import { countriesOf, type NamedCountry } from '#web/view-model/compare-names.ts';
@@ -17,11 +19,14 @@ export type SideNames = Readonly<Record<Side, SideName>>;
 /** What the two sides of a comparison are called in running text. */
 export function useSideNames(comparison: ComparisonAnswer, models: ModelsAnswer['models']): SideNames {
 	const { t, lang } = useWords();
-	const countries = countriesOf(models, comparison.left.id, comparison.right.id);
-	function nameOf(side: Side): SideName {
-		const model = t('compare:quoted', { text: titleOf(comparison[side], lang).text });
-		const country = countries?.[side];
-		return country === undefined ? { name: model, model } : { name: t(`compare:country.${country}`), model, country };
-	}
-	return { left: nameOf('left'), right: nameOf('right') };
+	const { left, right } = comparison;
+	return useMemo(() => {
+		const countries = countriesOf(models, left.id, right.id);
+		function nameOf(side: Side, root: Outline): SideName {
+			const model = t('compare:quoted', { text: titleOf(root, lang).text });
+			const country = countries?.[side];
+			return country === undefined ? { name: model, model } : { name: t(`compare:country.${country}`), model, country };
+		}
+		return { left: nameOf('left', left), right: nameOf('right', right) };
+	}, [left, right, models, t, lang]);
 }

@@ -2,6 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { comparisonAddress } from '#web/state/compare-search.ts';
 import { COMPARE_VIEWS, type CompareView, type ComparisonState, chooseView } from '#web/state/comparison.ts';
+import { useHasRoom } from './use-compare-view.ts';
+
+/** On a narrow screen what fits it comes first. */
+const NARROW_VIEWS: readonly CompareView[] = ['list', 'matrix', 'side', 'reading'];
 
 interface ViewTabsProps {
 	readonly state: ComparisonState;
@@ -11,10 +15,11 @@ interface ViewTabsProps {
 /** The ways to look at the comparison; what is chosen stays chosen. */
 export function ViewTabs({ state, view }: ViewTabsProps) {
 	const { t } = useWords();
+	const views = useHasRoom() ? COMPARE_VIEWS : NARROW_VIEWS;
 	return (
 		<nav className="compare-tabs" aria-label={t('views:tabs')}>
 			<ul>
-				{COMPARE_VIEWS.map((name) => (
+				{views.map((name) => (
 					<li key={name}>
 						<Link
 							{...comparisonAddress(chooseView(state, name))}

@@ -124,6 +124,8 @@ describe('the compare page', () => {
 		detail.getByText('vurdert ut fra definisjonene');
 		detail.getByText('1. januar 2026');
 		detail.getByText('ikke gjennomgått av direktoratene');
+		detail.getByText('vår lesning');
+		await detail.findByText('The book');
 		detail.getByText('skos:closeMatch');
 		detail.getByText('semapv:ManualMappingCuration');
 		await detail.findByRole('heading', { name: /^Ressurser fra Danmark/ });

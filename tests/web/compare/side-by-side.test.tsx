@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderPage } from '#tests/support/page.tsx';
+
+// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+afterEach(cleanup);
+
+const SIDE = '/sammenlign/no.m/dk.m?lang=nb&view=side';
+
+function tree(name: string) {
+	return screen.findByRole('tree', { name });
+}
+
+function titles(found: HTMLElement): readonly (string | null)[] {
+	return within(found)
+		.getAllByRole('treeitem')
+		.map((item) => item.getAttribute('aria-label'));
+}
+
+function item(found: HTMLElement, name: string): HTMLElement {
+	return within(found).getByRole('treeitem', { name });
+}
+
+/** What is said of a row after its name. */
+function description(row: HTMLElement): string | undefined {
+	return document.getElementById(row.getAttribute('aria-describedby') ?? '')?.textContent;
+}
+
+describe('two trees side by side', () => {
+	it('hold every part of either model, stubs in their place', async () => {
+		renderPage(SIDE);
+		expect(titles(await tree('Norsk modell'))).toStrictEqual([
+			'Politikk',
+			'Fagkunnskap og ferdigheter',
+			'Økosystem',
+			'Styring og strategi',
+			'Kravformulering',
+			'Agere cybersikkert',
+			'Lederkompetanser',
+			'Sette borger i sentrum',
+			'2 kompetanser uten navn i åpne kilder',
+			'Kompetanseutvikling',
+			'1 nivå uten navn i åpne kilder',
+		]);
+		expect(titles(await tree('Dansk model'))).toContain('2 underkategorier uten navn i åpne kilder');
+	});
+
+	it('say the links of a concept when it is focused, each in the words of its side', async () => {
+		renderPage(SIDE);
+		const [norwegian, danish] = [await tree('Norsk modell'), await tree('Dansk model')];
+		expect(description(item(norwegian, 'Kravformulering'))).toBe('underkategori. 1 samsvar: er videre enn Digital kompetence');
+		expect(description(item(danish, 'Digital kompetence'))).toBe('kompetanse. 1 samsvar: er snevrere enn Kravformulering');
+		expect(description(item(norwegian, 'Sette borger i sentrum'))).toBe('kompetanse. Uten motstykke');
+		expect(description(item(norwegian, 'Politikk'))).toBe('nivå. Ikke vurdert');
+	});
+
+	it('are walked by keyboard: one tab stop, arrows between rows, left folds, typing finds', async () => {
+		const { router } = renderPage(SIDE);
+		const found = await tree('Norsk modell');
+		expect(
+			within(found)
+				.getAllByRole('treeitem')
+				.filter((row) => row.tabIndex === 0),
+		).toHaveLength(1);
+		item(found, 'Politikk').focus();
+		await userEvent.keyboard('{ArrowDown}');
+		expect(document.activeElement).toBe(item(found, 'Fagkunnskap og ferdigheter'));
+		await userEvent.keyboard('sty');
+		expect(document.activeElement).toBe(item(found, 'Styring og strategi'));
+		await userEvent.keyboard('{ArrowLeft}');
+		await waitFor(() => expect(item(found, 'Styring og strategi').getAttribute('aria-expanded')).toBe('false'));
+		expect(within(found).queryByRole('treeitem', { name: 'Kravformulering' })).toBeNull();
+		expect(router.state.location.search).toMatchObject({ fold: 'no.m.t2' });
+	});
+
+	it('list what can be learned on the other side when a concept is chosen, after its mappings', async () => {
+		const { router } = renderPage(SIDE);
+		const found = await tree('Norsk modell');
+		item(found, 'Styring og strategi').focus();
+		await userEvent.keyboard('{Enter}');
+		const panel = within(await screen.findByRole('complementary', { name: 'Valgt samsvar' }));
+		await panel.findByRole('link', { name: /Styring og strategi ligner mye på Strategi og udvikling$/ });
+		await panel.findByRole('heading', { name: /^Ressurser fra Danmark/ });
+		await panel.findByText(/Vejledning i udvikling/);
+		await panel.findByText('fra Udvikling');
+		await panel.findByRole('heading', { name: /^Ressurser fra Norge/ });
+		expect(item(found, 'Styring og strategi').getAttribute('aria-selected')).toBe('true');
+		expect(router.state.location.search).toMatchObject({ concept: 'no.m.t2' });
+	});
+
+	it('keep what the words mean within reach, chosen or not', async () => {
+		renderPage(`${SIDE}&concept=no.m.t2`);
+		const panel = within(await screen.findByRole('complementary', { name: 'Valgt samsvar' }));
+		panel.getByText('Hva betyr ordene?');
+		panel.getByText('Begrepet til venstre er videre: det rommer det andre og mer.');
+	});
+
+	it('fold and unfold as wholes', async () => {
+		renderPage(SIDE);
+		await userEvent.click(await screen.findByRole('button', { name: 'Fold alt' }));
+		const found = await tree('Norsk modell');
+		await waitFor(() =>
+			expect(titles(found)).toStrictEqual([
+				'Politikk',
+				'Fagkunnskap og ferdigheter',
+				'Lederkompetanser',
+				'Kompetanseutvikling',
+				'1 nivå uten navn i åpne kilder',
+			]),
+		);
+		await userEvent.click(screen.getByRole('button', { name: 'Vis alt' }));
+		await waitFor(() => expect(titles(found)).toContain('Kravformulering'));
+	});
+});
