@@ -177,7 +177,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					isListOpen={list.isOpen}
 					onShowList={list.toggle}
 					isTouch={screen.room !== 'wide'}
-					lanes={screen.room === 'narrow' ? overview.lanes.map((lane, i) => ({ id: lane.id, label: lanes[i] ?? lane.id })) : []}
+					lanes={layout.isNarrow && layout.name === 'levels' ? overview.lanes.map(({ id }, i) => ({ id, label: lanes[i] ?? id })) : []}
 					lane={lane}
 					onLane={(chosen) => change((now) => chooseLane(clearSelection(now), chosen))}
 					layouts={{
