@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { openPage } from '#tests/support/browser-page.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.context().close());
+
+const open = async (address: string) => {
+	page = await openPage(browser, new URL(address, inject('baseUrl')).href);
+};
+const panel = () => page.getByRole('region', { name: 'Veier mellom to ting' });
+const sentences = () => panel().getByRole('list', { name: 'Veiene som setninger' }).getByRole('listitem');
+const texts = async () => (await sentences().allTextContents()).map((text) => text.replaceAll(/\s+/g, ' '));
+const wish = (name: string) => new URL(page.url()).searchParams.get(name);
+
+/** The cards that are not dimmed, as the picture itself knows them. */
+async function lit(): Promise<readonly string[]> {
+	const ids = await page.evaluate(`
+		[...document.querySelectorAll('[data-testid="graph"] *')].flatMap((element) => element._cyreg?.cy ?? [])[0]
+			.nodes('.card').not('.dimmed').map((node) => node.id()).sort().join(' ')
+	`);
+	return String(ids).split(' ');
+}
+
+const STRATEGY = 'Én digital offentlig sektor. Digitaliseringsstrategi for offentlig sektor 2019-2025';
+const MODEL = 'Kompetansemodell for digital transformasjon';
+const SKILL = 'Økt digital kompetanse i offentlig sektor';
+
+describe('the paths from a strategy to a model', () => {
+	it('begin in the details, end where a search leads, are lit and said, and come back from their link', async () => {
+		await open('/');
+		await page
+			.locator('[role="treeitem"][data-id="no.pol.edos"]')
+			.getByText(/^Én digital/)
+			.first()
+			.click();
+		await page.getByRole('button', { name: 'Finn vei herfra …' }).click();
+		// The focus is in the search for the other end.
+		await expect.poll(() => page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Søk etter hvor veien ender');
+		await page.keyboard.type('kompetansemodell for digital');
+		await panel().getByRole('option', { name: MODEL }).waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+
+		await panel().getByText('3 like korte veier, hver på 2 steg').waitFor();
+		expect(await texts()).toContain(`${STRATEGY} → prioriterer → ${SKILL} ← viser til ← ${MODEL}`);
+		await expect.poll(lit).toStrictEqual(['no.km', 'no.pol.edos', 'no.pol.edos.i8', 'no.pol.hp8']);
+
+		await panel().getByRole('checkbox', { name: 'er del av' }).uncheck();
+		await expect.poll(texts).toStrictEqual([`${STRATEGY} → prioriterer → ${SKILL} ← viser til ← ${MODEL}`]);
+		await expect.poll(lit).toStrictEqual(['no.km', 'no.pol.edos', 'no.pol.edos.i8']);
+		expect(wish('exclude')).toBe('partOf');
+
+		const link = page.url();
+		await page.context().close();
+		await open(link);
+		await expect.poll(texts).toStrictEqual([`${STRATEGY} → prioriterer → ${SKILL} ← viser til ← ${MODEL}`]);
+		expect(await panel().getByRole('checkbox', { name: 'er del av' }).isChecked()).toBe(false);
+		await panel().getByRole('button', { name: 'Lukk veiene' }).click();
+		await panel().waitFor({ state: 'detached' });
+		expect(wish('from')).toBeNull();
+	});
+});
+
+describe('two things without a path', () => {
+	it('are told why, and find one through publishers', async () => {
+		await open('/?from=dk.act.itu&to=no.km.t2');
+		await panel().getByText('Fant ingen vei mellom disse.').waitFor();
+		await panel()
+			.getByText(/Utgivere, bidragsytere og modeller er utelatt/)
+			.waitFor();
+		await panel().getByRole('button', { name: 'Ta dem med' }).click();
+		await sentences().first().waitFor();
+		expect((await texts())[0]).toMatch(/^IT-Universitetet.* → gir ut → .*Styring og strategi$/);
+		expect(wish('hubs')).toBe('on');
+	});
+});
+
+describe('a path across the border', () => {
+	it('is in view as a whole', async () => {
+		await open('/?from=no.pol.edos&to=dk.mdk.o4');
+		await sentences().first().waitFor();
+		const inside = `(() => {
+			const { cy } = [...document.querySelectorAll('[data-testid="graph"] *')].flatMap((element) => element._cyreg ?? [])[0];
+			return cy.nodes('.card').not('.dimmed').every((node) => {
+				const box = node.renderedBoundingBox();
+				return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
+			});
+		})()`;
+		await expect.poll(() => page.evaluate(inside)).toBe(true);
+	});
+});
+
+describe('a node of its own page', () => {
+	it('leads to the paths from it', async () => {
+		await open('/node/no.pol.edos');
+		await page.getByRole('link', { name: 'Finn vei herfra …' }).click();
+		await panel().getByRole('combobox', { name: 'Søk etter hvor veien ender' }).waitFor();
+		expect(wish('from')).toBe('no.pol.edos');
+	});
+});
