@@ -44,8 +44,7 @@ function fromOther({ kind, mapping }: ReadMapping, end: Node): ReadMapping {
 /** Every chain between two concepts: they meet in what both are mapped to. */
 export function chainsBetween(from: NodeAnswer, to: NodeAnswer): readonly BridgeChain[] {
 	const ends = mappingsOf(to);
-	return mappingsOf(from).flatMap((first) => {
-		const met = ends.find(({ other }) => other.id === first.other.id);
-		return met ? [chain(from.node, first, fromOther(met, to.node))] : [];
-	});
+	return mappingsOf(from).flatMap((first) =>
+		ends.filter(({ other }) => other.id === first.other.id).map((met) => chain(from.node, first, fromOther(met, to.node))),
+	);
 }

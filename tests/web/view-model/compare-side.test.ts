@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { CONCEPT_KINDS } from '#graph/model/vocabulary.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
+import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { type ComparedPart, comparedSide, conceptCount } from '#web/view-model/compare-side.ts';
 
@@ -63,9 +65,17 @@ describe('one side of a comparison', () => {
 	});
 
 	it('is the same whether its model stands to the left or to the right', async () => {
-		const here = comparedSide(await comparison('no.m', 'dk.m'), 'right');
-		const there = comparedSide(await comparison('dk.m', 'no.m'), 'left');
-		expect({ ...there, side: 'right' }).toStrictEqual(here);
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(datasetArbitrary(), fc.constant(smallDataset)), async (dataset) => {
+				const [a, b] = dataset.nodes.filter(({ kind }) => kind === 'model').map(({ id }) => id);
+				if (a === undefined || b === undefined) return;
+				const asked = memoryStore(dataset);
+				const here = comparedSide(await asked.comparison({ a, b }), 'right');
+				const there = comparedSide(await asked.comparison({ a: b, b: a }), 'left');
+				expect({ ...there, side: 'right' }).toStrictEqual(here);
+			}),
+			FEW_DATASETS,
+		);
 	});
 
 	it('counts every concept once and no group', async () => {
