@@ -5,6 +5,8 @@ import type { FamilyColours, Palette } from '#web/view-model/palette.ts';
 export function readPalette(): Palette {
 	const probe = document.createElement('span');
 	probe.hidden = true;
+	// Else a browser that forces colours would answer with the colour that it forces.
+	probe.style.setProperty('forced-color-adjust', 'none');
 	document.body.append(probe);
 	const colour = (name: string): string => {
 		probe.style.color = `var(--graph-${name})`;

@@ -15,6 +15,7 @@ import '#web/panels/node-actions.css';
 import '#web/panels/paths-panel.css';
 import '#web/panels/shortcuts-dialog.css';
 import './explore-page.css';
+import './explore-room.css';
 
 /** The picture of the models, what stands in it as a list, and the details of what is selected. */
 export function ExplorePage() {

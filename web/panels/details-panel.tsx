@@ -21,6 +21,7 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 	const { t } = useWords();
 	const { data, error, refetch } = useQuery(nodeQuery(id));
 	const heading = useRef<HTMLHeadingElement>(null);
+	const panel = useRef<HTMLElement>(null);
 	const chosenHere = useRef(false);
 	const shown = data?.node.id;
 
@@ -30,13 +31,18 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 		chosenHere.current = false;
 	}, [shown]);
 
+	// In a window too low for both, the details stand below the picture.
+	useEffect(() => {
+		if (shown !== undefined && matchMedia('(height < 30rem)').matches) panel.current?.scrollIntoView({ block: 'start' });
+	}, [shown]);
+
 	function select(next: NodeId): void {
 		chosenHere.current = true;
 		onSelect(next);
 	}
 
 	return (
-		<aside aria-label={t('details:panel')} className="details-panel" aria-busy={data === undefined && error === null}>
+		<aside ref={panel} aria-label={t('details:panel')} className="details-panel" aria-busy={data === undefined && error === null}>
 			<button type="button" className="icon-button details-close" aria-label={t('details:close')} onClick={onClose}>
 				<span aria-hidden="true">✕</span>
 			</button>
