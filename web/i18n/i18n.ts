@@ -8,6 +8,7 @@ import { compareViews } from './messages/compare-views.ts';
 import { complete } from './messages/complete.ts';
 import { details } from './messages/details.ts';
 import { explore } from './messages/explore.ts';
+import { exported } from './messages/export.ts';
 import { listTable } from './messages/list-table.ts';
 import { paths } from './messages/paths.ts';
 import { picture } from './messages/picture.ts';
@@ -31,6 +32,7 @@ const namespaces = {
 	resourceWishes,
 	suggestion,
 	listTable,
+	export: exported,
 	waiting,
 	picture,
 	paths,
@@ -49,6 +51,7 @@ export const NAMESPACES = [
 	'resourceWishes',
 	'suggestion',
 	'listTable',
+	'export',
 	'waiting',
 	'picture',
 	'paths',

@@ -38,6 +38,7 @@ import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
+import { useExportedPicture } from './use-exported-picture.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useInView } from './use-in-view.ts';
 import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
@@ -82,6 +83,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const { picture, texts, moved } = usePicture({ loaded, declared }, state, screen);
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
+	const exported = useExportedPicture(picture, texts, rootOf(state, overview));
 	const tipOf = useTips(picture);
 	const paths = usePaths(state, change, picture);
 	const inView = useInView(picture, state, paths.nodes);
@@ -189,6 +191,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					}}
 					steps={steps}
 					canvas={canvas}
+					makePicture={exported}
 					onRestart={startAgain}
 					onShortcuts={() => setShowsKeys(true)}
 				/>

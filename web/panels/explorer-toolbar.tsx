@@ -1,6 +1,7 @@
 import type { ComponentProps, RefObject } from 'react';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { DownloadPicture } from './download-picture.tsx';
 import { LayoutSwitch } from './layout-switch.tsx';
 
 interface ExplorerToolbarProps {
@@ -14,6 +15,7 @@ interface ExplorerToolbarProps {
 	readonly layouts: ComponentProps<typeof LayoutSwitch>;
 	readonly steps: Steps;
 	readonly canvas: RefObject<CanvasHandle | null>;
+	readonly makePicture: ComponentProps<typeof DownloadPicture>['make'];
 	readonly onRestart: () => void;
 	readonly onShortcuts: () => void;
 }
@@ -57,6 +59,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
 				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
 				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
+				<DownloadPicture make={props.makePicture} />
 				<CameraButton label={t('explore:shortcuts')} sign="?" onPress={props.onShortcuts} />
 				<button type="button" className="tool-button explorer-restart" onClick={props.onRestart}>
 					<span aria-hidden="true">↺</span> <span>{t('explore:restart')}</span>

@@ -1,6 +1,11 @@
 /** Hands a text to the browser as a file to keep. */
 export function saveFile(name: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+	saveBlob(name, new Blob([text], { type }));
+}
+
+/** Hands anything to the browser as a file to keep. */
+export function saveBlob(name: string, blob: Blob): void {
+	const address = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

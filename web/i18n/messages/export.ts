@@ -1,0 +1,48 @@
+import { messages } from '#web/i18n/messages.ts';
+
+export const exported = messages({
+	nb: {
+		download: 'Last ned bilde',
+		png: 'PNG',
+		pngNote: 'til presentasjoner og dokumenter',
+		svg: 'SVG',
+		svgNote: 'kan forstørres og redigeres',
+		failed: 'Nettleseren kunne ikke lage PNG. Prøv SVG.',
+		source: 'Laget med Kompetansegraf {{date}}. Samsvar og stiplede linjer er vår lesning.',
+		file: 'kompetansegraf',
+		seen: 'På bildet',
+	},
+	nn: {
+		download: 'Last ned bilete',
+		png: 'PNG',
+		pngNote: 'til presentasjonar og dokument',
+		svg: 'SVG',
+		svgNote: 'kan forstørrast og redigerast',
+		failed: 'Nettlesaren kunne ikkje lage PNG. Prøv SVG.',
+		source: 'Laga med Kompetansegraf {{date}}. Samsvar og stipla linjer er vår lesing.',
+		file: 'kompetansegraf',
+		seen: 'På biletet',
+	},
+	da: {
+		download: 'Hent billede',
+		png: 'PNG',
+		pngNote: 'til præsentationer og dokumenter',
+		svg: 'SVG',
+		svgNote: 'kan forstørres og redigeres',
+		failed: 'Browseren kunne ikke lave PNG. Prøv SVG.',
+		source: 'Lavet med Kompetansegraf {{date}}. Overensstemmelser og stiplede linjer er vores læsning.',
+		file: 'kompetansegraf',
+		seen: 'På billedet',
+	},
+	en: {
+		download: 'Download picture',
+		png: 'PNG',
+		pngNote: 'for slides and documents',
+		svg: 'SVG',
+		svgNote: 'can be enlarged and edited',
+		failed: 'The browser could not make a PNG. Try SVG.',
+		source: 'Made with Kompetansegraf on {{date}}. Correspondences and dashed lines are our reading.',
+		file: 'kompetansegraf',
+		seen: 'In the picture',
+	},
+});
