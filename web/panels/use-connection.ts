@@ -7,6 +7,9 @@ import { describeError } from '#web/view-model/describe-error.ts';
 export type Connection = 'here' | 'away' | 'offline';
 
 const ASK_AGAIN_MS = 4000;
+/** A server that is away for long is asked less and less often. */
+const LESS_OFTEN = 1.5;
+const MOST_PATIENCE_MS = 30_000;
 /** One failure is often a hiccup. */
 const FEW_FAILURES = 1;
 
@@ -43,16 +46,23 @@ export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFaile
 		if (!isAway) return;
 		const stop = new AbortController();
 		let hasFailed = !mustHaveFailed;
-		const timer = setInterval(() => {
-			storeOf(client)
-				.health(stop.signal)
-				.then(() => hasFailed && !stop.signal.aborted && latest.current())
-				.catch(() => {
-					hasFailed = true;
-				});
-		}, ASK_AGAIN_MS);
+		let patience = ASK_AGAIN_MS;
+		let timer = setTimeout(ask, patience);
+
+		async function ask(): Promise<void> {
+			try {
+				await storeOf(client).health(stop.signal);
+				if (hasFailed && !stop.signal.aborted) latest.current();
+			} catch {
+				hasFailed = true;
+			}
+			if (stop.signal.aborted) return;
+			patience = Math.min(patience * LESS_OFTEN, MOST_PATIENCE_MS);
+			timer = setTimeout(ask, patience);
+		}
+
 		return () => {
-			clearInterval(timer);
+			clearTimeout(timer);
 			stop.abort();
 		};
 	}, [isAway, mustHaveFailed, client]);
