@@ -1,5 +1,6 @@
 import { type Box, bottom, grown, left, overlap, type Point, right, top } from './geometry.ts';
 import type { Layout, PlacedCard } from './layout.ts';
+import { isStub } from './stubs.ts';
 
 /** Places that the reader gave to cards, in the order of the moves. */
 export type MovedPlaces = ReadonlyMap<string, Point>;
@@ -25,11 +26,29 @@ export function withMovedCards(layout: Layout, places: MovedPlaces): Layout {
 	for (const [id] of moved) cards.delete(id);
 	for (const [id, at] of moved) {
 		const card = layout.cards.get(id);
-		if (card) cards.set(id, { ...card, ...nearestFree({ ...card, ...at }, [...cards.values()]) });
+		if (card) cards.set(id, { ...card, ...nearestFree({ ...card, ...at }, [...cards.values(), ...closedTo(card, layout)]) });
 	}
 	// The order of cards is the order in which they are drawn.
 	const inOrder = new Map([...layout.cards].map(([id, card]) => [id, cards.get(id) ?? card]));
-	return { ...layout, cards: inOrder, bands: widened(layout.bands, [...inOrder.values()]) };
+	return { ...layout, cards: inOrder, bands: widened(layout.bands, [...inOrder.values()]), wholes: stillHanging(layout, moved) };
+}
+
+/** Frames hold their own parts alone: these stay clear of its border and its words, the cards of others of all of it. */
+function closedTo(card: Box, { frames }: Layout): readonly Box[] {
+	return frames.flatMap((frame) => {
+		if (frame.shape === 'spine' || !overlap(card, frame)) return [frame];
+		const [x, y] = [
+			{ ...frame, width: 0 },
+			{ ...frame, height: 0 },
+		];
+		const borders = [
+			{ ...x, x: left(frame) },
+			{ ...x, x: right(frame) },
+			{ ...y, y: top(frame) },
+			{ ...y, y: bottom(frame) },
+		];
+		return frame.caption ? [...borders, frame.caption] : borders;
+	});
 }
 
 /** The places after a card was dropped: the last move gives way to what stands there. */
@@ -59,4 +78,10 @@ function widened(bands: Layout['bands'], cards: readonly PlacedCard[]): Layout['
 	const from = Math.min(...[...bands, ...cards.map((card) => grown(card, AIR))].map(left));
 	const to = Math.max(...[...bands, ...cards.map((card) => grown(card, AIR))].map(right));
 	return bands.map((band) => ({ ...band, x: (from + to) / 2, width: to - from }));
+}
+
+/** A line to or from a moved card is led around the others; only stubs hang on, which have no other line. */
+function stillHanging({ wholes }: Layout, moved: readonly (readonly [string, Point])[]): Layout['wholes'] {
+	const away = new Set(moved.map(([id]) => id));
+	return new Map([...wholes].filter(([part, whole]) => isStub(part) || !(away.has(part) || away.has(whole))));
 }
