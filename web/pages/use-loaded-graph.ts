@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
@@ -11,6 +11,7 @@ import { isSameLoaded } from '#web/view-model/same-graph.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
 import { pathsQueryOf } from './paths-query.ts';
 import { useMaybe } from './use-maybe.ts';
+import { useNetworkForces } from './use-network-forces.ts';
 import { useStable } from './use-stable.ts';
 
 export interface Loading {
@@ -84,8 +85,18 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	]);
 	const loaded = useStable(fresh, isSameLoaded);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
-	const isLoading = [near, far, ways, parts, surroundings].some((one) => one.isLoading);
-	return { loaded, declared, isReady: outlines.isReady && !(parts.isLoading && parts.answer === undefined), isLoading };
+	const forces = useNetworkForces(state.layout === 'network');
+	const isLoading = [near, far, ways, parts, surroundings, forces].some((one) => one.isLoading);
+	const isWhole =
+		outlines.isReady && !(parts.isLoading && parts.answer === undefined) && !(forces.isLoading && forces.forces === undefined);
+	return useLastReady({ loaded, declared, isReady: isWhole, isLoading });
+}
+
+/** What is on screen stays there until the next picture can be drawn. */
+function useLastReady(now: Loading): Loading {
+	const last = useRef(now);
+	if (now.isReady || !last.current.isReady) last.current = now;
+	return last.current === now ? now : { ...last.current, isLoading: true };
 }
 
 /** The model that wheel and tree show; the other layouts show no single one. */

@@ -17,7 +17,7 @@ export function isHanging({ from, to, relations }: Line, { wholes }: Layout): bo
 
 /** The line from a whole to a part that hangs under it: as straight as it can be in a wheel, with a common stem in a tree. */
 export function hangingRoute(whole: Box, part: Box, layout: Layout, cards: Iterable<Box>): Route | undefined {
-	if (layout.name === 'wheel')
+	if (layout.name !== 'tree')
 		return freeCurve(
 			part,
 			whole,

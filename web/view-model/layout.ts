@@ -4,6 +4,7 @@ import type { LayoutName } from '#web/state/explorer.ts';
 import type { CardText } from './card.ts';
 import type { Box, Point } from './geometry.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
+import type { Forces } from './network-forces.ts';
 import type { Stub } from './stubs.ts';
 import type { Measure } from './text-measure.ts';
 
@@ -98,8 +99,8 @@ export interface LayoutInput {
 	/** Words of a frame's caption. */
 	captionText(node: NodeId): string | undefined;
 	readonly measure: Measure;
-	/** Where the forces of a network have put the middle of its cards. */
-	readonly places?: Places | undefined;
+	/** What moves the cards of a network; until it has come the levels are shown. */
+	readonly forces?: Forces | undefined;
 	/** Two cards abreast and narrower gutters, for tablets. */
 	readonly isCompact?: boolean;
 	/** Places outside the lanes that nothing may be unfolded over. */

@@ -54,6 +54,8 @@ export function routesOf(
 	);
 	const hard = [...cards.values()].filter((card) => !spineIds.has(card.id));
 	const own = (card: PlacedCard) => marks.get(card.id) ?? [];
+	// In a network unfolded cards stand among the others, so their lines share no trunk.
+	const blocks = layout.name === 'network' ? [] : layout.blocks;
 	const boxes = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
 	const spines = [...cards.values()].filter((card) => spineIds.has(card.id));
 	const grid = new RouteGrid({
@@ -61,14 +63,14 @@ export function routesOf(
 		words: [...words, ...hard.map(upperBorder), ...[...marks.values()].flat()],
 		spines,
 		borders: boxes.flatMap(borders),
-		guides: [...layout.blocks, ...boxes, ...layout.bands],
+		guides: [...blocks, ...boxes, ...layout.bands],
 		within: layout.isNarrow ? layout.core : undefined,
 	});
 	const kept = before ? stayingRoutes(lines, layout, cards, hard, before) : new Map<string, Route>();
 	const routes = new Map(kept);
 	for (const line of lines) {
 		const route = kept.get(line.id);
-		const block = layout.blocks.find((one) => isBetween(line, one, cards));
+		const block = blocks.find((one) => isBetween(line, one, cards));
 		if (route?.kind === 'corners') grid.use(route.points, block ? [trunkBundle(block)] : bundlesOf(line));
 	}
 	for (const [id, route] of hangingRoutes(lines, layout, cards)) {
@@ -81,7 +83,7 @@ export function routesOf(
 	for (const line of lines.filter((one) => !routes.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
 		const [from, to] = [cards.get(line.from), cards.get(line.to)];
 		if (from === undefined || to === undefined) continue;
-		const block = layout.blocks.find((one) => isBetween(line, one, cards));
+		const block = blocks.find((one) => isBetween(line, one, cards));
 		const curve = block ? undefined : openWay(line, from, to, layout, [...cards.values()]);
 		if (curve) routes.set(line.id, curve);
 		else if (block && cards.has(block.opener)) routes.set(line.id, branchRoute(line, block, cards, trunks, grid));

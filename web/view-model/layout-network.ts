@@ -1,0 +1,151 @@
+import { cardSize } from './card.ts';
+import { around, type Box, boxFromEdges, grown } from './geometry.ts';
+import { type Layout, type LayoutInput, NO_LANES, type PlacedBlock, type PlacedCard, type Places } from './layout.ts';
+import { layoutBands } from './layout-bands.ts';
+import { nearestFree } from './moved-cards.ts';
+import type { Forces, ForcesProblem } from './network-forces.ts';
+import { joined, linksAmong, linksOf } from './network-links.ts';
+import { pushedApart } from './pushed-apart.ts';
+import { tangle } from './tangle.ts';
+
+const WIDTH = 132;
+/** Room that a card wants around it, for lines, signs and badges. */
+const AIR = { x: 26, y: 30 } as const;
+const SIDE = 18;
+/** How much wider than high the network becomes, and the room in which its words are read. */
+const ROOMS = {
+	wide: { stretch: 1.15, room: { width: 1300, height: 830 } },
+	compact: { stretch: 0.95, room: { width: 900, height: 1050 } },
+	narrow: { stretch: 0.8, room: { width: 800, height: 1150 } },
+} as const;
+/** How the levels are pulled wide before the forces begin, and which card holds still meanwhile, as a share of all. */
+const STARTS = [
+	{ x: 1, y: 1, anchor: 0 },
+	{ x: 1.5, y: 1, anchor: 0.8 },
+	{ x: 1, y: 1.5, anchor: 0.4 },
+	{ x: 1.5, y: 1.5, anchor: 0.1 },
+	{ x: 1, y: 1.5, anchor: 0.55 },
+	{ x: 2, y: 1.5, anchor: 0 },
+	{ x: 1, y: 1, anchor: 0.25 },
+	{ x: 1, y: 2, anchor: 0.65 },
+] as const;
+/** What was unfolded begins so far from its opener, each card in a direction of its own. */
+const START = 170;
+const GOLDEN_ANGLE = 2.399963;
+
+/**
+ * The same nodes as the levels show, as forces move them from there. Each unfolding then finds its places among what
+ * stands, which stays: so does all that stood there `before`.
+ */
+export function layoutNetwork(input: LayoutInput, forces: Forces, before: Layout | undefined): Layout {
+	const first = layoutBands(input);
+	const seeds = [...first.cards.values()].map((card) => sized(card.id, card, input));
+	const base = firstPlaces(seeds, forces, input);
+	const links = linksOf(input, input.loaded.relations);
+	const cards = new Map(base.map((card) => [card.id, card]));
+	const core = grown(around(base) ?? boxFromEdges(0, 0, 1, 1), SIDE);
+	for (const { nodes } of input.unfoldings) {
+		for (const id of nodes) {
+			const known = before?.cards.get(id);
+			if (known && !cards.has(id)) cards.set(id, known);
+		}
+	}
+	const blocks: PlacedBlock[] = [];
+	for (const { opener, nodes } of input.unfoldings) {
+		const fresh = nodes.filter((id) => !cards.has(id));
+		const at = cards.get(opener) ?? core;
+		const begun = fresh.map((id, i) => sized(id, started(at, core, i), input));
+		for (const card of among([...cards.values()], begun, links, forces)) cards.set(card.id, card);
+		const own = nodes.flatMap((id) => cards.get(id) ?? []);
+		blocks.push({ opener, nodes, side: 'right', ...(around(own) ?? at) });
+	}
+	const wholes = new Map(input.stubs.map((stub) => [stub.id, stub.parent]));
+	return { ...NO_LANES, name: 'network', isNarrow: false, cards, blocks, wholes, core: { ...core, leastZoom: 0 } };
+}
+
+function sized(id: string, { x, y }: Pick<Box, 'x' | 'y'>, input: LayoutInput): PlacedCard {
+	const { lines, height } = cardSize(input.cardText(id), WIDTH, input.measure);
+	return { id, lines, x, y, width: WIDTH, height };
+}
+
+/** Outward from the middle of the picture, spread like the seeds of a sunflower. */
+function started(opener: Box, core: Box, i: number): Pick<Box, 'x' | 'y'> {
+	const outward = Math.atan2(opener.y - core.y, opener.x - core.x);
+	const radius = START + 16 * Math.sqrt(i);
+	return { x: opener.x + radius * Math.cos(outward + i * GOLDEN_ANGLE), y: opener.y + radius * Math.sin(outward + i * GOLDEN_ANGLE) };
+}
+
+/** The first picture from several starts, of which the one that is easiest to follow is taken. */
+function firstPlaces(seeds: readonly PlacedCard[], forces: Forces, input: LayoutInput): readonly PlacedCard[] {
+	const links = linksOf(input, input.loaded.overview.relations);
+	const { stretch, room } = ROOMS[input.narrow ? 'narrow' : input.isCompact ? 'compact' : 'wide'];
+	let best: { readonly cost: number; readonly cards: readonly PlacedCard[] } | undefined;
+	for (const start of STARTS) {
+		const begun = seeds.map((card) => ({ ...card, x: card.x * start.x, y: card.y * start.y }));
+		const anchor = begun[Math.floor(start.anchor * begun.length)];
+		const places = forces({
+			cards: begun.map(withAir),
+			links: joined(begun, linksAmong(begun, links)),
+			fixed: new Set(anchor ? [anchor.id] : []),
+		});
+		const drawn = turnedLike(
+			seeds,
+			seeds.map((card) => movedTo(card, places, stretch)),
+		);
+		const cards = standing(pushedApart(drawn, [], AIR), []);
+		const cost = tangle(new Map(cards.map((card) => [card.id, card])), links, room);
+		if (best === undefined || cost < best.cost) best = { cost, cards };
+	}
+	return best?.cards ?? [];
+}
+
+/** Fresh cards where the forces take them among those that stay. */
+function among(
+	staying: readonly PlacedCard[],
+	fresh: readonly PlacedCard[],
+	links: ForcesProblem['links'],
+	forces: Forces,
+): readonly PlacedCard[] {
+	if (fresh.length === 0) return [];
+	const all = [...staying, ...fresh];
+	const places = forces({
+		cards: all.map(withAir),
+		links: joined(all, linksAmong(all, links)),
+		fixed: new Set(staying.map((card) => card.id)),
+	});
+	return standing(
+		pushedApart(
+			fresh.map((card) => movedTo(card, places, 1)),
+			staying,
+			AIR,
+		),
+		staying,
+	);
+}
+
+/** No card over another, whatever the forces wanted. */
+function standing(cards: readonly PlacedCard[], staying: readonly PlacedCard[]): readonly PlacedCard[] {
+	const all: PlacedCard[] = [...staying];
+	for (const card of cards) all.push({ ...card, ...nearestFree(card, all) });
+	return all.slice(staying.length);
+}
+
+function withAir({ id, x, y, width, height }: PlacedCard): ForcesProblem['cards'][number] {
+	return { id, x, y, width: width + AIR.x, height: height + AIR.y };
+}
+
+function movedTo(card: PlacedCard, places: Places, stretch: number): PlacedCard {
+	const { x, y } = places.get(card.id) ?? card;
+	return { ...card, x: Math.round(x * stretch), y: Math.round(y) };
+}
+
+/** The mirror image that is most like the picture that the forces began with: what stood left or high stands there again. */
+function turnedLike(seeds: readonly Box[], cards: readonly PlacedCard[]): readonly PlacedCard[] {
+	const [from, to] = [around(seeds), around(cards)];
+	if (from === undefined || to === undefined) return cards;
+	const likeness = (of: (box: Box) => number, middle: number, was: number) =>
+		cards.reduce((sum, card, i) => sum + (of(card) - middle) * (of(seeds[i] ?? card) - was), 0);
+	const signX = likeness((box) => box.x, to.x, from.x) < 0 ? -1 : 1;
+	const signY = likeness((box) => box.y, to.y, from.y) < 0 ? -1 : 1;
+	return cards.map((card) => ({ ...card, x: signX * (card.x - to.x), y: signY * (card.y - to.y) }));
+}
