@@ -6,6 +6,7 @@ import { begun, fitted, OVERVIEW, READABLE, type Screen, showing, type Viewport 
 import { CardDragging } from './card-dragging.ts';
 import { elementDiff } from './element-diff.ts';
 import { FarLabels } from './far-labels.ts';
+import { GLIDE_MS, glide, isLaidOutAnew, put } from './gliding.ts';
 
 /** What the reader wants. The canvas never changes the state itself. */
 export type Intent =
@@ -44,6 +45,7 @@ export class CanvasView {
 	/** Until the reader moves the camera it goes home by itself when nothing else asks for it. */
 	#isHeld = false;
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	#restsAt = 0;
 	#marked: string | undefined;
 	/** The cards and lines of paths. */
 	#paths: ReadonlySet<string> | undefined;
@@ -74,6 +76,8 @@ export class CanvasView {
 		const hasGrown = this.#home !== undefined && (this.#home.width !== home.width || this.#home.height !== home.height);
 		this.#home = home;
 		this.#isNarrow = isNarrow;
+		const isAnew = isLaidOutAnew(this.#shown, elements);
+		const glides = isAnew && !isOther && !this.#options.prefersStill();
 		const diff = elementDiff(this.#shown, elements);
 		this.#shown = new Map(elements.map((element) => [element.data.id, element]));
 		this.#cy.batch(() => {
@@ -84,13 +88,17 @@ export class CanvasView {
 				const known = this.#cy.getElementById(element.data.id);
 				known.data({ ...element.data });
 				known.classes(element.classes);
-				if (element.position) known.position({ ...element.position });
+				if (element.position && !glides) put(known, element.position);
 			}
 			this.#dragging.shown(this.#shown);
 			this.#farLabels.shown();
 		});
-		if (isFirst || isOther || (this.#isAtHome && hasGrown)) this.goHome(false);
-		else if (diff.added.length < elements.length) this.#fadeIn(diff.added.map((element) => element.data.id));
+		if (glides) {
+			this.#restAfter(GLIDE_MS);
+			glide(this.#cy, diff.changed);
+		}
+		if (isFirst || isOther || isAnew || (this.#isAtHome && hasGrown)) this.goHome(glides);
+		if (glides || !(isFirst || isOther || (this.#isAtHome && hasGrown))) this.#fadeIn(diff.added.map((element) => element.data.id));
 	}
 
 	/** Lights a node with its neighbours, or these paths, and dims the rest; without either all is lit. */
@@ -116,7 +124,7 @@ export class CanvasView {
 				.filter((element) => element.isEdge() || element.is('.card, .stub, .badge, .pill'))
 				.filter((element) => !belongs(element.id()))
 				.addClass('dimmed');
-			near.edges().addClass('lit');
+			near.addClass('lit');
 		});
 	}
 
@@ -128,7 +136,7 @@ export class CanvasView {
 			if (!this.#isAtHome && !this.#isHeld && ids.length === 0) this.goHome(true);
 			return;
 		}
-		const wanted = showing(box, this.#viewport(), this.#screen(), boxes[0], this.#paths ? OVERVIEW : READABLE);
+		const wanted = showing(box, this.#viewport(), this.#screen(), boxes[0], this.#paths && !this.#isNarrow ? OVERVIEW : READABLE);
 		const now = this.#viewport();
 		const isThere = Math.abs(wanted.zoom - now.zoom) < 0.001 && Math.hypot(wanted.pan.x - now.pan.x, wanted.pan.y - now.pan.y) < 1;
 		if (isThere) return;
@@ -268,7 +276,8 @@ export class CanvasView {
 	#restAfter(ms: number): void {
 		clearTimeout(this.#rest);
 		this.#options.onSettled(false);
-		this.#rest = setTimeout(() => this.#options.onSettled(true), ms + 40);
+		this.#restsAt = Math.max(this.#restsAt, performance.now() + ms + 40);
+		this.#rest = setTimeout(() => this.#options.onSettled(true), this.#restsAt - performance.now());
 	}
 }
 

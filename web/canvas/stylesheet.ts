@@ -110,6 +110,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		{ selector: 'node.pill.dragged, node.badge.dragged', style: { display: 'none' } },
 		{ selector: 'node.far', style: { label: 'data(farLabel)', 'font-size': 'data(farSize)', 'line-height': 1.12 } },
 		{ selector: 'node.quiet', style: { 'text-opacity': 0 } },
+		{ selector: 'node.lit', style: { 'text-opacity': 1 } },
 		{ selector: 'node.gone', style: { display: 'none' } },
 		{ selector: 'edge.straight', style: { opacity: 0.35 } },
 		{ selector: 'node.dimmed', style: { opacity: 0.45 } },

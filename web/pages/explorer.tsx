@@ -92,7 +92,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const models = useModels();
 	const steps = useSteps();
 	const canvas = useRef<CanvasHandle>(null);
-	const list = useListPanel(screen, state.selected);
+	const list = useListPanel(screen, state.selected ?? state.path?.from);
 	const explorer = useFocusBack(state.selected);
 
 	const [showsKeys, setShowsKeys] = useState(false);

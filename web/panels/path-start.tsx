@@ -23,7 +23,7 @@ export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
 	const { data } = useQuery({ ...nodeQuery(from ?? id), enabled: from !== undefined && !known.has(from) });
 	if (end === undefined) return null;
 	const beginning = from && (known.get(from) ?? data?.node);
-	const title = beginning ? titleOf(beginning, lang).text : from;
+	const title = beginning ? (beginning.shortLabel?.[lang] ?? titleOf(beginning, lang).text) : from;
 	return (
 		<button type="button" className="path-start" onClick={() => onChoose(id)}>
 			{title === undefined ? t('paths:start') : t('paths:goal', { title })}

@@ -129,7 +129,11 @@ function usePanelFocus(wish: PathWish, focus: PathFocus | undefined, selected: N
 	useEffect(() => {
 		const isNew = selected !== undefined && selected !== known.current;
 		known.current = selected;
-		if (isNew && panel.current?.contains(document.activeElement)) panel.current.nextElementSibling?.scrollIntoView?.({ block: 'start' });
+		const [column, details] = [panel.current?.parentElement, panel.current?.nextElementSibling];
+		// The column alone: bringing it into view would scroll the page with it.
+		if (isNew && column && details && panel.current?.contains(document.activeElement)) {
+			column.scrollTop += details.getBoundingClientRect().top - column.getBoundingClientRect().top;
+		}
 	}, [selected]);
 
 	return {

@@ -56,6 +56,33 @@ describe('the canvas', () => {
 		expect(cy.elements('.dimmed, .lit, .selected')).toHaveLength(0);
 	});
 
+	it('lights paths in place of what is near, whatever one passes over or selects', () => {
+		const { cy, view } = openView();
+		view.show(first.elements, first.core.core, false);
+		const line =
+			cy
+				.edges()
+				.filter((edge) => edge.connectedNodes().some((node) => node.id() === T2))[0]
+				?.id() ?? '';
+		const ends = cy
+			.getElementById(line)
+			.connectedNodes()
+			.map((node) => node.id());
+		view.mark('no.pol.fdn', new Set([...ends, line]));
+		const litCards = () =>
+			cy
+				.nodes('.card')
+				.not('.dimmed')
+				.map((node) => node.id())
+				.sort();
+		expect(litCards()).toStrictEqual([...ends, 'no.pol.fdn'].sort());
+		expect(cy.edges('.lit').map((edge) => edge.id())).toStrictEqual([line]);
+		cy.getElementById(line).emit('mouseout');
+		expect(cy.edges('.lit').map((edge) => edge.id())).toStrictEqual([line]);
+		view.mark(undefined);
+		expect(cy.elements('.dimmed, .lit, .selected')).toHaveLength(0);
+	});
+
 	it('says what the reader wants and changes nothing itself', () => {
 		const { cy, view, intents } = openView();
 		view.show(first.elements, first.core.core, false);
@@ -73,6 +100,6 @@ describe('the canvas', () => {
 	});
 
 	it('has a fixed number of selectors', () => {
-		expect(stylesheet('Inter')).toHaveLength(16);
+		expect(stylesheet('Inter')).toHaveLength(22);
 	});
 });
