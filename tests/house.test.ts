@@ -56,6 +56,17 @@ describe('files', () => {
 	});
 });
 
+describe('the design system', () => {
+	it('brings the styles of every part that is drawn', () => {
+		const drawn = below('web').flatMap((file) => [...read(file).matchAll(/\{([^}]*)\} from '@digdir\/designsystemet-react'/g)]);
+		const parts = drawn.flatMap(([, names = '']) => names.split(',').map((name) => name.trim().replace(/^type /, '')));
+		expect(parts).toContain('Dialog');
+		const sheet = (part: string) => `${part.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.css`;
+		const styles = read('web/styles/designsystemet.css');
+		expect(parts.filter((part) => !styles.includes(`/${sheet(part)}`))).toStrictEqual([]);
+	});
+});
+
 describe('code', () => {
 	// Each grep is first seen to find what it looks for, so that it cannot pass by looking at nothing.
 	it('makes ids only in graph/model/ids.ts', () => {

@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter/index.css';
-import '@digdir/designsystemet-css';
+import './styles/designsystemet.css';
 import './theme/kompetansegraf.css';
 import './styles/page.css';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -1,10 +1,12 @@
+import { useMemo } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { type ComparisonState, choosePair, openMapping } from '#web/state/comparison.ts';
 import type { Bundle, FacingRow } from '#web/view-model/compare-rows.ts';
-import { type LinkEnds, linkPath, spread } from '#web/view-model/link-shape.ts';
-import { LinkShape } from './link-shape.tsx';
+import { spread } from '#web/view-model/link-shape.ts';
+import { FacingLink, type LinkActions } from './facing-link.tsx';
 import { useCompareNavigation } from './use-compare-navigation.ts';
 import type { RowPlaces } from './use-row-places.ts';
+import { useSteady } from './use-steady.ts';
 
 interface FacingLinksProps {
 	readonly state: ComparisonState;
@@ -21,49 +23,58 @@ const LABEL_PX = 30;
 
 interface DrawnLink {
 	readonly bundle: Bundle;
-	readonly ends: LinkEnds;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
 	readonly isActive: boolean;
 }
 
 /** The lines between the trees. All they say stands in the rows and the panel too, so this is for those who see and point. */
 export function FacingLinks({ state, bundles, left, right, rightRows, width, pointed, onPoint }: FacingLinksProps) {
 	const { go } = useCompareNavigation();
-	const levels = new Map(rightRows.map((row) => [row.id, row.level]));
+	const levels = useMemo(() => new Map(rightRows.map((row) => [row.id, row.level])), [rightRows]);
+	const near = useMemo(() => bundlesByRow(bundles), [bundles]);
 	const indent = width < 90 ? 8 : 20;
+	const shown = new Set([...left.drawn, ...right.drawn].flatMap(({ key }) => near.get(key) ?? []));
 	const links = bundles.flatMap((bundle): readonly DrawnLink[] => {
-		const [y1, y2] = [left.middles.get(bundle.left), right.middles.get(bundle.right)];
-		if (y1 === undefined || y2 === undefined || !(left.isDrawn.has(bundle.left) || right.isDrawn.has(bundle.right))) return [];
+		if (!shown.has(bundle)) return [];
+		const [y1, y2] = [left.middleOf(bundle.left), right.middleOf(bundle.right)];
+		if (y1 === undefined || y2 === undefined) return [];
 		const x2 = width + ((levels.get(bundle.right) ?? 1) - 1) * indent;
-		return [{ bundle, ends: { x1: 0, y1, x2, y2 }, isActive: isActive(bundle, state, pointed) }];
+		return [{ bundle, x2, y1, y2, isActive: isActive(bundle, state, pointed) }];
 	});
 	// What is active lies on top.
 	const drawn = [...links.filter((link) => !link.isActive), ...links.filter((link) => link.isActive)];
-	function choose({ mappings, ...bundle }: Bundle): void {
-		const [only] = mappings;
-		go(only && mappings.length === 1 ? openMapping(state, only.id, 'left') : choosePair(state, bundle.left, bundle.right));
-	}
+	const actions = useSteady<LinkActions>({
+		point: onPoint,
+		choose: ({ mappings, ...bundle }) => {
+			const [only] = mappings;
+			go(only && mappings.length === 1 ? openMapping(state, only.id, 'left') : choosePair(state, bundle.left, bundle.right));
+		},
+	});
 	return (
 		<>
 			<svg className="facing-links" aria-hidden="true" data-active={links.some((link) => link.isActive) || undefined}>
-				{drawn.map(({ bundle, ends, isActive: active }) => (
-					// biome-ignore lint/a11y/noStaticElementInteractions: for pointers; by keyboard the links stand in the panel
-					<g
-						key={bundle.id}
-						className="facing-link"
-						data-active={active || undefined}
-						data-mappings={bundle.mappings.map(({ id }) => id).join(' ')}
-						onClick={() => choose(bundle)}
-						onPointerEnter={() => onPoint(bundle.id)}
-						onPointerLeave={() => onPoint(undefined)}
-					>
-						<LinkShape ends={ends} kind={bundle.kind} />
-						<path className="link-reach" d={linkPath(ends)} />
-					</g>
+				{drawn.map((link) => (
+					<FacingLink key={link.bundle.id} {...link} actions={actions} />
 				))}
 			</svg>
 			<LinkLabels links={links} />
 		</>
 	);
+}
+
+/** The lines that end at each row. */
+function bundlesByRow(bundles: readonly Bundle[]): ReadonlyMap<React.Key, readonly Bundle[]> {
+	const found = new Map<React.Key, Bundle[]>();
+	for (const bundle of bundles) {
+		for (const row of [bundle.left, bundle.right]) {
+			const lines = found.get(row);
+			if (lines) lines.push(bundle);
+			else found.set(row, [bundle]);
+		}
+	}
+	return found;
 }
 
 function isActive({ id, left, right, mappings }: Bundle, state: ComparisonState, pointed: string | undefined): boolean {
@@ -78,7 +89,7 @@ function LinkLabels({ links }: { readonly links: readonly DrawnLink[] }) {
 	const { t } = useWords();
 	const labelled = links.filter(({ bundle, isActive: active }) => active || bundle.mappings.length > 1);
 	const places = spread(
-		labelled.map(({ ends }) => (ends.y1 + ends.y2) / 2),
+		labelled.map(({ y1, y2 }) => (y1 + y2) / 2),
 		LABEL_PX,
 	);
 	return (

@@ -3,6 +3,7 @@ import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/panels/node-title.tsx';
 import type { FacingRow as Row } from '#web/view-model/compare-rows.ts';
+import { useTreeText } from './use-tree-text.ts';
 
 /** What rows do; the same object for all of them at all times, so that scrolling draws only the rows that come. */
 export interface RowActions {
@@ -19,8 +20,6 @@ interface FacingRowProps {
 	/** From the top of the tree, in pixels. */
 	readonly offset: number;
 	readonly measure: (element: HTMLDivElement | null) => void;
-	readonly title: string;
-	readonly description: string | undefined;
 	readonly isChosen: boolean;
 	readonly isLinked: boolean;
 	readonly isTabStop: boolean;
@@ -28,8 +27,10 @@ interface FacingRowProps {
 }
 
 /** One concept, group or stub of a tree, with its status said in the row itself. */
-export const FacingRow = memo(function FacingRow({ row, index, offset, measure, title, description, actions, ...props }: FacingRowProps) {
+export const FacingRow = memo(function FacingRow({ row, index, offset, measure, actions, ...props }: FacingRowProps) {
 	const described = useId();
+	const { rowTitle, rowText } = useTreeText();
+	const [title, description] = [rowTitle(row), rowText(row)];
 	const isPart = row.kind === 'part';
 	return (
 		<div

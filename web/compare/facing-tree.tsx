@@ -27,7 +27,7 @@ interface FacingTreeProps extends ViewContext {
 export function FacingTree({ state, sides, side, rows, places, bundles, current, pointed, onCurrent, onPoint }: FacingTreeProps) {
 	const tree = useRef<HTMLDivElement>(null);
 	const { go, settle } = useCompareNavigation();
-	const { rowTitle, rowText } = useTreeText();
+	const { rowTitle } = useTreeText();
 	const chosen = chosenRows(state, sides, side);
 	const linked = new Set(bundles.filter((bundle) => isPointed(bundle, pointed)).map((bundle) => bundle[side] as string));
 	function fold(row: Row): void {
@@ -76,8 +76,6 @@ export function FacingTree({ state, sides, side, rows, places, bundles, current,
 							index={index}
 							offset={start - places.virtualizer.options.scrollMargin}
 							measure={places.virtualizer.measureElement}
-							title={rowTitle(row)}
-							description={rowText(row)}
 							isChosen={chosen.has(row.id)}
 							isLinked={linked.has(row.id) || pointed === row.id}
 							isTabStop={row.id === tabStop}

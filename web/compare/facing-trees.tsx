@@ -23,10 +23,12 @@ export function FacingTrees(context: ViewContext) {
 	);
 	const middle = useRef<HTMLDivElement>(null);
 	const { top, width } = useBox(middle);
+	const whole = useRef<HTMLDivElement>(null);
+	const treeWidth = (useBox(whole).width - width) / 2;
 	const [current, setCurrent] = useState<Record<Side, string | undefined>>({ left: undefined, right: undefined });
 	const [pointed, setPointed] = useState<string>();
-	const leftPlaces = useRowPlaces(left, top, indexOf(left, current.left));
-	const rightPlaces = useRowPlaces(right, top, indexOf(right, current.right));
+	const leftPlaces = useRowPlaces(left, top, treeWidth, indexOf(left, current.left));
+	const rightPlaces = useRowPlaces(right, top, treeWidth, indexOf(right, current.right));
 	useChosenInView(context, { left, right }, top > 0, (side, index) =>
 		(side === 'left' ? leftPlaces : rightPlaces).virtualizer.scrollToIndex(index, { align: 'auto' }),
 	);
@@ -46,7 +48,7 @@ export function FacingTrees(context: ViewContext) {
 		);
 	}
 	return (
-		<div className="facing">
+		<div className="facing" ref={whole}>
 			<h3 className="facing-title" id="facing-left">
 				<NodeTitle node={sides.left.own} />
 			</h3>

@@ -1,4 +1,3 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import { countryName } from '#web/i18n/format.ts';
@@ -40,27 +39,27 @@ function ModelSelect({ side, state, models, onChoose }: ModelSelectProps) {
 	const { t, lang } = useWords();
 	const chosen = state[side];
 	return (
-		<Field className="compare-choice" data-size="sm">
-			<Label>{side === 'left' ? t('compare:leftModel') : t('compare:rightModel')}</Label>
-			<Select
+		<label className="compare-choice">
+			{side === 'left' ? t('compare:leftModel') : t('compare:rightModel')}
+			<select
 				value={chosen}
 				onChange={({ target }) => {
 					const model = models.find(({ id }) => id === target.value);
 					if (model) onChoose(chooseModel(state, side, model.id));
 				}}
 			>
-				{!models.some(({ id }) => id === chosen) && <Select.Option value={chosen}>{chosen}</Select.Option>}
+				{!models.some(({ id }) => id === chosen) && <option value={chosen}>{chosen}</option>}
 				{models.map((model) => {
 					const { text, lang: spoken } = titleOf(model, lang);
 					const country = model.country && ` (${countryName(model.country, lang)})`;
 					return (
-						<Select.Option key={model.id} value={model.id} lang={spoken}>
+						<option key={model.id} value={model.id} lang={spoken}>
 							{text}
 							{country}
-						</Select.Option>
+						</option>
 					);
 				})}
-			</Select>
-		</Field>
+			</select>
+		</label>
 	);
 }

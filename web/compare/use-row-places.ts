@@ -1,19 +1,23 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useWords } from '#web/i18n/use-words.tsx';
 import type { FacingRow } from '#web/view-model/compare-rows.ts';
+import { facingRowHeight } from '#web/view-model/facing-row-height.ts';
 
-/** A row of one line with the space around it; others are measured when they are drawn. */
-const ROW_PX = 46;
 const OVERSCAN = 8;
 /** A row brought into view stands clear of the page's header, and of the window's end. */
 const CLEAR_PX = { start: 120, end: 160 } as const;
 
 /** Where the rows of a tree stand in the page, of which only those near the window are drawn, and the one with the focus. */
-export function useRowPlaces(rows: readonly FacingRow[], top: number, kept: number) {
+export function useRowPlaces(rows: readonly FacingRow[], top: number, width: number, kept: number) {
+	const { lang } = useWords();
+	const heights = useMemo(() => rows.map((row) => facingRowHeight(row, width, lang)), [rows, width, lang]);
 	const virtualizer = useWindowVirtualizer<HTMLDivElement>({
 		count: rows.length,
-		estimateSize: () => ROW_PX,
+		estimateSize: (index) => heights[index] ?? 0,
 		overscan: OVERSCAN,
+		// Both trees in one drawing a frame; the rows beyond the window are drawn before they are reached.
+		useFlushSync: false,
 		scrollMargin: top,
 		scrollPaddingStart: CLEAR_PX.start,
 		scrollPaddingEnd: CLEAR_PX.end,
@@ -24,10 +28,13 @@ export function useRowPlaces(rows: readonly FacingRow[], top: number, kept: numb
 		},
 	});
 	const drawn = virtualizer.getVirtualItems();
-	const middles = new Map(
-		virtualizer.measurementsCache.map(({ index, start, size }) => [rows[index]?.id ?? '', start - top + size / 2] as const),
-	);
-	return { virtualizer, drawn, middles, isDrawn: new Set(drawn.map(({ index }) => rows[index]?.id)) };
+	const indexes = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
+	/** The height at which a row's lines end. */
+	function middleOf(id: string): number | undefined {
+		const place = virtualizer.measurementsCache[indexes.get(id) ?? -1];
+		return place && place.start - top + place.size / 2;
+	}
+	return { virtualizer, drawn, middleOf };
 }
 
 export type RowPlaces = ReturnType<typeof useRowPlaces>;
