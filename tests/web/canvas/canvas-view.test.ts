@@ -59,11 +59,7 @@ describe('the canvas', () => {
 	it('lights paths in place of what is near, whatever one passes over or selects', () => {
 		const { cy, view } = openView();
 		view.show(first.elements, first.core.core, false);
-		const line =
-			cy
-				.edges()
-				.filter((edge) => edge.connectedNodes().some((node) => node.id() === T2))[0]
-				?.id() ?? '';
+		const line = cy.getElementById(T2).connectedEdges()[0]?.id() ?? '';
 		const ends = cy
 			.getElementById(line)
 			.connectedNodes()

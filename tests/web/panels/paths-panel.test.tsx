@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { openWindow, picture } from '#tests/support/headless-picture.tsx';
@@ -10,6 +10,8 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
+// The page comes in parts; the first test does not wait for this one.
+beforeAll(() => import('#web/pages/explore-page.tsx'), 60_000);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);
 
