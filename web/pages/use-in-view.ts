@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 
-/** What the camera must have in view: the paths that are shown, or what was unfolded last, with its opener, or else what is selected. */
+/** What the camera must have in view: the paths that are shown, or what was unfolded last, with its opener, or else what is selected or stands alone. */
 export function useInView({ layout, graph }: Picture, state: ExplorerState, paths: readonly string[]): readonly string[] {
 	const before = useRef<readonly string[]>([]);
 	const last = useRef<{ readonly key: string; readonly ids: readonly string[] }>({ key: '', ids: [] });
@@ -20,7 +20,8 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState, path
 			state.selected === undefined
 				? []
 				: [state.selected, ...(unfolded.length > 0 || paths.length > 0 ? [] : near), ...(revealed ? [revealed.opener] : [])];
-		const ids = [...new Set([...unfolded, ...selected, ...paths])].filter(
+		const alone = state.around && state.selected === undefined ? graph.nodes.keys() : [];
+		const ids = [...new Set([...unfolded, ...selected, ...paths, ...alone])].filter(
 			(id) => layout.cards.has(id) && [...graph.nodes.keys()].some((node) => node === id),
 		);
 		// What was unfolded stays in view when the selection goes.

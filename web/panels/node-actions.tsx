@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { NodeId } from '#graph/model/ids.ts';
 import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import type { ExplorerState } from '#web/state/explorer.ts';
-import { openKinds, showAround, toggleHidden } from '#web/state/explorer.ts';
+import { type Around, chooseLayout, type ExplorerState, openKinds, showAround, toggleHidden } from '#web/state/explorer.ts';
 import { type OpenChoice, openChoices } from '#web/view-model/open-choices.ts';
 import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
 
@@ -38,7 +37,7 @@ export function NodeActions({ id, state, graph, onChange }: NodeActionsProps) {
 							key={steps}
 							type="button"
 							aria-pressed={state.around?.node === id && state.around.steps === steps}
-							onClick={() => onChange((now) => showAround(now, { node: id, steps }))}
+							onClick={() => onChange((now) => showAlone(now, { node: id, steps }))}
 						>
 							{t('picture:steps', { count: steps })}
 						</button>
@@ -50,6 +49,12 @@ export function NodeActions({ id, state, graph, onChange }: NodeActionsProps) {
 			</button>
 		</section>
 	);
+}
+
+/** Bands and lanes are made for the first picture; a neighbourhood stands better as a network. */
+function showAlone(state: ExplorerState, around: Around): ExplorerState {
+	const alone = showAround(state, around);
+	return state.layout === 'levels' ? chooseLayout(alone, 'network') : alone;
 }
 
 interface ChoicesProps {

@@ -1,7 +1,8 @@
 import { cardSize } from './card.ts';
 import { around, type Box, boxFromEdges, grown } from './geometry.ts';
-import { type Layout, type LayoutInput, NO_LANES, type PlacedBlock, type PlacedCard, type Places } from './layout.ts';
+import { type BaseLayout, type LayoutInput, NO_LANES, type PlacedCard, type Places } from './layout.ts';
 import { layoutBands } from './layout-bands.ts';
+import type { PlaceAmong } from './layout-unfold.ts';
 import { nearestFree } from './moved-cards.ts';
 import type { Forces, ForcesProblem } from './network-forces.ts';
 import { joined, linksAmong, linksOf } from './network-links.ts';
@@ -29,38 +30,36 @@ const STARTS = [
 	{ x: 1, y: 1, anchor: 0.25 },
 	{ x: 1, y: 2, anchor: 0.65 },
 ] as const;
+/** More unfolded nodes than this stand in a block of their own. */
+const MOST_AMONG = 8;
 /** What was unfolded begins so far from its opener, each card in a direction of its own. */
 const START = 170;
 const GOLDEN_ANGLE = 2.399963;
 
-/**
- * The same nodes as the levels show, as forces move them from there. Each unfolding then finds its places among what
- * stands, which stays: so does all that stood there `before`.
- */
-export function layoutNetwork(input: LayoutInput, forces: Forces, before: Layout | undefined): Layout {
-	const first = layoutBands(input);
-	const seeds = [...first.cards.values()].map((card) => sized(card.id, card, input));
-	const base = firstPlaces(seeds, forces, input);
-	const links = linksOf(input, input.loaded.relations);
-	const cards = new Map(base.map((card) => [card.id, card]));
-	const core = grown(around(base) ?? boxFromEdges(0, 0, 1, 1), SIDE);
-	for (const { nodes } of input.unfoldings) {
-		for (const id of nodes) {
-			const known = before?.cards.get(id);
-			if (known && !cards.has(id)) cards.set(id, known);
-		}
-	}
-	const blocks: PlacedBlock[] = [];
-	for (const { opener, nodes } of input.unfoldings) {
-		const fresh = nodes.filter((id) => !cards.has(id));
-		const at = cards.get(opener) ?? core;
-		const begun = fresh.map((id, i) => sized(id, started(at, core, i), input));
-		for (const card of among([...cards.values()], begun, links, forces)) cards.set(card.id, card);
-		const own = nodes.flatMap((id) => cards.get(id) ?? []);
-		blocks.push({ opener, nodes, side: 'right', ...(around(own) ?? at) });
-	}
-	const wholes = new Map(input.stubs.map((stub) => [stub.id, stub.parent]));
-	return { ...NO_LANES, name: 'network', isNarrow: false, cards, blocks, wholes, core: { ...core, leastZoom: 0 } };
+/** The same nodes as the levels show, as forces move them from there. */
+export function layoutNetwork(input: LayoutInput, forces: Forces): BaseLayout {
+	const seeds = [...layoutBands(input).cards.values()].map((card) => sized(card.id, card, input));
+	const cards = firstPlaces(seeds, forces, input);
+	const core = grown(around(cards) ?? boxFromEdges(0, 0, 1, 1), SIDE);
+	return {
+		...NO_LANES,
+		name: 'network',
+		isNarrow: false,
+		cards: new Map(cards.map((card) => [card.id, card])),
+		wholes: new Map(input.stubs.map((stub) => [stub.id, stub.parent])),
+		core: { ...core, leastZoom: 0 },
+	};
+}
+
+/** A few unfolded nodes find their places among those that stand there, which stay; many would cover their lines. */
+export function amongOthers(input: LayoutInput, forces: Forces, core: Box): PlaceAmong {
+	return ({ opener, nodes }, standing) => {
+		if (nodes.length > MOST_AMONG) return undefined;
+		const at = standing.get(opener) ?? core;
+		const begun = nodes.map((id, i) => sized(id, started(at, core, i), input));
+		const cards = among([...standing.values()], begun, linksOf(input, input.loaded.relations), forces);
+		return { placed: { opener, nodes, side: 'among', ...(around(cards) ?? at) }, cards };
+	};
 }
 
 function sized(id: string, { x, y }: Pick<Box, 'x' | 'y'>, input: LayoutInput): PlacedCard {
@@ -106,7 +105,6 @@ function among(
 	links: ForcesProblem['links'],
 	forces: Forces,
 ): readonly PlacedCard[] {
-	if (fresh.length === 0) return [];
 	const all = [...staying, ...fresh];
 	const places = forces({
 		cards: all.map(withAir),
