@@ -36,6 +36,7 @@ import { pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
+import { ExplorePrint } from './explore-print.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
 import { useExportedPicture } from './use-exported-picture.ts';
@@ -149,6 +150,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	return (
 		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>
+			<ExplorePrint make={exported} lanes={() => listTree(graph, loaded)} laneTitle={laneTitle} rowText={rowText} />
 			<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
 				<div className="list-head">
 					<h2>{t('explore:list')}</h2>
