@@ -8,8 +8,19 @@ const HEAD = 24;
 /** How much rather a block stands near the lanes than at its opener's height. */
 const OUTWARD_COST = 1.2;
 
+interface UnfoldedBlock {
+	readonly placed: PlacedBlock;
+	readonly cards: readonly PlacedCard[];
+}
+
+/** Places for what was unfolded between the cards that stand there; none where it is too much for that. */
+export type PlaceAmong = (
+	unfolding: LayoutInput['unfoldings'][number],
+	standing: ReadonlyMap<string, PlacedCard>,
+) => UnfoldedBlock | undefined;
+
 /** Places what was unfolded around the first picture, in the order of unfolding. What stood in `before` keeps its place. */
-export function placeUnfoldings(base: BaseLayout, input: LayoutInput, before: Layout | undefined): Layout {
+export function placeUnfoldings(base: BaseLayout, input: LayoutInput, before: Layout | undefined, among?: PlaceAmong): Layout {
 	const cards = new Map(base.cards);
 	const blocks: PlacedBlock[] = [];
 	for (const { nodes } of input.unfoldings) {
@@ -26,7 +37,8 @@ export function placeUnfoldings(base: BaseLayout, input: LayoutInput, before: La
 		}
 		const fresh = unfolding.nodes.filter((id) => !cards.has(id));
 		if (fresh.length === 0) continue;
-		const block = placeBlock({ opener: unfolding.opener, nodes: fresh }, base, cards, blocks, input);
+		const opened = { opener: unfolding.opener, nodes: fresh };
+		const block = among?.(opened, cards) ?? placeBlock(opened, base, cards, blocks, input);
 		blocks.push(block.placed);
 		for (const card of block.cards) cards.set(card.id, card);
 	}
@@ -79,7 +91,7 @@ function placeBlock(
 	cards: ReadonlyMap<string, PlacedCard>,
 	blocks: readonly PlacedBlock[],
 	input: LayoutInput,
-): { readonly placed: PlacedBlock; readonly cards: readonly PlacedCard[] } {
+): UnfoldedBlock {
 	const opener = cards.get(unfolding.opener) ?? base.core;
 	const side = sideOf(opener, base);
 	const size = draft(unfolding.nodes, side, base, input);
@@ -96,7 +108,7 @@ function placeBlock(
 /** Outward: away from the middle of the picture; what is unfolded outside goes on in its direction. */
 function sideOf(opener: Box, base: BaseLayout): Side {
 	if (base.isNarrow) return 'below';
-	if (base.name === 'wheel') return opener.x < base.core.x ? 'left' : 'right';
+	if (base.name === 'wheel' || base.name === 'network') return opener.x < base.core.x ? 'left' : 'right';
 	if (base.lanes.length < 2) return 'right';
 	const middle = (base.lanes.map(left).reduce((a, b) => Math.min(a, b)) + base.lanes.map(right).reduce((a, b) => Math.max(a, b))) / 2;
 	return opener.x < middle ? 'left' : 'right';

@@ -34,8 +34,8 @@ export interface PlacedFrame extends Box {
 	readonly caption?: Box & { readonly lines: readonly string[] };
 }
 
-/** Which way a block of unfolded nodes stands from the lanes. */
-export type Side = 'left' | 'right' | 'below';
+/** Which way a block of unfolded nodes stands from the first picture, or that they stand among the others. */
+export type Side = 'left' | 'right' | 'below' | 'among';
 
 /** The place that the nodes of one unfolding got together. */
 export interface PlacedBlock extends Box {

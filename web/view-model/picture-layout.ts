@@ -1,7 +1,7 @@
 import type { BaseLayout, Layout, LayoutInput } from './layout.ts';
 import { layoutBands } from './layout-bands.ts';
 import { layoutNarrow } from './layout-narrow.ts';
-import { layoutNetwork } from './layout-network.ts';
+import { amongOthers, layoutNetwork } from './layout-network.ts';
 import { layoutIndented, layoutTree } from './layout-tree.ts';
 import { placeUnfoldings } from './layout-unfold.ts';
 import { layoutWheel } from './layout-wheel.ts';
@@ -9,9 +9,10 @@ import { modelTree } from './model-tree.ts';
 
 /** Where everything stands. `before` is the layout of the same picture one step earlier: what stays keeps its place. */
 export function pictureLayout(input: LayoutInput, before?: Layout): Layout {
-	if (input.name === 'network' && input.forces) return layoutNetwork(input, input.forces, before?.name === 'network' ? before : undefined);
-	const base = baseLayout(input);
-	return placeUnfoldings(base, input, before?.name === base.name ? before : undefined);
+	const { forces } = input;
+	const base = input.name === 'network' && forces ? layoutNetwork(input, forces) : baseLayout(input);
+	const known = before?.name === base.name ? before : undefined;
+	return placeUnfoldings(base, input, known, base.name === 'network' && forces ? amongOthers(input, forces, base.core) : undefined);
 }
 
 function baseLayout(input: LayoutInput): BaseLayout {

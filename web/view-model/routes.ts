@@ -54,8 +54,8 @@ export function routesOf(
 	);
 	const hard = [...cards.values()].filter((card) => !spineIds.has(card.id));
 	const own = (card: PlacedCard) => marks.get(card.id) ?? [];
-	// In a network unfolded cards stand among the others, so their lines share no trunk.
-	const blocks = layout.name === 'network' ? [] : layout.blocks;
+	// Lines to cards among others share no trunk.
+	const blocks = layout.blocks.filter((block) => block.side !== 'among');
 	const boxes = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
 	const spines = [...cards.values()].filter((card) => spineIds.has(card.id));
 	const grid = new RouteGrid({
