@@ -217,7 +217,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					tipOf={tipOf}
 					onIntent={follow}
 				/>
-				<PictureNotices state={state} loaded={loaded} onChange={change} />
+				<PictureNotices state={state} loaded={loaded} shown={graph.nodes.size} onChange={change} />
 				<Legend picture={picture} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
 			{hasAside && (

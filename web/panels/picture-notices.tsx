@@ -7,11 +7,16 @@ import { type LoadedGraph, MOST_NODES } from '#web/view-model/loaded-graph.ts';
 interface PictureNoticesProps {
 	readonly state: ExplorerState;
 	readonly loaded: LoadedGraph;
+	/** How many cards are shown. */
+	readonly shown: number;
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 }
 
+/** With more cards than this, neighbours may better be gathered. */
+const CROWDED = 60;
+
 /** What the picture leaves out, and the way to see it. */
-export function PictureNotices({ state, loaded, onChange }: PictureNoticesProps) {
+export function PictureNotices({ state, loaded, shown, onChange }: PictureNoticesProps) {
 	const { t, lang } = useWords();
 	const { around, gather, hideNodes } = state;
 	const labelOf = (id: NodeId): string => {
@@ -29,9 +34,9 @@ export function PictureNotices({ state, loaded, onChange }: PictureNoticesProps)
 					</button>
 				</p>
 			)}
-			{loaded.omitted > 0 && (
+			{(loaded.omitted > 0 || (gather === undefined && shown > CROWDED)) && (
 				<p className="explorer-notice">
-					{t('picture:omitted', { most: MOST_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
+					{loaded.omitted > 0 && t('picture:omitted', { most: MOST_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
 					{GATHERINGS.filter((by) => by !== gather).map((by) => (
 						<button key={by} type="button" className="text-button" onClick={() => onChange((now) => gatherBy(now, by))}>
 							{t(`picture:gather.${by}`)}
