@@ -42,18 +42,17 @@ import { type Transition, useExplorer } from './use-explorer.ts';
 import { useExportedPicture } from './use-exported-picture.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useInView } from './use-in-view.ts';
+import { useListPanel } from './use-list-panel.ts';
 import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePaths } from './use-paths.ts';
 import { usePicture } from './use-picture.ts';
-import { type ScreenRoom, useScreen } from './use-screen.ts';
+import { useScreen } from './use-screen.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSteps } from './use-steps.ts';
 import { useTips } from './use-tips.ts';
 
 /** Below this, the legend folds when the details are open. */
 const ROOMY = 1440;
-/** Below this, list and details leave the picture no room at which its words can be read. */
-const ROOM_FOR_BOTH = 1400;
 
 /** The explorer over a first picture that has come. */
 export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
@@ -246,25 +245,6 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 			</p>
 		</div>
 	);
-}
-
-/** The list is open where there is room for it, until the reader decides. */
-function useListPanel({ room, width }: ScreenRoom, selected: NodeId | undefined) {
-	const [wish, setWish] = useState<boolean>();
-	const [chosenHere, setChosenHere] = useState<NodeId>();
-	const isWide = room === 'wide';
-	// Details that were opened from the list do not take it away from under the reader.
-	const isCrowded = selected !== undefined && selected !== chosenHere && width < ROOM_FOR_BOTH;
-	const isOpen = wish ?? (isWide && !isCrowded);
-	return {
-		isOpen,
-		toggle: () => setWish(!isOpen),
-		chosen: (id: NodeId) => {
-			setChosenHere(id);
-			// On a small screen the list lies over the picture, so what was chosen in it is shown.
-			if (!isWide) setWish(undefined);
-		},
-	};
 }
 
 /** The models that can stand alone, by name. */
