@@ -1,4 +1,4 @@
-import { hierarchyOf } from '#graph/model/hierarchy.ts';
+import { compareSiblings, hierarchyOf } from '#graph/model/hierarchy.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
@@ -16,7 +16,7 @@ export interface ListLane {
 	readonly items: readonly ListItem[];
 }
 
-/** Exactly what the picture shows, as trees: parts under their whole, what was unfolded under its opener. */
+/** Exactly what the picture shows, as trees: parts under their whole, what was unfolded under its opener; one model as one tree. */
 export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly ListLane[] {
 	const parents = parentsOf(graph, loaded);
 	const children = new Map<NodeId, NodeId[]>();
@@ -37,6 +37,7 @@ export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly Lis
 		const visible = graph.nodes.get(id);
 		return visible ? [item(id, visible)] : [];
 	}
+	if (loaded.root) return [{ id: laneOfModel(loaded.root, loaded), items: roots.flatMap(itemOf) }];
 	const laneOf = new Map(loaded.overview.lanes.flatMap((lane) => lane.nodes.map((id) => [id, lane.id] as const)));
 	return [...loaded.overview.lanes.map((lane) => lane.id), undefined]
 		.map((id): ListLane => ({ id, items: roots.filter((root) => laneOf.get(root) === id).flatMap(itemOf) }))
@@ -48,7 +49,20 @@ export function flatItems(items: readonly ListItem[], level = 1): readonly { rea
 	return items.flatMap((item) => [{ item, level }, ...flatItems(item.children, level + 1)]);
 }
 
+/** The lane that a model stands in, or else that of its country. */
+function laneOfModel(root: NodeId, { overview, nodes }: LoadedGraph): string | undefined {
+	const country = nodes.get(root)?.country;
+	const countries = new Map(overview.nodes.map((node) => [node.id, node.country]));
+	const own = overview.lanes.find((lane) => lane.nodes.includes(root));
+	return (own ?? overview.lanes.find((lane) => lane.nodes.some((id) => country !== undefined && countries.get(id) === country)))?.id;
+}
+
+/** As the lanes plan it; the parts of one model as their owner orders them. */
 function inOrder(graph: VisibleGraph, loaded: LoadedGraph): readonly NodeId[] {
+	if (loaded.root) {
+		const siblings = [...loaded.nodes.values()].filter(({ id }) => loaded.base.has(id)).sort(compareSiblings);
+		return [...new Set([loaded.root, ...siblings.map((node) => node.id), ...graph.nodes.keys()])].filter((id) => graph.nodes.has(id));
+	}
 	const planned = loaded.overview.lanes.flatMap((lane) => lane.nodes);
 	return [...new Set([...planned, ...graph.nodes.keys()])].filter((id) => graph.nodes.has(id));
 }
@@ -63,7 +77,9 @@ function parentsOf(graph: VisibleGraph, loaded: LoadedGraph): ReadonlyMap<NodeId
 		const whole = hierarchy.parentOf(id);
 		const strategy = graph.relations.find((relation) => relation.kind === 'prioritises' && relation.to === id)?.from;
 		const opener = openers.get(id);
-		const parent = [whole, opener, strategy].find((one) => one !== undefined && graph.nodes.has(one) && !isUnder(one, id, parents));
+		// Where the relation to its whole is hidden, a part still belongs to the one model that is shown.
+		const model = loaded.base.has(id) && id !== loaded.root ? loaded.root : undefined;
+		const parent = [whole, opener, strategy, model].find((one) => one !== undefined && graph.nodes.has(one) && !isUnder(one, id, parents));
 		if (parent !== undefined && parent !== id) parents.set(id, parent);
 	}
 	return parents;
