@@ -1,5 +1,5 @@
-import { Dialog } from '@digdir/designsystemet-react';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { LazyDialog } from '#web/ui/lazy-dialog.tsx';
 
 interface ShortcutsDialogProps {
 	readonly isOpen: boolean;
@@ -20,7 +20,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
 		{ keys: ['?'], does: t('explore:keys.help') },
 	];
 	return (
-		<Dialog
+		<LazyDialog
 			open={isOpen}
 			onClose={onClose}
 			closeButton={t('close')}
@@ -41,6 +41,6 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
 					</div>
 				))}
 			</dl>
-		</Dialog>
+		</LazyDialog>
 	);
 }

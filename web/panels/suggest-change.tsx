@@ -1,7 +1,7 @@
-import { Dialog } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { LazyDialog } from '#web/ui/lazy-dialog.tsx';
 import { issueAddress, type Letter, mailAddress } from '#web/view-model/letter.ts';
 import { useChangeLetter } from './use-change-letter.ts';
 import { useCopy } from './use-copy.ts';
@@ -16,7 +16,7 @@ export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
 			<button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setLetter(letterTo(window.location.href))}>
 				{t('suggestion:open')}
 			</button>
-			<Dialog
+			<LazyDialog
 				open={letter !== undefined}
 				onClose={() => setLetter(undefined)}
 				closeButton={t('close')}
@@ -27,7 +27,7 @@ export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
 				<h2>{t('suggestion:title')}</h2>
 				<p>{t('suggestion:lead')}</p>
 				{letter && <LetterForm letter={letter} onWrite={(body) => setLetter({ ...letter, body })} />}
-			</Dialog>
+			</LazyDialog>
 		</>
 	);
 }
