@@ -13,7 +13,7 @@ export interface Screen {
 
 const MARGIN = 12;
 /** A picture of few cards does not fill the screen; on a very wide one all of it is larger. */
-const NEAREST = { zoom: 1.35, onWidth: 1600 } as const;
+const NEAREST = { zoom: 1.35, onWidth: 1600, most: 2.4 } as const;
 /** At this the words on cards are 12 px high; nothing that the reader did not ask for goes below. */
 export const READABLE = 0.924;
 /** Paths are seen whole, however far apart their ends are; the panel beside them says the words. */
@@ -21,7 +21,7 @@ export const OVERVIEW = 0.45;
 
 /** The whole box in the middle of the screen. */
 export function fitted(box: Box, screen: Screen): Viewport {
-	const most = NEAREST.zoom * Math.max(1, screen.width / NEAREST.onWidth);
+	const most = Math.min(NEAREST.most, NEAREST.zoom * Math.max(1, screen.width / NEAREST.onWidth));
 	const zoom = Math.min(most, (screen.width - MARGIN) / box.width, (screen.height - MARGIN) / box.height);
 	return { zoom, pan: { x: screen.width / 2 - box.x * zoom, y: screen.height / 2 - box.y * zoom } };
 }

@@ -230,10 +230,9 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 							onSelect={(id) => change((now) => select(now, id))}
 							onClose={close}
 							actions={
-								<>
-									<NodeActions id={state.selected} state={state} graph={graph} onChange={change} />
+								<NodeActions id={state.selected} state={state} graph={graph} onChange={change}>
 									<PathStart id={state.selected} wish={state.path} known={loaded.nodes} onChoose={paths.choose} />
-								</>
+								</NodeActions>
 							}
 						/>
 					)}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -13,10 +14,12 @@ interface NodeActionsProps {
 	readonly state: ExplorerState;
 	readonly graph: VisibleGraph;
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
+	/** More that one can do. */
+	readonly children?: ReactNode;
 }
 
 /** What one can do with a node on the picture: unfold it kind by kind, show its surroundings alone, hide it. */
-export function NodeActions({ id, state, graph, onChange }: NodeActionsProps) {
+export function NodeActions({ id, state, graph, onChange, children }: NodeActionsProps) {
 	const { t } = useWords();
 	const { data } = useQuery(nodeQuery(id));
 	if (data === undefined) return null;
@@ -47,6 +50,7 @@ export function NodeActions({ id, state, graph, onChange }: NodeActionsProps) {
 			<button type="button" onClick={() => onChange((now) => toggleHidden(now, id))}>
 				{t('picture:hide')}
 			</button>
+			{children}
 		</section>
 	);
 }

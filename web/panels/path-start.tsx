@@ -25,7 +25,7 @@ export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
 	const beginning = from && (known.get(from) ?? data?.node);
 	const title = beginning ? (beginning.shortLabel?.[lang] ?? titleOf(beginning, lang).text) : from;
 	return (
-		<button type="button" className="path-start" onClick={() => onChoose(id)}>
+		<button type="button" onClick={() => onChoose(id)}>
 			{title === undefined ? t('paths:start') : t('paths:goal', { title })}
 		</button>
 	);
