@@ -190,6 +190,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 						models,
 						onRoot: (id) => change((now) => chooseRoot(now, id)),
 					}}
+					onPaths={paths.open}
 					steps={steps}
 					canvas={canvas}
 					makePicture={exported}

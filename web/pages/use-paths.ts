@@ -18,8 +18,8 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 	const { answer, isLoading, error } = useMaybe(query);
 	const sentences = useMemo(() => (answer ? pathSentences(answer) : []), [answer]);
 	const nodes = useMemo(() => [...new Set(answer?.paths.flatMap((path) => path.nodes) ?? [])], [answer]);
-	// An address holds no paths without ends, but whoever cleared the last end wants to choose another.
-	const [isEmptied, setEmptied] = useState(false);
+	// An address holds no paths without ends, but whoever asked for them or cleared the last end wants to choose one.
+	const [isAsked, setAsked] = useState(false);
 	const [focus, setFocus] = useState<PathFocus>();
 	const [pointed, setPointed] = useState<string>();
 
@@ -31,7 +31,7 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 
 	function changeWish(transition: Transition): void {
 		const next = transition(state).path;
-		setEmptied(next !== undefined && next.from === undefined && next.to === undefined);
+		setAsked(next !== undefined && next.from === undefined && next.to === undefined);
 		change(transition);
 	}
 
@@ -44,7 +44,7 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 	}
 
 	function close(): void {
-		setEmptied(false);
+		setAsked(false);
 		change(clearPath);
 	}
 
@@ -57,9 +57,10 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 		onRetry: () => void (query && client.refetchQueries({ queryKey: query.queryKey })),
 	};
 	return {
-		isOpen: state.path !== undefined || isEmptied,
+		isOpen: state.path !== undefined || isAsked,
 		nodes,
 		lit,
+		open: () => setAsked(true),
 		choose,
 		close,
 		panel: {

@@ -13,6 +13,7 @@ interface ExplorerToolbarProps {
 	readonly lane: string | undefined;
 	readonly onLane: (id: string) => void;
 	readonly layouts: ComponentProps<typeof LayoutSwitch>;
+	readonly onPaths: () => void;
 	readonly steps: Steps;
 	readonly canvas: RefObject<CanvasHandle | null>;
 	readonly makePicture: ComponentProps<typeof DownloadPicture>['make'];
@@ -50,8 +51,12 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				</fieldset>
 			)}
 			<LayoutSwitch {...props.layouts} />
-			<p className="explorer-help">
-				{t(`picture:purpose.${props.layouts.layout}`)} {t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}
+			<button type="button" className="tool-button path-find" onClick={props.onPaths}>
+				<span aria-hidden="true">⇝</span> <span>{t('paths:find')}</span>
+			</button>
+			<p className="explorer-help" data-layout={props.layouts.layout}>
+				<span className="help-purpose">{t(`picture:purpose.${props.layouts.layout}`)} </span>
+				<span className="help-how">{t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}</span>
 			</p>
 			<div className="explorer-camera">
 				<StepButton label={t('picture:undo')} sign="↶" isPossible={steps.canUndo} onPress={steps.undo} />
