@@ -53,7 +53,7 @@ export class CanvasView {
 	constructor(cy: Core, options: CanvasOptions) {
 		this.#cy = cy;
 		this.#options = options;
-		cy.minZoom(0.35).maxZoom(2.5);
+		cy.minZoom(0.25).maxZoom(2.5);
 		cy.boxSelectionEnabled(false);
 		cy.autounselectify(true);
 		this.#farLabels = new FarLabels(cy);

@@ -107,7 +107,7 @@ export function Canvas(props: CanvasProps) {
 					cy={(cy) => {
 						core.current = cy;
 					}}
-					minZoom={0.35}
+					minZoom={0.25}
 					maxZoom={2.5}
 				/>
 			</div>

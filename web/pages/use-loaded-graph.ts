@@ -39,9 +39,10 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const parts = useMaybe(root && neighbourhoodQuery({ id: root, ...PARTS }));
 	const surroundings = useMaybe(around && neighbourhoodQuery({ id: around.node, depth: around.steps, ...AROUND }));
 	const ways = useMaybe(pathsQueryOf(state.path));
-	const models = overview.nodes.filter((node) => node.kind === 'model');
+	const planned = overview.nodes.filter((node) => node.kind === 'model').map((node) => node.id);
+	const models = [...new Set([...planned, ...(root ? [root] : [])])];
 	const outlines = useQueries({
-		queries: models.map((model) => outlineQuery(model.id)),
+		queries: models.map((model) => outlineQuery(model)),
 		combine: (results) => ({
 			roots: results.flatMap((result) => (result.data ? [result.data.root] : [])),
 			isReady: results.every((result) => !result.isPending),

@@ -2,14 +2,15 @@ import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { BADGE_HEIGHT, badgeBox } from './badge-boxes.ts';
 import { badgeText } from './badges.ts';
 import { FONT_SIZE } from './card.ts';
-import { curveThrough, type EdgeGeometry, edgeGeometry, pillPlaces } from './edge-geometry.ts';
 import { farWords, rankOf } from './far-words.ts';
 import { type Box, left, right, top } from './geometry.ts';
 import { stubLineId } from './hanging.ts';
 import type { Layout, PlacedCard } from './layout.ts';
+import { lineElements, pillElements, stubLineElements } from './line-elements.ts';
 import type { Line } from './lines.ts';
 import { LOOKS } from './looks.ts';
 import { isMovable } from './moved-cards.ts';
+import { nodeElement } from './node-element.ts';
 import type { Palette } from './palette.ts';
 import type { Route } from './routes.ts';
 import { signImage } from './sign-image.ts';
@@ -96,7 +97,7 @@ function bandElements(band: Layout['bands'][number], layout: Layout, words: Pict
 	const id = band.bands.join('+');
 	const y = top(band) + TITLE_Y;
 	return [
-		node(`band:${id}`, 'band', band, {
+		nodeElement(`band:${id}`, 'band', band, {
 			fill: palette.bands[band.bands[0] ?? 'skills'],
 			border: palette.bandBorder,
 			borderWidth: 1,
@@ -118,7 +119,7 @@ function bandElements(band: Layout['bands'][number], layout: Layout, words: Pict
 function frameElements(frame: Layout['frames'][number], palette: Palette): readonly CanvasElement[] {
 	if (frame.shape === 'spine') return [];
 	const colours = palette.families.structure;
-	const box = node(`frame:${frame.node}`, 'frame', frame, {
+	const box = nodeElement(`frame:${frame.node}`, 'frame', frame, {
 		fill: palette.frame,
 		border: colours.border,
 		borderWidth: 1.5,
@@ -145,7 +146,7 @@ function cardElements(
 	const isDark = frame !== undefined || (visible.node.kind === 'model' && layout.name !== 'levels');
 	const rank = rankOf(visible.node.kind);
 	const isBold = look.weight === 'strong';
-	const main = node(card.id, `card rank${rank}${isSpine ? ' spine' : ''}${isMovable(layout, card.id) ? ' movable' : ''}`, card, {
+	const main = nodeElement(card.id, `card rank${rank}${isSpine ? ' spine' : ''}${isMovable(layout, card.id) ? ' movable' : ''}`, card, {
 		label: card.lines.join('\n'),
 		fontSize: FONT_SIZE,
 		weight: isBold ? 600 : 400,
@@ -167,7 +168,7 @@ function cardElements(
 
 /** Rings alternate in tone, so that each is seen without a line between them. */
 function sectorElement(sector: Layout['sectors'][number], palette: Palette): CanvasElement {
-	return node(`sector:${sector.id}`, 'sector', sector, {
+	return nodeElement(`sector:${sector.id}`, 'sector', sector, {
 		shape: 'polygon',
 		outline: sector.outline,
 		fill: sector.ring % 2 === 1 ? palette.rings.odd : palette.rings.even,
@@ -179,7 +180,7 @@ function sectorElement(sector: Layout['sectors'][number], palette: Palette): Can
 }
 
 function stubElement(card: PlacedCard, palette: Palette): CanvasElement {
-	return node(card.id, 'stub', card, {
+	return nodeElement(card.id, 'stub', card, {
 		label: card.lines.join('\n'),
 		fontSize: FONT_SIZE,
 		weight: 400,
@@ -196,7 +197,7 @@ function stubElement(card: PlacedCard, palette: Palette): CanvasElement {
 function badgeElement(card: PlacedCard, text: string, isSpine: boolean, visible: VisibleNode, palette: Palette): CanvasElement {
 	const colours = palette.families[NODE_KINDS[visible.node.kind].family];
 	const box = badgeBox(card, text, isSpine);
-	return node(`badge:${card.id}`, 'badge', box, {
+	return nodeElement(`badge:${card.id}`, 'badge', box, {
 		for: card.id,
 		label: text,
 		fontSize: SMALL,
@@ -210,116 +211,8 @@ function badgeElement(card: PlacedCard, text: string, isSpine: boolean, visible:
 	});
 }
 
-function lineElements(line: Line, route: Route | undefined, layout: Layout, palette: Palette): readonly CanvasElement[] {
-	const [from, to] = [layout.cards.get(line.from), layout.cards.get(line.to)];
-	if (route === undefined || from === undefined || to === undefined) return [];
-	const geometry: EdgeGeometry = edgeGeometry(route, from, to);
-	const isReversed = route.kind === 'corners' && route.isReversed;
-	const arrow = line.hasArrow ? 'triangle' : 'none';
-	const colour = line.style === 'samsvar' ? palette.samsvar : palette.line;
-	return [
-		{
-			group: 'edges',
-			classes: `line ${geometry.kind} ${line.style}`,
-			data: {
-				id: line.id,
-				source: isReversed ? line.to : line.from,
-				target: isReversed ? line.from : line.to,
-				sourceArrow: isReversed ? arrow : 'none',
-				targetArrow: isReversed ? 'none' : arrow,
-				color: colour,
-				width: line.style === 'samsvar' ? 1.5 + Math.min(4, line.count ?? 0) * 0.5 : 1.4,
-				dash:
-					line.style === 'editorial' || line.style === 'gathered' || (line.style === 'samsvar' && line.count === undefined)
-						? 'dashed'
-						: 'solid',
-				...geometry.data,
-			},
-		},
-	];
-}
-
-/** A stub hangs under its whole like the parts that have names. */
-function stubLineElements(
-	stub: VisibleGraph['stubs'][number],
-	route: Route | undefined,
-	layout: Layout,
-	palette: Palette,
-): readonly CanvasElement[] {
-	const [part, whole] = [layout.cards.get(stub.id), layout.cards.get(stub.parent)];
-	if (route === undefined || part === undefined || whole === undefined) return [];
-	const isReversed = route.kind === 'corners' && route.isReversed;
-	const geometry = edgeGeometry(route, part, whole);
-	return [
-		{
-			group: 'edges',
-			classes: `line ${geometry.kind} stub-line`,
-			data: {
-				id: stubLineId(stub.id),
-				source: isReversed ? stub.parent : stub.id,
-				target: isReversed ? stub.id : stub.parent,
-				sourceArrow: 'none',
-				targetArrow: 'none',
-				color: palette.stub,
-				width: 1,
-				dash: 'dashed',
-				...geometry.data,
-			},
-		},
-	];
-}
-
-function pillElements(lines: readonly Line[], routes: ReadonlyMap<string, Route>, palette: Palette): readonly CanvasElement[] {
-	const counted = lines.flatMap((line) => {
-		const route = routes.get(line.id);
-		return line.count !== undefined && route ? [{ line, path: curveThrough(route) }] : [];
-	});
-	const places = pillPlaces(counted.map(({ line, path }) => ({ id: line.id, path })));
-	return counted.flatMap(({ line }) => {
-		const at = places.get(line.id);
-		if (at === undefined) return [];
-		return [
-			node(
-				`pill:${line.id}`,
-				'pill',
-				{ ...at, width: 22, height: 20 },
-				{
-					for: line.id,
-					label: String(line.count),
-					fontSize: SMALL,
-					weight: 600,
-					color: line.style === 'samsvar' ? palette.samsvarText : palette.subtleText,
-					fill: palette.background,
-					border: line.style === 'samsvar' ? palette.samsvar : palette.line,
-					borderWidth: 1.2,
-					radius: 10,
-					z: 5,
-				},
-			),
-		];
-	});
-}
-
 function wordElement(id: string, label: string, box: Box, fontSize: number, weight: number, color: string): CanvasElement {
 	const isTitle = weight >= 600;
 	const far = isTitle ? { farLabel: label, farSize: fontSize * FAR_TITLE } : {};
-	return node(id, isTitle ? 'word' : 'word aside', box, { label, fontSize, weight, color, ...far, z: 2 });
-}
-
-function node(id: string, classes: string, box: Box, data: Readonly<Record<string, string | number>>): CanvasElement {
-	return {
-		group: 'nodes',
-		classes,
-		position: { x: box.x, y: box.y },
-		data: {
-			borderStyle: 'solid',
-			shape: 'round-rectangle',
-			label: '',
-			sign: '',
-			...data,
-			id,
-			width: box.width,
-			height: box.height,
-		},
-	};
+	return nodeElement(id, isTitle ? 'word' : 'word aside', box, { label, fontSize, weight, color, ...far, z: 2 });
 }

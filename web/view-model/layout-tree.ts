@@ -11,7 +11,7 @@ const COMPACT = { width: 142, gap: 40 } as const;
 const GAP = { sibling: 14, family: 26 } as const;
 /** Down to this zoom words are read with some effort, but the whole tree is seen. */
 const LEAST_ZOOM = 0.66;
-const INDENT = { step: 22, side: 8, gap: 16, widest: 340 } as const;
+const INDENT = { step: 22, side: 8, gap: 16, widest: 420 } as const;
 
 /** One model from left to right, each whole at the middle of its parts. */
 export function layoutTree(input: LayoutInput, tree: Part): BaseLayout {

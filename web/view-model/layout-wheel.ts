@@ -8,12 +8,13 @@ import { type Ring, sectorsOf } from './wheel-sectors.ts';
 /** Room between cards, with the badges on their corners. */
 const AIR = { x: 12, y: 16 } as const;
 /** Between a card and the border of its ring. */
-const PAD = 7;
-const STEP = 3;
-const HUB_WIDTH = 156;
+const PAD = 4;
+const STEP = 2;
+/** The corners of a card may lie on the border of its ring. */
+const CORNER = { x: 14, y: 8 } as const;
 /** Cards further out have less text and more neighbours. */
-const WIDTH = 138;
-const NARROW_WIDTH = 116;
+const WIDTH = { hub: 156, part: 138 } as const;
+const NARROW_WIDTH = { hub: 124, part: 106 } as const;
 /** How much wider than high the wheel is, as the room for it is. */
 const ASPECT = { wide: 1.55, compact: 1.05, narrow: 0.86 } as const;
 /** A part without parts gets at least this share of what its siblings have on the average. */
@@ -29,18 +30,20 @@ interface Seat {
 
 /** One model as its owner draws it: the model in the middle, its parts around it in their order, theirs further out. */
 export function layoutWheel(input: LayoutInput, tree: Part): BaseLayout {
-	const width = input.narrow ? NARROW_WIDTH : WIDTH;
+	const { hub: hubWidth, part: width } = input.narrow ? NARROW_WIDTH : WIDTH;
 	const aspect = input.narrow ? ASPECT.narrow : input.isCompact ? ASPECT.compact : ASPECT.wide;
 	const rim = rimOf(aspect, width + AIR.x, 48 + AIR.y);
 	const seats = seatsOf(tree);
-	const hub = cardAt(tree.id, { x: 0, y: 0 }, HUB_WIDTH, input);
+	const hub = cardAt(tree.id, { x: 0, y: 0 }, hubWidth, input);
 	const cards: PlacedCard[] = [hub];
 	const rings: Ring[] = [];
 	let inner = rim.farthest(hub) + PAD;
-	for (const ring of [...new Set(seats.map((seat) => seat.ring))].sort((a, b) => a - b)) {
+	const all = [...new Set(seats.map((seat) => seat.ring))].sort((a, b) => a - b);
+	for (const [i, ring] of all.entries()) {
 		const own = seats.filter((seat) => seat.ring === ring);
 		const placed = placeRing(own, inner, cards, rim, width, input);
-		const outer = Math.max(...placed.map((card) => rim.farthest(card))) + PAD;
+		const isLast = i === all.length - 1;
+		const outer = Math.max(...placed.map((card) => rim.farthest(isLast ? card : eased(card)))) + PAD;
 		rings.push({ ring, inner, outer });
 		cards.push(...placed);
 		inner = outer;
@@ -72,9 +75,13 @@ function placeRing(
 ): readonly PlacedCard[] {
 	for (let radius = inner + PAD; ; radius += STEP) {
 		const cards = seats.map(({ part, from, to }) => cardAt(part.id, rim.at((from + to) / 2, radius), width, input));
-		const isClear = cards.every((card) => rim.nearest(card) >= inner + PAD && taken.every((other) => !isTight(card, other)));
+		const isClear = cards.every((card) => rim.nearest(eased(card)) >= inner + PAD && taken.every((other) => !isTight(card, other)));
 		if (isClear && cards.every((card, i) => cards.slice(i + 1).every((other) => !isTight(card, other)))) return cards;
 	}
+}
+
+function eased(card: Box): Box {
+	return { ...card, width: card.width - CORNER.x, height: card.height - CORNER.y };
 }
 
 function isTight(a: Box, b: Box): boolean {

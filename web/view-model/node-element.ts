@@ -1,0 +1,21 @@
+import type { CanvasElement } from './elements.ts';
+import type { Box } from './geometry.ts';
+
+/** Something with a place, and with what every such thing must say of its looks. */
+export function nodeElement(id: string, classes: string, box: Box, data: Readonly<Record<string, string | number>>): CanvasElement {
+	return {
+		group: 'nodes',
+		classes,
+		position: { x: box.x, y: box.y },
+		data: {
+			borderStyle: 'solid',
+			shape: 'round-rectangle',
+			label: '',
+			sign: '',
+			...data,
+			id,
+			width: box.width,
+			height: box.height,
+		},
+	};
+}
