@@ -62,12 +62,12 @@ function cutToFit(word: string, most: number, widthOf: (part: string) => number)
 }
 
 /** Ends of first parts of Nordic compounds: "informations|sikkerhed", "utrednings|instruksen". */
-const JOINT = /(?:ings|sjons|tions|hets|heds|skaps|elses|itets|ments|ende|leder|leiar)(?=\p{L}{3})/gu;
+const JOINT = /(?<=ings|sjons|tions|hets|heds|skaps|elses|itets|ments|ende|leder|leiar)(?=\p{L}{3})/gu;
 const LEAST_TAIL = 4;
 
 /** The last place up to `fitting` letters where a word is best cut. */
 function jointBefore(word: string, fitting: number): number {
-	const joints = [...word.matchAll(JOINT)].map((match) => match.index + match[0].length).filter((at) => at <= fitting);
+	const joints = [...word.matchAll(JOINT)].map((match) => match.index).filter((at) => at <= fitting);
 	return joints.at(-1) ?? Math.max(1, Math.min(fitting, word.trimEnd().length - LEAST_TAIL));
 }
 

@@ -10,6 +10,7 @@ it('breaks at spaces into lines of even length', () => {
 
 it('cuts a word that is longer than a line where its parts meet', () => {
 	expect(wrap('informationssikkerhed', 120)).toStrictEqual(['informations-', 'sikkerhed']);
+	expect(wrap('Anvendelseskompetencer', 120)).toStrictEqual(['Anvendelses-', 'kompetencer']);
 });
 
 it('fits every line and loses no letter', () => {
