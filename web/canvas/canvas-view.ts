@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
 import type { CanvasElement } from '#web/view-model/elements.ts';
 import { around, type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
 import type { Home } from '#web/view-model/layout.ts';
@@ -30,6 +30,8 @@ export interface CanvasOptions {
 
 const MOVE_MS = 380;
 const FADE_MS = 260;
+/** More words than these on lit lines would hide the lines. */
+const MOST_WORDS = 6;
 const ZOOM_STEP = 1.25;
 
 /** The one owner of the Cytoscape instance: draws what it is given and says what the reader wants. */
@@ -125,7 +127,19 @@ export class CanvasView {
 				.filter((element) => !belongs(element.id()))
 				.addClass('dimmed');
 			near.addClass('lit');
+			this.#speak(all.filter((element) => element.is('.line-word') && belongs(element.id())));
 		});
+	}
+
+	/** Words on lit lines; where there are many, each word once. */
+	#speak(words: CollectionReturnValue): void {
+		const said = new Set<string>();
+		const chosen = words.filter((word) => {
+			const isNew = !said.has(word.data('label'));
+			said.add(word.data('label'));
+			return isNew || words.length <= MOST_WORDS;
+		});
+		chosen.addClass('lit');
 	}
 
 	/** Moves as little as is needed to have these nodes in view. */

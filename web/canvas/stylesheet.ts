@@ -112,6 +112,8 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		{ selector: 'node.quiet', style: { 'text-opacity': 0 } },
 		{ selector: 'node.lit', style: { 'text-opacity': 1 } },
 		{ selector: 'node.gone', style: { display: 'none' } },
+		{ selector: 'node.line-word', style: { display: 'none' } },
+		{ selector: 'node.line-word.lit', style: { display: 'element' } },
 		{ selector: 'edge.straight', style: { opacity: 0.35 } },
 		{ selector: 'node.dimmed', style: { opacity: 0.45 } },
 		{ selector: 'edge.dimmed', style: { opacity: 0.13 } },

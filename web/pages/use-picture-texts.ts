@@ -56,6 +56,13 @@ export function usePictureTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Pi
 					return lane ? localized(lane.label).text : id;
 				},
 				count: (named, declared) => t('explore:namedOf', { named, declared }),
+				relation({ relations }) {
+					const phrases = relations.map(({ kind, mutual }) => {
+						const phrase = t(`vocabulary:relation.${kind}`);
+						return mutual ? t('vocabulary:mutual', { phrase }) : phrase;
+					});
+					return [...new Set(phrases)].join(', ');
+				},
 			},
 		};
 	}, [loaded, stubs, lang]);

@@ -7,6 +7,7 @@ import { type Box, left, right, top } from './geometry.ts';
 import { stubLineId } from './hanging.ts';
 import type { Layout, PlacedCard } from './layout.ts';
 import { lineElements, pillElements, stubLineElements } from './line-elements.ts';
+import { lineWordElements } from './line-words.ts';
 import type { Line } from './lines.ts';
 import { LOOKS } from './looks.ts';
 import { isMovable } from './moved-cards.ts';
@@ -31,6 +32,8 @@ export interface PictureWords {
 	bandSentence(bands: Layout['bands'][number]['bands']): string;
 	laneTitle(lane: string): string;
 	count(named: number, declared: number): string;
+	/** What a line says, read the way it goes. */
+	relation(line: Line): string;
 }
 
 export interface Picture {
@@ -63,6 +66,7 @@ export function pictureElements(
 		...lines.flatMap((line) => lineElements(line, routes.get(line.id), layout, palette)),
 		...graph.stubs.flatMap((stub) => stubLineElements(stub, routes.get(stubLineId(stub.id)), layout, palette)),
 		...pillElements(lines, routes, palette),
+		...lineWordElements(lines, routes, shownCards, words.relation, palette),
 	];
 }
 

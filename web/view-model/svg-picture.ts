@@ -37,7 +37,8 @@ const SPINE_TURN = -90;
 
 /** The whole picture as one SVG: what the canvas draws, with title, legend and source. */
 export function svgPicture(elements: readonly CanvasElement[], frame: PictureFrame, palette: Palette): SvgPicture {
-	const nodes = elements.filter((element) => element.position !== undefined);
+	// Words on lines are seen when something is selected, and what is selected is not exported.
+	const nodes = elements.filter((element) => element.position !== undefined && element.classes !== 'line-word');
 	const boxes = new Map(nodes.map((element) => [element.data.id, boxOf(element)]));
 	const edges = elements.flatMap((edge) => {
 		const [source, target] = [boxes.get(String(edge.data['source'])), boxes.get(String(edge.data['target']))];

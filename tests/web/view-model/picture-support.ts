@@ -69,6 +69,7 @@ export const WORDS: PictureWords = {
 	bandSentence: () => 'hva myndighetene vil',
 	laneTitle: (lane) => lane,
 	count: (named, declared) => `${named} av ${declared}`,
+	relation: (line) => line.relations[0]?.kind ?? '',
 };
 
 const family = { fill: '#fff', border: '#00f', text: '#000', strong: '#008', onStrong: '#fff' };

@@ -55,7 +55,7 @@ describe('the picture as SVG', () => {
 		const texts = new Set(
 			[...document.querySelectorAll('text')].map((text) => [...text.children].map((line) => line.textContent).join('\n')),
 		);
-		for (const element of elements) if (element.data['label']) expect(texts).toContain(element.data['label']);
+		for (const { data, classes } of elements) if (data['label'] && classes !== 'line-word') expect(texts).toContain(data['label']);
 		const lines = elements.filter((element) => element.group === 'edges');
 		expect(document.querySelectorAll('path[fill="none"][stroke-width]').length).toBeGreaterThanOrEqual(lines.length);
 		for (const item of legendItems(picture)) expect(texts).toContain(JSON.stringify(item));
