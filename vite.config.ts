@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { issuesAddress } from './web/issues-address.ts';
+import { languageChunks } from './web/language-chunks.ts';
 import { templateFiles } from './web/template-files.ts';
 
 export default defineConfig({
 	root: 'web',
 	base: '/',
-	plugins: [react(), templateFiles()],
+	plugins: [react(), languageChunks(), templateFiles()],
 	define: { 'import.meta.env.ISSUES_ADDRESS': JSON.stringify(issuesAddress(packageJson) ?? '') },
 	resolve: { dedupe: ['cytoscape'] },
 	build: {

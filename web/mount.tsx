@@ -8,7 +8,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { GraphStore } from '#graph/store/graph-store.ts';
 import { graphClient } from './data/graph-store.ts';
+import { learnLanguage } from './i18n/i18n.ts';
+import { wishedLanguage } from './pages/use-language.ts';
 import { createPageRouter } from './router.tsx';
+import { pageParameters } from './state/page-search.ts';
+import { parseQueryString, readSearch } from './state/search-params.ts';
 import { applyColorScheme, storedColorScheme } from './ui/color-scheme.ts';
 
 const FONT_PATIENCE_MS = 1500;
@@ -19,12 +23,17 @@ async function loadFonts(): Promise<void> {
 	await Promise.race([Promise.allSettled(faces), new Promise((done) => setTimeout(done, FONT_PATIENCE_MS))]);
 }
 
+/** The page is first drawn in its language, so the texts must be there before it, too. */
+async function loadTexts(): Promise<void> {
+	await learnLanguage(wishedLanguage(readSearch(pageParameters, parseQueryString(window.location.search)).search));
+}
+
 /** Draws the page, with its answers from this store and its addresses below this path. */
 export async function mount(store: GraphStore, basepath: string): Promise<void> {
 	applyColorScheme(storedColorScheme());
 	const root = document.getElementById('root');
 	if (root === null) throw new TypeError('index.html lacks #root');
-	await loadFonts();
+	await Promise.all([loadFonts(), loadTexts()]);
 	createRoot(root).render(
 		<StrictMode>
 			<QueryClientProvider client={graphClient(store)}>

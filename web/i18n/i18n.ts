@@ -1,42 +1,7 @@
 import { createInstance } from 'i18next';
-import { LANGUAGES } from '#graph/model/language.ts';
-import { about } from './messages/about.ts';
-import { bridges } from './messages/bridges.ts';
-import { common } from './messages/common.ts';
-import { compare } from './messages/compare.ts';
-import { compareViews } from './messages/compare-views.ts';
-import { complete } from './messages/complete.ts';
-import { details } from './messages/details.ts';
-import { explore } from './messages/explore.ts';
-import { exported } from './messages/export.ts';
-import { listTable } from './messages/list-table.ts';
-import { paths } from './messages/paths.ts';
-import { picture } from './messages/picture.ts';
-import { resourceWishes } from './messages/resource-wishes.ts';
-import { resources } from './messages/resources.ts';
-import { suggestion } from './messages/suggestion.ts';
-import { vocabulary } from './messages/vocabulary.ts';
-import { waiting } from './messages/waiting.ts';
+import { LANGUAGES, type Language } from '#graph/model/language.ts';
+import { type Texts, texts } from './texts.ts';
 
-const namespaces = {
-	common,
-	vocabulary,
-	details,
-	explore,
-	compare,
-	views: compareViews,
-	bridges,
-	resources,
-	about,
-	complete,
-	resourceWishes,
-	suggestion,
-	listTable,
-	export: exported,
-	waiting,
-	picture,
-	paths,
-} as const;
 export const NAMESPACES = [
 	'common',
 	'vocabulary',
@@ -55,22 +20,18 @@ export const NAMESPACES = [
 	'waiting',
 	'picture',
 	'paths',
-] as const satisfies readonly (keyof typeof namespaces)[];
+] as const satisfies readonly (keyof Texts)[];
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
 		defaultNS: 'common';
-		resources: { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N]['nb'] };
+		resources: Texts;
 	}
 }
 
-function textsIn(lang: (typeof LANGUAGES)[number]) {
-	return Object.fromEntries(NAMESPACES.map((name) => [name, namespaces[name][lang]]));
-}
-
-/** All texts of the page in all its languages; they are small, so they come with the page. */
+/** The texts of the page, in the languages that have come. */
 export const i18n = createInstance({
-	resources: Object.fromEntries(LANGUAGES.map((lang) => [lang, textsIn(lang)])),
+	resources: {},
 	ns: NAMESPACES,
 	defaultNS: 'common',
 	lng: 'nb',
@@ -80,3 +41,23 @@ export const i18n = createInstance({
 	initAsync: false,
 });
 void i18n.init();
+
+function learn(lang: Language, words: Texts): void {
+	for (const name of NAMESPACES) i18n.addResourceBundle(lang, name, words[name]);
+}
+
+for (const lang of LANGUAGES) {
+	const found = texts[lang];
+	if (typeof found !== 'function') learn(lang, found);
+}
+
+/** Whether the page can speak the language at once. */
+export function isLearned(lang: Language): boolean {
+	return i18n.hasResourceBundle(lang, 'common');
+}
+
+/** Fetches the texts of a language, unless they have come already. */
+export async function learnLanguage(lang: Language): Promise<void> {
+	const found = texts[lang];
+	if (!isLearned(lang) && typeof found === 'function') learn(lang, await found());
+}

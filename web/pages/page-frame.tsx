@@ -1,17 +1,16 @@
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { firstLanguage } from '#web/i18n/first-language.ts';
 import { WordsProvider } from '#web/i18n/use-words.tsx';
 import { ConnectionNotice } from '#web/panels/connection-notice.tsx';
 import { DroppedNotice } from '#web/panels/dropped-notice.tsx';
 import { SiteFooter } from '#web/panels/site-footer.tsx';
 import { SiteHeader } from '#web/panels/site-header.tsx';
 import { SkipToMain } from '#web/panels/skip-to-main.tsx';
+import { useLanguage } from './use-language.ts';
 
 /** What stands around every page: language, header, main, footer. */
 export function PageFrame() {
-	const search = useSearch({ from: '__root__' });
-	const lang = search.lang ?? firstLanguage(navigator.languages);
+	const lang = useLanguage(useSearch({ from: '__root__' }));
 	const { pathname } = useLocation();
 	const main = useMainOf(pathname);
 	useEffect(() => {

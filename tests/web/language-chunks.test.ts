@@ -1,0 +1,29 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, it } from 'vitest';
+import { LANGUAGES } from '#graph/model/language.ts';
+import { languageChunks } from '#web/language-chunks.ts';
+
+const TEXTS = join(import.meta.dirname, '../../web/i18n/texts.ts');
+/** How each language says that something is being fetched. */
+const LOADING = { nb: 'Henter …', nn: 'Hentar …', da: 'Henter …', en: 'Loading …' } as const;
+
+it('a page fetches each language by itself', async () => {
+	const root = mkdtempSync(join(tmpdir(), 'kompetansegraf-languages-'));
+	writeFileSync(join(root, 'index.html'), '<!doctype html><script type="module" src="./main.js"></script>');
+	writeFileSync(join(root, 'main.js'), `import { texts } from ${JSON.stringify(TEXTS)};\nvoid texts.da();`);
+	const built = [await build({ root, configFile: false, logLevel: 'silent', plugins: [languageChunks()], build: { write: false } })].flat();
+	const chunks = built.flatMap((one) => ('output' in one ? one.output : [])).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+
+	const first = chunks.find((chunk) => chunk.isEntry);
+	expect([first?.imports, LANGUAGES.filter((lang) => first?.code.includes(LOADING[lang]))]).toStrictEqual([[], []]);
+	expect(first?.dynamicImports.map((name) => chunks.find(({ fileName }) => fileName === name)?.name).sort()).toStrictEqual(
+		LANGUAGES.map((lang) => `texts-${lang}`).sort(),
+	);
+	for (const lang of LANGUAGES) {
+		const code = chunks.find(({ name }) => name === `texts-${lang}`)?.code ?? '';
+		expect([...new Set(Object.values(LOADING))].filter((text) => code.includes(text))).toStrictEqual([LOADING[lang]]);
+	}
+});
