@@ -32,6 +32,8 @@ interface CanvasProps {
 	readonly name: string;
 	readonly description: string;
 	readonly tipOf: (id: string) => Tip | undefined;
+	/** The picture has come to rest. */
+	readonly onRest: () => void;
 	readonly onIntent: (intent: Intent) => void;
 }
 
@@ -46,15 +48,16 @@ function prefersStill(): boolean {
 
 /** The picture. It draws what it is given and says what the reader wants. */
 export function Canvas(props: CanvasProps) {
-	const { elements, home, isNarrow, selected, lit, inView, onIntent, tipOf } = props;
+	const { elements, home, isNarrow, selected, lit, inView, onRest, onIntent, tipOf } = props;
 	const core = useRef<Core | null>(null);
 	const view = useRef<CanvasView | null>(null);
 	const root = useRef<HTMLDivElement>(null);
 	const description = useId();
 	const [hover, setHover] = useState<Hover>();
 	const [isSettled, setSettled] = useState(true);
-	const latest = useRef({ onIntent, inView });
-	latest.current = { onIntent, inView };
+	const isAtRest = isSettled && !props.isLoading;
+	const latest = useRef({ onRest, onIntent, inView });
+	latest.current = { onRest, onIntent, inView };
 
 	useLayoutEffect(() => {
 		if (core.current === null) return;
@@ -82,6 +85,9 @@ export function Canvas(props: CanvasProps) {
 	// A picture that was laid out anew moves what must be in view.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => view.current?.focus(inView), [inView, home]);
+	useEffect(() => {
+		if (isAtRest) latest.current.onRest();
+	}, [isAtRest]);
 	useImperativeHandle(props.ref, () => ({
 		zoomBy: (direction) => view.current?.zoomBy(direction),
 		fit: () => view.current?.fit(),
@@ -96,7 +102,7 @@ export function Canvas(props: CanvasProps) {
 				data-testid="graph"
 				data-nodes={props.nodeCount}
 				data-relations={props.relationCount}
-				data-settled={isSettled && !props.isLoading}
+				data-settled={isAtRest}
 				role="img"
 				aria-label={props.name}
 				aria-describedby={description}

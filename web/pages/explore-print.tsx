@@ -6,7 +6,8 @@ import { usePrinting } from './use-printing.ts';
 import './explore-print.css';
 
 interface ExplorePrintProps {
-	readonly make: () => SvgPicture;
+	/** Nothing while the code that draws it is under way. */
+	readonly make: (() => SvgPicture) | undefined;
 	readonly lanes: () => readonly ListLane[];
 	readonly laneTitle: (id: string | undefined) => string;
 	readonly rowText: (item: ListItem) => string;
@@ -19,12 +20,16 @@ export function ExplorePrint(props: ExplorePrintProps) {
 
 function Printed({ make, lanes, laneTitle, rowText }: ExplorePrintProps) {
 	const { t } = useWords();
+	const canDraw = make !== undefined;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the moment at which it was printed
-	const draw = useCallback((place: HTMLElement | null) => {
-		if (place === null) return;
-		const drawn = new DOMParser().parseFromString(make().svg, 'image/svg+xml');
-		place.replaceChildren(document.importNode(drawn.documentElement, true));
-	}, []);
+	const draw = useCallback(
+		(place: HTMLElement | null) => {
+			if (place === null || make === undefined) return;
+			const drawn = new DOMParser().parseFromString(make().svg, 'image/svg+xml');
+			place.replaceChildren(document.importNode(drawn.documentElement, true));
+		},
+		[canDraw],
+	);
 	return (
 		<div className="explore-print">
 			<div className="print-picture" ref={draw} />

@@ -7,17 +7,12 @@ import type { Intent } from '#web/canvas/canvas-view.ts';
 import { usePalette } from '#web/canvas/use-palette.ts';
 import { healthQuery, modelsQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { DetailsPanel } from '#web/panels/details-panel.tsx';
 import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
 import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { Legend } from '#web/panels/legend.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
-import { ListTable } from '#web/panels/list-table.tsx';
 import { ListViews } from '#web/panels/list-views.tsx';
-import { NodeActions } from '#web/panels/node-actions.tsx';
-import { ExploreShape } from '#web/panels/page-shapes.tsx';
-import { PathStart } from '#web/panels/path-start.tsx';
-import { PathsPanel } from '#web/panels/paths-panel.tsx';
+import { DetailsShape, ExploreShape } from '#web/panels/page-shapes.tsx';
 import { PictureNotices } from '#web/panels/picture-notices.tsx';
 import { ShortcutsDialog } from '#web/panels/shortcuts-dialog.tsx';
 import { Waiting } from '#web/panels/waiting.tsx';
@@ -42,6 +37,7 @@ import { type Transition, useExplorer } from './use-explorer.ts';
 import { useExportedPicture } from './use-exported-picture.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useInView } from './use-in-view.ts';
+import { useLaterParts } from './use-later-parts.ts';
 import { useListPanel } from './use-list-panel.ts';
 import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePaths } from './use-paths.ts';
@@ -83,9 +79,12 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const { picture, texts, moved } = usePicture({ loaded, declared }, state, screen);
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
-	const exported = useExportedPicture(picture, texts, rootOf(state, overview));
 	const tipOf = useTips(picture);
 	const paths = usePaths(state, change, picture);
+	const hasAside = state.selected !== undefined || paths.isOpen;
+	const [hasRested, setRested] = useState(false);
+	const parts = useLaterParts(hasAside, hasRested);
+	const exported = useExportedPicture(picture, texts, rootOf(state, overview), parts);
 	const inView = useInView(picture, state, paths.nodes);
 	const announcement = useAnnouncement(picture, state);
 	const { data: health } = useQuery(healthQuery);
@@ -142,14 +141,13 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		change((now) => chooseLayout(now, layout, node ? (node.model ?? now.root) : now.root));
 	}
 
-	const hasAside = state.selected !== undefined || paths.isOpen;
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
 	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
 	const lanes = overview.lanes.map((lane) => texts.words.laneTitle(lane.id));
 
 	return (
 		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>
-			<ExplorePrint make={exported} lanes={() => listTree(graph, loaded)} laneTitle={laneTitle} rowText={rowText} />
+			<ExplorePrint make={exported.makeNow} lanes={() => listTree(graph, loaded)} laneTitle={laneTitle} rowText={rowText} />
 			<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
 				<div className="list-head">
 					<h2>{t('explore:list')}</h2>
@@ -172,7 +170,15 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 							onToggle={(id) => change((now) => toggleOpen(now, id))}
 						/>
 					}
-					table={<ListTable graph={graph} selected={state.selected} onSelect={choose} />}
+					table={
+						parts ? (
+							<parts.ListTable graph={graph} selected={state.selected} onSelect={choose} />
+						) : (
+							<Waiting>
+								<DetailsShape />
+							</Waiting>
+						)
+					}
 				/>
 			</aside>
 			<section className="explorer-picture" tabIndex={-1} aria-label={t('explore:picture')}>
@@ -193,7 +199,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onPaths={paths.open}
 					steps={steps}
 					canvas={canvas}
-					makePicture={exported}
+					makePicture={exported.make}
 					onRestart={startAgain}
 					onShortcuts={() => setShowsKeys(true)}
 				/>
@@ -215,6 +221,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 						lanes: lanes.join(` ${t('explore:and')} `),
 					})}
 					tipOf={tipOf}
+					onRest={() => setRested(true)}
 					onIntent={follow}
 				/>
 				<PictureNotices state={state} loaded={loaded} shown={graph.nodes.size} onChange={change} />
@@ -222,20 +229,22 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 			</section>
 			{hasAside && (
 				<div className="explorer-details">
-					{paths.isOpen && (
-						<PathsPanel {...paths.panel} known={loaded.nodes} onSelect={(id) => change((now) => select(now, id))} onClose={closePaths} />
-					)}
-					{state.selected !== undefined && (
-						<DetailsPanel
-							id={state.selected}
-							onSelect={(id) => change((now) => select(now, id))}
+					{parts ? (
+						<parts.ExplorerAside
+							state={state}
+							known={loaded.nodes}
+							graph={graph}
+							paths={paths}
+							onChange={change}
 							onClose={close}
-							actions={
-								<NodeActions id={state.selected} state={state} graph={graph} onChange={change}>
-									<PathStart id={state.selected} wish={state.path} known={loaded.nodes} onChoose={paths.choose} />
-								</NodeActions>
-							}
+							onClosePaths={closePaths}
 						/>
+					) : (
+						<div className="details-panel">
+							<Waiting>
+								<DetailsShape />
+							</Waiting>
+						</div>
 					)}
 				</div>
 			)}

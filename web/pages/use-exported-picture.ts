@@ -1,64 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { NodeId } from '#graph/model/ids.ts';
-import { readLightPalette } from '#web/canvas/light-palette.ts';
-import { formatDate } from '#web/i18n/format.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { type Picture, pictureElements } from '#web/view-model/elements.ts';
-import { titleOf } from '#web/view-model/labels.ts';
-import { type LegendItem, legendItems } from '#web/view-model/legend-items.ts';
-import { type SvgPicture, svgPicture } from '#web/view-model/svg-picture.ts';
+import type { Picture } from '#web/view-model/elements.ts';
+import type { ExportedPicture } from './exported-picture.ts';
+import { type LaterParts, laterPartsQuery } from './use-later-parts.ts';
 import type { PictureTexts } from './use-picture-texts.ts';
 
-export interface ExportedPicture extends SvgPicture {
-	/** Of a file, without its ending. */
-	readonly name: string;
-	readonly title: string;
+interface PictureMaker {
+	/** Waits for the code that draws it. */
+	make(): Promise<ExportedPicture>;
+	/** At once, since paper does not wait; nothing where the code has not come. */
+	readonly makeNow: (() => ExportedPicture) | undefined;
 }
 
-/** The picture as it is seen, whole, on light ground, with what one must know to read it elsewhere. */
-export function useExportedPicture(picture: Picture, texts: PictureTexts, root: NodeId | undefined): () => ExportedPicture {
-	const { t, lang } = useWords();
-	const { graph, layout } = picture;
-
-	function labelOf(item: LegendItem): string {
-		switch (item.kind) {
-			case 'family':
-				return t(`vocabulary:family.${item.family}`);
-			case 'sign':
-				return t(`vocabulary:kind.${item.node}`);
-			case 'stub':
-				return t('explore:legendStub');
-			case 'line':
-				return {
-					stated: t('explore:legendStated'),
-					editorial: t('explore:legendEditorial'),
-					samsvar: t('explore:legendSamsvar'),
-					gathered: t('explore:legendGathered'),
-				}[item.style];
-		}
-	}
-
-	return () => {
-		const today = new Date().toISOString().slice(0, 10);
-		const model = root && graph.nodes.get(root)?.node;
-		const title = model ? titleOf(model, lang).text : t('explore:heading');
-		const stubs = new Map(graph.stubs.map((stub) => [stub.id, texts.stubText(stub)]));
-		const titles = new Map<string, string>([
-			...[...graph.nodes].map(([id, { node }]) => [id, titleOf(node, lang).text] as const),
-			...stubs,
-		]);
-		const made = svgPicture(
-			pictureElements(picture, texts.words, readLightPalette()),
-			{
-				lang,
-				title,
-				subtitle: `${t(`picture:layouts.${layout.name}`)}: ${t(`picture:purpose.${layout.name}`)}`,
-				description: [...titles.values()].join(' · '),
-				legend: legendItems(picture).map((item) => ({ item, label: labelOf(item) })),
-				source: `${t('export:source', { date: formatDate(today, lang) })}\n${window.location.href}`,
-				titleOf: (id) => titles.get(id),
-			},
-			readLightPalette(),
-		);
-		return { ...made, title, name: `${t('export:file')}-${layout.name}-${today}` };
+/** Makes the picture that one can keep or print. */
+export function useExportedPicture(
+	picture: Picture,
+	texts: PictureTexts,
+	root: NodeId | undefined,
+	parts: LaterParts | undefined,
+): PictureMaker {
+	const client = useQueryClient();
+	const words = useWords();
+	const makeBy = ({ exportedPicture }: LaterParts) => exportedPicture(picture, texts, root, words);
+	return {
+		make: async () => makeBy(await client.fetchQuery(laterPartsQuery)),
+		makeNow: parts && (() => makeBy(parts)),
 	};
 }

@@ -7,7 +7,7 @@ import './download-picture.css';
 
 interface DownloadPictureProps {
 	/** The picture as it is seen, made when it is asked for; its name is that of the file without its ending. */
-	readonly make: () => SvgPicture & { readonly name: string };
+	readonly make: () => Promise<SvgPicture & { readonly name: string }>;
 }
 
 /** Saves the picture as pixels or as shapes. Both are the same picture. */
@@ -20,15 +20,15 @@ export function DownloadPicture({ make }: DownloadPictureProps) {
 		if (menu.current) menu.current.open = false;
 	}
 
-	function saveSvg(): void {
-		const picture = make();
+	async function saveSvg(): Promise<void> {
+		const picture = await make();
 		saveFile(`${picture.name}.svg`, 'image/svg+xml;charset=utf-8', `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}\n`);
 		setFailed(false);
 		close();
 	}
 
 	async function savePng(): Promise<void> {
-		const picture = make();
+		const picture = await make();
 		try {
 			saveBlob(`${picture.name}.png`, await svgToPng(picture));
 			setFailed(false);
@@ -60,7 +60,7 @@ export function DownloadPicture({ make }: DownloadPictureProps) {
 				<button type="button" onClick={() => void savePng()}>
 					<strong>{t('export:png')}</strong> {t('export:pngNote')}
 				</button>
-				<button type="button" onClick={saveSvg}>
+				<button type="button" onClick={() => void saveSvg()}>
 					<strong>{t('export:svg')}</strong> {t('export:svgNote')}
 				</button>
 				<p role="status">{hasFailed && t('export:failed')}</p>

@@ -16,7 +16,7 @@ const PICTURE = { name: 'kompetansegraf-levels', svg: '<svg/>', width: 10, heigh
 beforeEach(() => {
 	render(
 		<WordsProvider lang="nb">
-			<DownloadPicture make={() => PICTURE} />
+			<DownloadPicture make={async () => PICTURE} />
 		</WordsProvider>,
 	);
 });

@@ -28,6 +28,7 @@ async function exploring() {
 async function tabulated() {
 	await exploring();
 	await userEvent.click(screen.getByRole('button', { name: 'Tabell' }));
+	await screen.findByRole('table', { name: 'Alt på bildet' });
 }
 
 describe('the list as a table', () => {

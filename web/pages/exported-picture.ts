@@ -1,0 +1,59 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import { readLightPalette } from '#web/canvas/light-palette.ts';
+import { formatDate } from '#web/i18n/format.ts';
+import type { useWords } from '#web/i18n/use-words.tsx';
+import { type Picture, pictureElements } from '#web/view-model/elements.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+import { type LegendItem, legendItems } from '#web/view-model/legend-items.ts';
+import { type SvgPicture, svgPicture } from '#web/view-model/svg-picture.ts';
+import type { PictureTexts } from './use-picture-texts.ts';
+
+export interface ExportedPicture extends SvgPicture {
+	/** Of a file, without its ending. */
+	readonly name: string;
+	readonly title: string;
+}
+
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'lang'>;
+
+/** The picture as it is seen, whole, on light ground, with what one must know to read it elsewhere. */
+export function exportedPicture(picture: Picture, texts: PictureTexts, root: NodeId | undefined, { t, lang }: Words): ExportedPicture {
+	const { graph, layout } = picture;
+	const today = new Date().toISOString().slice(0, 10);
+	const model = root && graph.nodes.get(root)?.node;
+	const title = model ? titleOf(model, lang).text : t('explore:heading');
+	const stubs = new Map(graph.stubs.map((stub) => [stub.id, texts.stubText(stub)]));
+	const titles = new Map<string, string>([...[...graph.nodes].map(([id, { node }]) => [id, titleOf(node, lang).text] as const), ...stubs]);
+	const made = svgPicture(
+		pictureElements(picture, texts.words, readLightPalette()),
+		{
+			lang,
+			title,
+			subtitle: `${t(`picture:layouts.${layout.name}`)}: ${t(`picture:purpose.${layout.name}`)}`,
+			description: [...titles.values()].join(' · '),
+			legend: legendItems(picture).map((item) => ({ item, label: labelOf(item, t) })),
+			source: `${t('export:source', { date: formatDate(today, lang) })}\n${window.location.href}`,
+			titleOf: (id) => titles.get(id),
+		},
+		readLightPalette(),
+	);
+	return { ...made, title, name: `${t('export:file')}-${layout.name}-${today}` };
+}
+
+function labelOf(item: LegendItem, t: Words['t']): string {
+	switch (item.kind) {
+		case 'family':
+			return t(`vocabulary:family.${item.family}`);
+		case 'sign':
+			return t(`vocabulary:kind.${item.node}`);
+		case 'stub':
+			return t('explore:legendStub');
+		case 'line':
+			return {
+				stated: t('explore:legendStated'),
+				editorial: t('explore:legendEditorial'),
+				samsvar: t('explore:legendSamsvar'),
+				gathered: t('explore:legendGathered'),
+			}[item.style];
+	}
+}
