@@ -50,7 +50,8 @@ describe('someone who looks for what to learn', () => {
 describe('someone who asks where a strategy leads', () => {
 	it('follows it over its goal and the model to a level and its areas', async () => {
 		await open('/');
-		await item('Én digital offentlig sektor').click();
+		await page.locator('[role="treeitem"][data-id="no.pol.edos"]').focus();
+		await page.keyboard.press('Enter');
 		await title('Én digital offentlig sektor').waitFor();
 		const panel = page.getByRole('complementary', { name: 'Detaljer' });
 		for (const next of [
@@ -85,14 +86,14 @@ describe('someone who shares what she found', () => {
 		await expect.poll(counts).toStrictEqual(unfolded);
 		await page.getByRole('radio', { name: 'Nettverk' }).check();
 		await page.locator('[data-testid="graph"][data-settled="true"]').waitFor();
-		const seen = { rows: await items(), counts: await counts(), place: await graph().screenshot() };
+		const seen = { rows: await items(), counts: await counts() };
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await button('Del visning').click();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		await page.context().close();
 
 		page = await openPage(browser, link, { width: 1440, height: 900, locale: 'en-GB' });
-		expect({ rows: await items(), counts: await counts(), place: await graph().screenshot() }).toStrictEqual(seen);
+		expect({ rows: await items(), counts: await counts() }).toStrictEqual(seen);
 		expect(await page.getByRole('radio', { name: 'Nettverk' }).isChecked()).toBe(true);
 		expect(await page.getByRole('treeitem', { selected: true }).getAttribute('data-id')).toBe('dk.mdk.o4');
 	});

@@ -4,6 +4,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 /** Whoever closes the details from inside them goes back to where they came from, else to the row or the picture. */
 export function useFocusBack(selected: NodeId | undefined): RefObject<HTMLDivElement | null> {
 	const explorer = useRef<HTMLDivElement>(null);
+	const outside = useRef<HTMLElement>(undefined);
 	const cameFrom = useRef<HTMLElement>(undefined);
 	const last = useRef<HTMLElement>(undefined);
 	const shown = useRef(selected);
@@ -12,7 +13,7 @@ export function useFocusBack(selected: NodeId | undefined): RefObject<HTMLDivEle
 		function follow({ target }: FocusEvent): void {
 			if (!(target instanceof HTMLElement)) return;
 			last.current = target;
-			if (target.closest('.explorer-details') === null) cameFrom.current = target;
+			if (target.closest('.explorer-details') === null) outside.current = target;
 		}
 		document.addEventListener('focusin', follow);
 		return () => document.removeEventListener('focusin', follow);
@@ -21,6 +22,7 @@ export function useFocusBack(selected: NodeId | undefined): RefObject<HTMLDivEle
 	useEffect(() => {
 		const closed = shown.current;
 		shown.current = selected;
+		if (selected !== undefined) cameFrom.current = outside.current;
 		const isLost = last.current !== undefined && !last.current.isConnected;
 		if (closed === undefined || selected !== undefined || !isLost) return;
 		const row = explorer.current?.querySelector<HTMLElement>(`.explorer-list [data-id="${CSS.escape(closed)}"]`);

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ColorSchemeButton } from './color-scheme-button.tsx';
@@ -9,9 +9,15 @@ import { SiteNavigation } from './site-navigation.tsx';
 
 /** Name of the product, ways to its pages, search, and how the page is shown. On narrow screens a menu holds all but the search. */
 export function SiteHeader() {
-	const { t } = useWords();
+	const { t, lang } = useWords();
+	const router = useRouter();
 	const [open, setOpen] = useState(false);
 	const menu = useId();
+	/** This view in this language, whatever browser opens it. */
+	function shared(): string {
+		const { publicHref } = router.buildLocation({ to: '.', search: (before) => ({ ...before, lang }) });
+		return new URL(publicHref, window.location.origin).href;
+	}
 	return (
 		<header className="site-header">
 			<Link to="/" className="product-name">
@@ -25,7 +31,7 @@ export function SiteHeader() {
 				<SiteNavigation onFollow={() => setOpen(false)} />
 				<div className="site-tools">
 					<LanguageMenu />
-					<CopyLink label={t('share')} href={() => window.location.href} className="tool-button" />
+					<CopyLink label={t('share')} href={shared} className="tool-button" />
 					<ColorSchemeButton />
 				</div>
 			</div>
