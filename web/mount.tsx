@@ -16,6 +16,9 @@ import { parseQueryString, readSearch } from './state/search-params.ts';
 import { applyColorScheme, storedColorScheme } from './ui/color-scheme.ts';
 
 const FONT_PATIENCE_MS = 1500;
+/** Without texts this is all that can be said; the texts of the page are in chunks of their own. */
+const NO_TEXTS =
+	'Siden kom ikke helt fram. Last den på nytt. · Siden kom ikke helt frem. Genindlæs den. · The page did not arrive. Reload it.';
 
 /** The canvas measures words when it starts, so the letters must be there before it. */
 async function loadFonts(): Promise<void> {
@@ -33,7 +36,12 @@ export async function mount(store: GraphStore, basepath: string): Promise<void> 
 	applyColorScheme(storedColorScheme());
 	const root = document.getElementById('root');
 	if (root === null) throw new TypeError('index.html lacks #root');
-	await Promise.all([loadFonts(), loadTexts()]);
+	try {
+		await Promise.all([loadFonts(), loadTexts()]);
+	} catch {
+		root.textContent = NO_TEXTS;
+		return;
+	}
 	createRoot(root).render(
 		<StrictMode>
 			<QueryClientProvider client={graphClient(store)}>
