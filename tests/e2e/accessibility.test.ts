@@ -10,6 +10,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const ADDRESSES = [
 	'/',
 	'/?selected=no.km.t2',
+	'/?layout=wheel&root=dk.mdk&selected=dk.mdk.o4',
+	'/?layout=network&around=no.km.t2',
 	'/?from=no.pol.edos&to=dk.mdk.o4&selected=no.pol.edos',
 	'/?from=dk.act.itu&to=no.km.t2',
 	'/sammenlign/no.km/dk.mdk',
@@ -25,11 +27,12 @@ const ADDRESSES = [
 	'/fullfor',
 	'/nowhere',
 ];
+/** Every scheme and width, each in a language of its own. */
 const LOOKS = [
-	{ colorScheme: 'light', width: 1280, height: 800 },
-	{ colorScheme: 'dark', width: 1280, height: 800 },
-	{ colorScheme: 'light', width: 360, height: 800 },
-	{ colorScheme: 'dark', width: 360, height: 800 },
+	{ colorScheme: 'light', width: 1280, height: 800, locale: 'nb-NO' },
+	{ colorScheme: 'dark', width: 1280, height: 800, locale: 'da-DK' },
+	{ colorScheme: 'light', width: 360, height: 800, locale: 'en-GB' },
+	{ colorScheme: 'dark', width: 360, height: 800, locale: 'nn-NO' },
 ] as const;
 
 let browser: Browser;
@@ -39,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ADDRESSES)('%s', (address) => {
-	it.each(LOOKS)('is accessible and fits the width, $colorScheme at $width px', async (look) => {
+	it.each(LOOKS)('is accessible and fits the width, $colorScheme at $width px, $locale', async (look) => {
 		const page = await openPage(browser, inject('baseUrl') + address, look);
 		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
 		expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))).toStrictEqual([]);
