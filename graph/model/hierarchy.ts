@@ -1,4 +1,5 @@
 import type { EvidenceQuality } from './evidence.ts';
+import { grouped } from './grouped.ts';
 import { compareIds, type NodeId } from './ids.ts';
 import type { Node } from './node.ts';
 import type { Relation } from './relation.ts';
@@ -27,13 +28,10 @@ export function compareSiblings(a: Node, b: Node): number {
  */
 export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation[], root?: NodeId): Hierarchy {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
-	const parents = new Map<NodeId, Relation[]>();
-	for (const relation of relations) {
-		if (relation.kind !== 'partOf' || !byId.has(relation.from) || !byId.has(relation.to)) continue;
-		const known = parents.get(relation.from);
-		if (known) known.push(relation);
-		else parents.set(relation.from, [relation]);
-	}
+	const parents = grouped(
+		relations.filter(({ kind, from, to }) => kind === 'partOf' && byId.has(from) && byId.has(to)),
+		({ from }) => from,
+	);
 
 	const depths = new Map<NodeId, number>();
 	function depthOf(id: NodeId): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Assessment } from '#graph/model/assessment.ts';
+import { grouped } from '#graph/model/grouped.ts';
 import { compareIds, NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { isMapping, type Mapping, Relation } from '#graph/model/relation.ts';
@@ -91,10 +92,6 @@ function coverageOf(
 export function assembleComparison({ left, right, mappings, assessments }: ComparisonRows): ComparisonAnswer {
 	const isLeft = new Set(left.nodes.map((node) => node.id));
 	const oriented = byId(mappings.filter(isMapping).map((mapping) => (isLeft.has(mapping.from) ? mapping : turned(mapping))));
-	const touching = new Map<NodeId, Relation[]>();
-	for (const mapping of oriented) {
-		for (const end of [mapping.from, mapping.to]) touching.set(end, [...(touching.get(end) ?? []), mapping]);
-	}
 	const leftRoot = assembleOutline(left).root;
 	const rightRoot = assembleOutline(right).root;
 	return {
@@ -103,8 +100,18 @@ export function assembleComparison({ left, right, mappings, assessments }: Compa
 		mappings: oriented,
 		assessments: [...assessments].sort((a, b) => compareIds(a.concept, b.concept)),
 		coverage: {
-			left: coverageOf(leftRoot, left.nodes, touching, assessments),
-			right: coverageOf(rightRoot, right.nodes, touching, assessments),
+			left: coverageOf(
+				leftRoot,
+				left.nodes,
+				grouped(oriented, ({ from }) => from),
+				assessments,
+			),
+			right: coverageOf(
+				rightRoot,
+				right.nodes,
+				grouped(oriented, ({ to }) => to),
+				assessments,
+			),
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grouped } from '#graph/model/grouped.ts';
 import { compareIds, NodeId } from '#graph/model/ids.ts';
 import { Node } from '#graph/model/node.ts';
 import type { MappingKind } from '#graph/model/vocabulary.ts';
@@ -56,14 +57,14 @@ function comparePlaces(a: ResourcePlace, b: ResourcePlace): number {
 
 /** Each resource once, by its best route: direct, descendant, ancestor, mapping; the nearest first. */
 export function assembleResources({ places, taught }: ResourcesRows): ResourcesAnswer {
-	const byPlace = new Map<NodeId, Node[]>();
-	for (const { place, resource } of taught) byPlace.set(place, [...(byPlace.get(place) ?? []), resource]);
+	const byPlace = grouped(taught, ({ place }) => place);
 
 	const found = new Map<NodeId, ResourcesAnswer['resources'][number]>();
 	for (const place of [...places].sort(comparePlaces)) {
 		const end = place.path.at(-1);
 		if (end === undefined) continue;
-		for (const node of (byPlace.get(end) ?? []).sort((a, b) => compareIds(a.id, b.id))) {
+		const nodes = (byPlace.get(end) ?? []).map(({ resource }) => resource);
+		for (const node of nodes.sort((a, b) => compareIds(a.id, b.id))) {
 			if (!found.has(node.id)) found.set(node.id, { node, route: place.route, path: [...place.path, node.id] });
 		}
 	}

@@ -2,9 +2,10 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { readLightPalette } from '#web/canvas/light-palette.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import type { useWords } from '#web/i18n/use-words.tsx';
+import { legendLabel } from '#web/panels/legend-label.ts';
 import { type Picture, pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
-import { type LegendItem, legendItems } from '#web/view-model/legend-items.ts';
+import { legendItems } from '#web/view-model/legend-items.ts';
 import { type SvgPicture, svgPicture } from '#web/view-model/svg-picture.ts';
 import type { PictureTexts } from './use-picture-texts.ts';
 
@@ -31,29 +32,11 @@ export function exportedPicture(picture: Picture, texts: PictureTexts, root: Nod
 			title,
 			subtitle: `${t(`picture:layouts.${layout.name}`)}: ${t(`picture:purpose.${layout.name}`)}`,
 			description: [...titles.values()].join(' · '),
-			legend: legendItems(picture).map((item) => ({ item, label: labelOf(item, t) })),
+			legend: legendItems(picture).map((item) => ({ item, label: legendLabel(item, t) })),
 			source: `${t('export:source', { date: formatDate(today, lang) })}\n${window.location.href}`,
 			titleOf: (id) => titles.get(id),
 		},
 		readLightPalette(),
 	);
 	return { ...made, title, name: `${t('export:file')}-${layout.name}-${today}` };
-}
-
-function labelOf(item: LegendItem, t: Words['t']): string {
-	switch (item.kind) {
-		case 'family':
-			return t(`vocabulary:family.${item.family}`);
-		case 'sign':
-			return t(`vocabulary:kind.${item.node}`);
-		case 'stub':
-			return t('explore:legendStub');
-		case 'line':
-			return {
-				stated: t('explore:legendStated'),
-				editorial: t('explore:legendEditorial'),
-				samsvar: t('explore:legendSamsvar'),
-				gathered: t('explore:legendGathered'),
-			}[item.style];
-	}
 }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import { grouped } from '#graph/model/grouped.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { Facet } from '#web/state/resources-search.ts';
 import type { FacetValue } from '#web/view-model/catalogue.ts';
-import { grouped } from '#web/view-model/grouped.ts';
 import { ModelName } from './model-name.tsx';
 import { NodeTitle } from './node-title.tsx';
 import type { FacetWords } from './use-facet-words.ts';

@@ -1,45 +1,27 @@
-import { FAMILIES, NODE_KINDS, nodeKinds } from '#graph/model/vocabulary.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { Picture } from '#web/view-model/elements.ts';
+import { legendItems } from '#web/view-model/legend-items.ts';
 import type { LineStyle } from '#web/view-model/lines.ts';
 import { KindSign } from './kind-sign.tsx';
+import { legendLabel } from './legend-label.ts';
+
+const SAMPLES = { family: 'legend-card', stub: 'legend-stub' } as const;
 
 /** What colours, lines and signs mean: those that are on the picture now, and no others. Folded where there is little room. */
 export function Legend({ picture, isFolded }: { readonly picture: Picture; readonly isFolded: boolean }) {
 	const { t } = useWords();
-	const { graph, lines } = picture;
-	const visible = [...graph.nodes.values()];
-	const kinds = nodeKinds.filter((kind) => visible.some(({ node }) => node.kind === kind));
-	const families = FAMILIES.filter((family) => kinds.some((kind) => NODE_KINDS[kind].family === family));
-	const styles = (['stated', 'editorial', 'samsvar', 'gathered'] as const).filter((style) => lines.some((line) => line.style === style));
-	const words = {
-		stated: t('explore:legendStated'),
-		editorial: t('explore:legendEditorial'),
-		samsvar: t('explore:legendSamsvar'),
-		gathered: t('explore:legendGathered'),
-	};
-	const items = (
-		<>
-			{families.map((family) => (
-				<li key={family} data-family={family}>
-					<span className="legend-card" aria-hidden="true" />
-					{t(`vocabulary:family.${family}`)}
-				</li>
-			))}
-			{styles.map((style) => (
-				<li key={style}>
-					<LegendLine style={style} />
-					{words[style]}
-				</li>
-			))}
-			{graph.stubs.length > 0 && (
-				<li>
-					<span className="legend-stub" aria-hidden="true" />
-					{t('explore:legendStub')}
-				</li>
-			)}
-		</>
-	);
+	const visible = [...picture.graph.nodes.values()];
+	const all = legendItems(picture);
+	const [signs, others] = [all.filter((item) => item.kind === 'sign'), all.filter((item) => item.kind !== 'sign')];
+	const items = others.map((item) => {
+		const label = legendLabel(item, t);
+		return (
+			<li key={label} data-family={item.kind === 'family' ? item.family : undefined}>
+				{item.kind === 'line' ? <LegendLine style={item.style} /> : <span className={SAMPLES[item.kind]} aria-hidden="true" />}
+				{label}
+			</li>
+		);
+	});
 	return (
 		<section className="legend" aria-label={t('explore:legend')}>
 			{!isFolded && <ul>{items}</ul>}
@@ -47,10 +29,10 @@ export function Legend({ picture, isFolded }: { readonly picture: Picture; reado
 				<summary>{t(isFolded ? 'explore:legend' : 'explore:legendKinds')}</summary>
 				<ul>
 					{isFolded && items}
-					{kinds.map((kind) => (
-						<li key={kind}>
-							<KindSign kind={kind} />
-							{t(`vocabulary:kind.${kind}`)}
+					{signs.map((item) => (
+						<li key={item.node}>
+							<KindSign kind={item.node} />
+							{legendLabel(item, t)}
 						</li>
 					))}
 					{visible.some(({ hidden }) => hidden > 0) && (

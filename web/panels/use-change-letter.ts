@@ -1,7 +1,7 @@
 import type { Source } from '#graph/model/evidence.ts';
+import { grouped } from '#graph/model/grouped.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { grouped } from '#web/view-model/grouped.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { Letter } from '#web/view-model/letter.ts';
 

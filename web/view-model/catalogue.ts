@@ -1,9 +1,9 @@
+import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { type Chosen, FACETS, type Facet, NOT_STATED } from '#web/state/resources-search.ts';
-import { grouped } from './grouped.ts';
 import { type ListedResource, resourcesWith } from './resource-list.ts';
 
 /** A resource with its values of every facet. */

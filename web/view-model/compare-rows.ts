@@ -1,8 +1,8 @@
+import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import { MAPPING_KINDS, type MappingKind } from '#graph/model/vocabulary.ts';
 import type { ComparedPart, MissingNames } from './compare-side.ts';
-import { grouped } from './grouped.ts';
 
 interface RowPlace {
 	readonly id: string;

@@ -1,8 +1,8 @@
+import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { Subgraph } from '#graph/model/subgraph.ts';
 import type { GatherBy } from '#web/state/explorer.ts';
-import { grouped } from './grouped.ts';
 
 /** Neighbours of one node that are not drawn because a theme, an area or a model stands for them. */
 export interface Gathered {

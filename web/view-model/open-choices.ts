@@ -1,8 +1,8 @@
+import { grouped } from '#graph/model/grouped.ts';
 import { compareIds, type NodeId } from '#graph/model/ids.ts';
 import { type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import type { ExplorerState } from '#web/state/explorer.ts';
-import { grouped } from './grouped.ts';
 
 /** The neighbours of one relation kind that a node can be unfolded to. */
 export interface OpenChoice {

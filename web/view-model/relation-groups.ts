@@ -1,8 +1,8 @@
+import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Mapping } from '#graph/model/relation.ts';
 import { inverseMapping, type MappingKind, type RelationKind } from '#graph/model/vocabulary.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
-import { grouped } from './grouped.ts';
 
 export type RelationEntry = NodeAnswer['relations'][number];
 

@@ -1,8 +1,8 @@
+import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 import { RELATION_KINDS } from '#graph/model/vocabulary.ts';
 import type { ResourcesAnswer, Route } from '#graph/queries/resources.ts';
-import { grouped } from './grouped.ts';
 
 export type FoundResource = ResourcesAnswer['resources'][number];
 

@@ -1,8 +1,8 @@
 import type { EvidenceQuality } from '#graph/model/evidence.ts';
+import { grouped } from '#graph/model/grouped.ts';
 import type { Language } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
-import { grouped } from './grouped.ts';
 import { hasWords } from './has-words.ts';
 import { titleOf } from './labels.ts';
 

@@ -1,6 +1,6 @@
+import { grouped } from '#graph/model/grouped.ts';
 import type { Language } from '#graph/model/language.ts';
 import type { Form } from '#graph/model/vocabulary.ts';
-import { grouped } from './grouped.ts';
 import { titleOf } from './labels.ts';
 import type { FoundResource } from './resource-groups.ts';
 

@@ -1,6 +1,6 @@
+import { grouped } from '#graph/model/grouped.ts';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { SearchAnswer } from '#graph/queries/search.ts';
-import { grouped } from './grouped.ts';
 
 export type Hit = SearchAnswer['hits'][number];
 

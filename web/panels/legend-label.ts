@@ -1,0 +1,21 @@
+import type { useWords } from '#web/i18n/use-words.tsx';
+import type { LegendItem } from '#web/view-model/legend-items.ts';
+
+/** What the legend says of one thing, on the page and in a saved picture. */
+export function legendLabel(item: LegendItem, t: ReturnType<typeof useWords>['t']): string {
+	switch (item.kind) {
+		case 'family':
+			return t(`vocabulary:family.${item.family}`);
+		case 'sign':
+			return t(`vocabulary:kind.${item.node}`);
+		case 'stub':
+			return t('explore:legendStub');
+		case 'line':
+			return {
+				stated: t('explore:legendStated'),
+				editorial: t('explore:legendEditorial'),
+				samsvar: t('explore:legendSamsvar'),
+				gathered: t('explore:legendGathered'),
+			}[item.style];
+	}
+}
