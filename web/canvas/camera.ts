@@ -16,24 +16,27 @@ const MARGIN = 12;
 const NEAREST = { zoom: 1.35, onWidth: 1600, most: 2.4 } as const;
 /** At this the words on cards are 12 px high; nothing that the reader did not ask for goes below. */
 export const READABLE = 0.924;
-/** Paths are seen whole, however far apart their ends are; the panel beside them says the words. */
+/** Below this not even the names of areas are read. Paths are seen whole down to it; the panel beside them says the words. */
 export const OVERVIEW = 0.45;
 
 /** The whole box in the middle of the screen. */
 export function fitted(box: Box, screen: Screen): Viewport {
 	const most = Math.min(NEAREST.most, NEAREST.zoom * Math.max(1, screen.width / NEAREST.onWidth));
-	const zoom = Math.min(most, (screen.width - MARGIN) / box.width, (screen.height - MARGIN) / box.height);
+	return inMiddle(box, screen, Math.min(most, (screen.width - MARGIN) / box.width, (screen.height - MARGIN) / box.height));
+}
+
+function inMiddle(box: Box, screen: Screen, zoom: number): Viewport {
 	return { zoom, pan: { x: screen.width / 2 - box.x * zoom, y: screen.height / 2 - box.y * zoom } };
 }
 
-/** Where one begins: all of it where its words can be read, else its upper left part at a readable size. */
+/** Where one begins: all of it, or its middle, where its main words can be read, else its upper left part at a readable size. */
 export function begun(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 	const whole = fitted(box, screen);
 	if (isNarrow) {
 		const zoom = Math.min(1.15, (screen.width - 2) / box.width);
 		return { zoom, pan: { x: (screen.width - box.width * zoom) / 2 - left(box) * zoom, y: 4 - top(box) * zoom } };
 	}
-	if (whole.zoom >= (box.leastZoom ?? READABLE)) return whole;
+	if (whole.zoom >= (box.leastZoom ?? READABLE)) return inMiddle(box, screen, Math.max(OVERVIEW, whole.zoom));
 	const zoom = Math.max(READABLE, (screen.height - MARGIN) / box.height > READABLE ? READABLE : whole.zoom);
 	return { zoom, pan: { x: MARGIN - left(box) * zoom, y: Math.max(MARGIN, (screen.height - box.height * zoom) / 2) - top(box) * zoom } };
 }

@@ -20,6 +20,14 @@ it('begins at the top on a phone, as wide as the screen', () => {
 	expect(pan).toStrictEqual({ x: 1, y: 4 });
 });
 
+it('begins in the middle where all of a wheel would be too small', () => {
+	const phone = { width: 360, height: 500 };
+	expect(begun({ x: 600, y: 400, width: 1200, height: 800, leastZoom: 0 }, phone, false)).toStrictEqual({
+		zoom: 0.45,
+		pan: { x: 180 - 600 * 0.45, y: 250 - 400 * 0.45 },
+	});
+});
+
 it('moves nothing where all is in view', () => {
 	const now = { zoom: 1, pan: { x: 0, y: 0 } };
 	expect(showing({ x: 500, y: 350, width: 100, height: 40 }, now, screen)).toStrictEqual(now);
