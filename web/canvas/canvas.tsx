@@ -113,8 +113,6 @@ export function Canvas(props: CanvasProps) {
 					cy={(cy) => {
 						core.current = cy;
 					}}
-					minZoom={0.25}
-					maxZoom={2.5}
 				/>
 			</div>
 			<p id={description} className="visually-hidden">
