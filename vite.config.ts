@@ -4,11 +4,12 @@ import packageJson from './package.json' with { type: 'json' };
 import { issuesAddress } from './web/issues-address.ts';
 import { languageChunks } from './web/language-chunks.ts';
 import { templateFiles } from './web/template-files.ts';
+import { unusedParts } from './web/unused-parts.ts';
 
 export default defineConfig({
 	root: 'web',
 	base: '/',
-	plugins: [react(), languageChunks(), templateFiles()],
+	plugins: [react(), languageChunks(), templateFiles(), unusedParts()],
 	define: { 'import.meta.env.ISSUES_ADDRESS': JSON.stringify(issuesAddress(packageJson) ?? '') },
 	resolve: { dedupe: ['cytoscape'] },
 	build: {
