@@ -11,7 +11,7 @@ import { isSameLoaded } from '#web/view-model/same-graph.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
 import { pathsQueryOf } from './paths-query.ts';
 import { useMaybe } from './use-maybe.ts';
-import { useNetworkForces } from './use-network-forces.ts';
+import { useOtherLayout } from './use-other-layout.ts';
 import { useStable } from './use-stable.ts';
 
 export interface Loading {
@@ -86,10 +86,9 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	]);
 	const loaded = useStable(fresh, isSameLoaded);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
-	const forces = useNetworkForces(state.layout === 'network');
-	const isLoading = [near, far, ways, parts, surroundings, forces].some((one) => one.isLoading);
-	const isWhole =
-		outlines.isReady && !(parts.isLoading && parts.answer === undefined) && !(forces.isLoading && forces.forces === undefined);
+	const other = useOtherLayout(state.layout);
+	const isLoading = [near, far, ways, parts, surroundings, other].some((one) => one.isLoading);
+	const isWhole = outlines.isReady && !(parts.isLoading && parts.answer === undefined) && !(other.isLoading && other.other === undefined);
 	return useLastReady({ loaded, declared, isReady: isWhole, isLoading });
 }
 

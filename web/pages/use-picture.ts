@@ -19,7 +19,7 @@ import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
 import { rootOf } from './use-loaded-graph.ts';
 import { useMovedPlaces } from './use-moved-places.ts';
-import { useNetworkForces } from './use-network-forces.ts';
+import { useOtherLayout } from './use-other-layout.ts';
 import { type PictureTexts, usePictureTexts } from './use-picture-texts.ts';
 import type { ScreenRoom } from './use-screen.ts';
 import { useStable } from './use-stable.ts';
@@ -50,7 +50,7 @@ export function usePicture(
 	const lane = shownLane(loaded, state.selected, state.lane) ?? '';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
 	const key = `${state.layout} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size}`;
-	const { forces } = useNetworkForces(state.layout === 'network');
+	const { other } = useOtherLayout(state.layout);
 	const { places, change } = useMovedPlaces([state.layout, root, screen.room === 'compact' && screen.room].filter(Boolean).join(' '));
 	// A move lays nothing out anew; what is unfolded next goes around it.
 	const taken = useRef(places);
@@ -67,14 +67,14 @@ export function usePicture(
 					cardText: texts.cardText,
 					captionText: texts.captionText,
 					measure: measureInter,
-					forces,
+					other,
 					isCompact: screen.room === 'compact',
 					taken: takenPlaces(taken.current),
 					...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
 				},
 				before.current?.key === key ? before.current.layout : undefined,
 			),
-		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, state.layout, forces],
+		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, state.layout, other],
 	);
 	useEffect(() => {
 		before.current = { key, layout: base };

@@ -1,6 +1,6 @@
 import { cardSize } from './card.ts';
 import { around, type Box, boxFromEdges, grown } from './geometry.ts';
-import { type BaseLayout, type LayoutInput, NO_LANES, type PlacedCard, type Places } from './layout.ts';
+import { type BaseLayout, type LayoutInput, NO_LANES, type OtherLayout, type PlacedCard, type Places } from './layout.ts';
 import { layoutBands } from './layout-bands.ts';
 import type { PlaceAmong } from './layout-unfold.ts';
 import { nearestFree } from './moved-cards.ts';
@@ -37,7 +37,14 @@ const START = 170;
 const GOLDEN_ANGLE = 2.399963;
 
 /** The same nodes as the levels show, as forces move them from there. */
-export function layoutNetwork(input: LayoutInput, forces: Forces): BaseLayout {
+export function networkLayout(forces: Forces): OtherLayout {
+	return (input) => {
+		const base = layoutNetwork(input, forces);
+		return { base, among: amongOthers(input, forces, base.core) };
+	};
+}
+
+function layoutNetwork(input: LayoutInput, forces: Forces): BaseLayout {
 	const seeds = [...layoutBands(input).cards.values()].map((card) => sized(card.id, card, input));
 	const cards = firstPlaces(seeds, forces, input);
 	const core = grown(around(cards) ?? boxFromEdges(0, 0, 1, 1), SIDE);
@@ -52,7 +59,7 @@ export function layoutNetwork(input: LayoutInput, forces: Forces): BaseLayout {
 }
 
 /** A few unfolded nodes find their places among those that stand there, which stay; many would cover their lines. */
-export function amongOthers(input: LayoutInput, forces: Forces, core: Box): PlaceAmong {
+function amongOthers(input: LayoutInput, forces: Forces, core: Box): PlaceAmong {
 	return ({ opener, nodes }, standing) => {
 		if (nodes.length > MOST_AMONG) return undefined;
 		const at = standing.get(opener) ?? core;

@@ -3,8 +3,8 @@ import type { Band } from '#graph/model/overview-plan.ts';
 import type { LayoutName } from '#web/state/explorer.ts';
 import type { CardText } from './card.ts';
 import type { Box, Point } from './geometry.ts';
+import type { PlaceAmong } from './layout-unfold.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
-import type { Forces } from './network-forces.ts';
 import type { Stub } from './stubs.ts';
 import type { Measure } from './text-measure.ts';
 
@@ -87,6 +87,9 @@ export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | '
 	wholes: new Map(),
 };
 
+/** A layout with a chunk of its own, and how what is unfolded finds its place in it. Nothing where there is nothing to lay out. */
+export type OtherLayout = (input: LayoutInput) => { readonly base: BaseLayout; readonly among?: PlaceAmong } | undefined;
+
 export interface LayoutInput {
 	readonly name: LayoutName;
 	/** Everything to place, before any filter, and what relates it. */
@@ -99,8 +102,8 @@ export interface LayoutInput {
 	/** Words of a frame's caption. */
 	captionText(node: NodeId): string | undefined;
 	readonly measure: Measure;
-	/** What moves the cards of a network; until it has come the levels are shown. */
-	readonly forces?: Forces | undefined;
+	/** What lays out anything but the levels; until it has come the levels are shown. */
+	readonly other?: OtherLayout | undefined;
 	/** Two cards abreast and narrower gutters, for tablets. */
 	readonly isCompact?: boolean;
 	/** Places outside the lanes that nothing may be unfolded over. */

@@ -8,6 +8,7 @@ import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import { flatItems, listTree } from '#web/view-model/list-tree.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
+import { modelLayout } from '#web/view-model/model-layout.ts';
 import { PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { routesOf } from '#web/view-model/routes.ts';
@@ -52,7 +53,7 @@ describe.each(LAYOUTS)('a model as %s', (name) => {
 	it.each(MODELS)('%s shows each part once, apart from the others and within the picture', async (root) => {
 		const loaded = await modelOf(root);
 		for (const room of ROOMS) {
-			const input = { ...layoutInput(loaded, real.declared), ...room, name };
+			const input = { ...layoutInput(loaded, real.declared), ...room, name, other: modelLayout };
 			const layout = pictureLayout(input);
 			expect(layout.name).toBe(name);
 			expect([...layout.cards.keys()].sort()).toStrictEqual([...loaded.base, ...input.stubs.map((stub) => stub.id)].sort());
@@ -64,7 +65,7 @@ describe.each(LAYOUTS)('a model as %s', (name) => {
 
 	it.each(MODELS)('%s has no line through a card', async (root) => {
 		const loaded = await modelOf(root);
-		const input = { ...layoutInput(loaded, real.declared), name };
+		const input = { ...layoutInput(loaded, real.declared), name, other: modelLayout };
 		const layout = pictureLayout(input);
 		const lines = linesOf(visibleGraph(loaded, input.stubs, real.declared, FIRST_SIGHT), layout);
 		const routes = routesOf(lines, layout, () => true, { words: [], marks: new Map() });
@@ -83,11 +84,11 @@ describe.each(LAYOUTS)('a model as %s', (name) => {
 	it('moves nothing when parts are unfolded', async () => {
 		const root = NodeId.parse('dk.mdk');
 		const open = [NodeId.parse('dk.mdk.o4'), NodeId.parse('dk.mdk.o1.u2'), NodeId.parse('dk.mdk')];
-		let before = pictureLayout({ ...layoutInput(await modelOf(root), real.declared), name });
+		let before = pictureLayout({ ...layoutInput(await modelOf(root), real.declared), name, other: modelLayout });
 		for (let count = 1; count <= open.length; count++) {
 			const opened = open.slice(0, count);
 			const loaded = await modelOf(root, opened);
-			const layout = pictureLayout({ ...layoutInput(loaded, real.declared, opened), name }, before);
+			const layout = pictureLayout({ ...layoutInput(loaded, real.declared, opened), name, other: modelLayout }, before);
 			const moved = [...before.cards.values()].filter(
 				(card) => layout.cards.get(card.id)?.x !== card.x || layout.cards.get(card.id)?.y !== card.y,
 			);
@@ -102,7 +103,7 @@ describe.each(LAYOUTS)('a model as %s', (name) => {
 		fc.assert(
 			fc.property(generatedModel(), fc.constantFrom(...ROOMS), (root, room) => {
 				const loaded = loadedGraph(real.overview, { neighbourhoods: new Map(), root }, { open: [], root: MODEL });
-				const layout = pictureLayout({ ...layoutInput(loaded, new Map()), ...room, name });
+				const layout = pictureLayout({ ...layoutInput(loaded, new Map()), ...room, name, other: modelLayout });
 				expect(layout.cards.size).toBe(root.nodes.length);
 				expect(tooClose(layout)).toStrictEqual([]);
 				expect(outside(layout)).toStrictEqual([]);
