@@ -7,6 +7,7 @@ import { CardDragging } from './card-dragging.ts';
 import { elementDiff } from './element-diff.ts';
 import { FarLabels } from './far-labels.ts';
 import { GLIDE_MS, glide, isLaidOutAnew, put } from './gliding.ts';
+import { Readiness } from './readiness.ts';
 
 /** What the reader wants. The canvas never changes the state itself. */
 export type Intent =
@@ -40,6 +41,7 @@ export class CanvasView {
 	readonly #options: CanvasOptions;
 	readonly #dragging: CardDragging;
 	readonly #farLabels: FarLabels;
+	readonly #readiness: Readiness;
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
 	#home: Home | undefined;
 	#isNarrow = false;
@@ -59,6 +61,7 @@ export class CanvasView {
 		cy.boxSelectionEnabled(false);
 		cy.autounselectify(true);
 		this.#farLabels = new FarLabels(cy);
+		this.#readiness = new Readiness(cy);
 		this.#dragging = new CardDragging(cy, {
 			onGrab: this.#moved,
 			onDrop: (node, at) => options.onIntent({ kind: 'move', node, ...at }),
@@ -212,6 +215,7 @@ export class CanvasView {
 	/** Lets go of everything but the instance itself, which its mount destroys. */
 	destroy(): void {
 		this.#dragging.destroy();
+		this.#readiness.destroy();
 		clearTimeout(this.#rest);
 		this.#cy.stop(true);
 		this.#cy.elements().stop(true);

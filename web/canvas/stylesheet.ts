@@ -30,6 +30,8 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 				'font-family': fontFamily,
 				'overlay-opacity': 0,
 				'background-opacity': 0,
+				// Not `none`: Cytoscape would wait for an image that never comes, and paint everything anew at each frame.
+				'background-image': [],
 				'border-width': 0,
 				events: 'no',
 			},
