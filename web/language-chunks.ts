@@ -3,28 +3,32 @@ import { type Plugin, runnerImport } from 'vite';
 import { LANGUAGES } from '#graph/model/language.ts';
 
 const TEXTS = join(import.meta.dirname, 'i18n/texts.ts');
-const CHUNK = /^\.\/texts-\w+\.js$/;
+const PARTS = ['first', 'later'] as const;
+const CHUNKS = PARTS.flatMap((part) => LANGUAGES.map((lang) => ({ part, lang, id: join(TEXTS, '..', `texts-${part}-${lang}.js`) })));
 
-/** In place of i18n/texts.ts: all that it has, but each language fetched when it is asked for. */
+/** In place of i18n/texts.ts: all that it has, but each part of a language fetched when it is asked for. */
 function fetchedTexts(): string {
-	const languages = LANGUAGES.map((lang) => `${lang}: async () => (await import('./texts-${lang}.js')).default,`);
-	return `export const texts = {\n${languages.join('\n')}\n};`;
+	const parts = PARTS.map((part) => {
+		const languages = LANGUAGES.map((lang) => `${lang}: async () => (await import('./texts-${part}-${lang}.js')).default,`);
+		return `${part}: {\n${languages.join('\n')}\n},`;
+	});
+	return `export const texts = {\n${parts.join('\n')}\n};`;
 }
 
-/** Builds the texts of each language into a chunk of its own, so that a reader loads one language and not four. */
+/** Builds the texts of each language into chunks of their own, so that a reader loads one language and not four. */
 export function languageChunks(): Plugin {
 	return {
 		name: 'language-chunks',
 		// In development a changed text is to be seen at once, so all of them stay in their files.
 		apply: 'build',
-		resolveId: (source, importer) => (importer === TEXTS && CHUNK.test(source) ? join(TEXTS, '..', source) : undefined),
+		resolveId: (source, importer) => (importer === TEXTS ? CHUNKS.find(({ id }) => id === join(TEXTS, '..', source))?.id : undefined),
 		async load(id) {
 			if (id === TEXTS) return fetchedTexts();
-			const lang = LANGUAGES.find((one) => id === join(TEXTS, '..', `texts-${one}.js`));
-			if (lang === undefined) return undefined;
+			const chunk = CHUNKS.find((one) => one.id === id);
+			if (chunk === undefined) return undefined;
 			// Imported above, the texts would be part of the configuration, and development would start anew with each change.
 			const { module } = await runnerImport<typeof import('./i18n/texts.ts')>(TEXTS, { configFile: false, logLevel: 'silent' });
-			return `export default ${JSON.stringify(module.texts[lang])};`;
+			return `export default ${JSON.stringify(module.texts[chunk.part][chunk.lang])};`;
 		},
 	};
 }

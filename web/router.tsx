@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { NodeId } from '#graph/model/ids.ts';
+import { learnTheRest } from './i18n/i18n.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageFrame } from './pages/page-frame.tsx';
@@ -47,6 +48,12 @@ function fetched<M>(page: Promise<M>): Promise<M> {
 	return page.catch((cause) => {
 		throw new StoreUnavailableError('page', cause);
 	});
+}
+
+/** All pages but that of the first picture need all texts. */
+async function withTexts<M>(page: Promise<M>): Promise<M> {
+	const [drawn] = await fetched(Promise.all([page, learnTheRest()]));
+	return drawn;
 }
 
 interface PageContext {
@@ -90,7 +97,7 @@ const compare = createRoute({
 	params: { parse: knownIds<'a' | 'b'>, stringify: (params) => params },
 	validateSearch: reading(compareParameters),
 	staticData: { parameters: compareParameters },
-	component: lazyRouteComponent(() => fetched(import('./pages/compare-page.tsx')), 'ComparePage'),
+	component: lazyRouteComponent(() => withTexts(import('./pages/compare-page.tsx')), 'ComparePage'),
 });
 
 const resources = createRoute({
@@ -98,26 +105,26 @@ const resources = createRoute({
 	path: '/ressurser',
 	validateSearch: reading(resourcesParameters),
 	staticData: { parameters: resourcesParameters },
-	component: lazyRouteComponent(() => fetched(import('./pages/resources-page.tsx')), 'ResourcesPage'),
+	component: lazyRouteComponent(() => withTexts(import('./pages/resources-page.tsx')), 'ResourcesPage'),
 });
 
 const node = createRoute({
 	getParentRoute: () => root,
 	path: '/node/$id',
 	params: { parse: knownIds<'id'>, stringify: (params) => params },
-	component: lazyRouteComponent(() => fetched(import('./pages/node-page.tsx')), 'NodePage'),
+	component: lazyRouteComponent(() => withTexts(import('./pages/node-page.tsx')), 'NodePage'),
 });
 
 const about = createRoute({
 	getParentRoute: () => root,
 	path: '/om',
-	component: lazyRouteComponent(() => fetched(import('./pages/about-page.tsx')), 'AboutPage'),
+	component: lazyRouteComponent(() => withTexts(import('./pages/about-page.tsx')), 'AboutPage'),
 });
 
 const complete = createRoute({
 	getParentRoute: () => root,
 	path: '/fullfor',
-	component: lazyRouteComponent(() => fetched(import('./pages/complete-page.tsx')), 'CompletePage'),
+	component: lazyRouteComponent(() => withTexts(import('./pages/complete-page.tsx')), 'CompletePage'),
 });
 
 const routeTree = root.addChildren([explore, chooseModels, compare, resources, node, about, complete]);

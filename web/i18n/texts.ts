@@ -17,41 +17,27 @@ import { suggestion } from './messages/suggestion.ts';
 import { vocabulary } from './messages/vocabulary.ts';
 import { waiting } from './messages/waiting.ts';
 
-const namespaces = {
-	common,
-	vocabulary,
-	details,
-	explore,
-	compare,
-	views: compareViews,
-	bridges,
-	resources,
-	about,
-	complete,
-	resourceWishes,
-	suggestion,
-	listTable,
-	export: exported,
-	waiting,
-	picture,
-	paths,
+/** What the frame of a page and the first picture say, and what comes later: with another page, or as soon as the picture rests. */
+const parts = {
+	first: { common, vocabulary, explore, picture, listTable, export: exported, waiting },
+	later: { details, compare, views: compareViews, bridges, resources, about, complete, resourceWishes, suggestion, paths },
 } as const;
 
-export type Texts = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N]['nb'] };
+type Parts = typeof parts;
+type TextsOf<P extends keyof Parts> = { readonly [N in keyof Parts[P]]: Parts[P][N] extends { readonly nb: infer T } ? T : never };
+export type Texts = TextsOf<'first'> & TextsOf<'later'>;
 
-function textsIn(lang: Language): Texts {
-	const texts = Object.entries(namespaces).map(([name, namespace]) => [name, namespace[lang]]);
-	// Every language has the keys of bokmål: messages.ts.
-	return Object.fromEntries(texts) as Texts;
+function inEach<P extends keyof Parts>(part: P): Readonly<Record<Language, TextsOf<P> | (() => Promise<TextsOf<P>>)>> {
+	const textsIn = (lang: Language) => {
+		const texts = Object.entries(parts[part]).map(([name, namespace]) => [name, namespace[lang]]);
+		// Every language has the keys of bokmål: messages.ts.
+		return Object.fromEntries(texts) as TextsOf<P>;
+	};
+	return { nb: textsIn('nb'), nn: textsIn('nn'), da: textsIn('da'), en: textsIn('en') };
 }
 
 /**
- * The texts of each language, or what fetches them. Here all are at hand;
+ * Both parts of the texts of each language, or what fetches them. Here all are at hand;
  * in a build of the page, web/language-chunks.ts puts in place of this file one that fetches each when it is asked for.
  */
-export const texts: Readonly<Record<Language, Texts | (() => Promise<Texts>)>> = {
-	nb: textsIn('nb'),
-	nn: textsIn('nn'),
-	da: textsIn('da'),
-	en: textsIn('en'),
-};
+export const texts = { first: inEach('first'), later: inEach('later') };

@@ -22,11 +22,11 @@ export function CompletePage() {
 	const { t } = useWords();
 	const { data, error, refetch } = useQuery(modelsQuery);
 	const snapshot = useQuery(snapshotQuery);
-	usePageTitle(t('complete:title'));
+	usePageTitle(t('complete'));
 	const { lacking, others } = modelsByMissing(data?.models ?? []);
 	return (
 		<div className="text-page complete-page">
-			<h1>{t('complete:title')}</h1>
+			<h1>{t('complete')}</h1>
 			<p className="lead">{t('complete:lead')}</p>
 			{error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
 			{!data && !error && (

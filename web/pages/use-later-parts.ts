@@ -1,14 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
+import { learnTheRest } from '#web/i18n/i18n.ts';
 
 export type LaterParts = typeof import('./later-parts.ts').laterParts;
 
-/** Code that comes once and never grows old; where it does not come, it is asked for again as an answer is. */
+/** Code, and the texts that it says, that comes once and never grows old; where it does not come, it is asked for again as an answer is. */
 export const laterPartsQuery = queryOptions({
 	queryKey: ['later-parts'],
 	queryFn: async (): Promise<LaterParts> => {
-		const { laterParts } = await import('./later-parts.ts').catch((cause) => {
+		const [{ laterParts }] = await Promise.all([import('./later-parts.ts'), learnTheRest()]).catch((cause) => {
 			throw new StoreUnavailableError('page', cause);
 		});
 		return laterParts;

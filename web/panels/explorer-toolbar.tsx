@@ -52,7 +52,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 			)}
 			<LayoutSwitch {...props.layouts} />
 			<button type="button" className="tool-button path-find" onClick={props.onPaths}>
-				<span aria-hidden="true">⇝</span> <span>{t('paths:find')}</span>
+				<span aria-hidden="true">⇝</span> <span>{t('explore:findPaths')}</span>
 			</button>
 			<p className="explorer-help" data-layout={props.layouts.layout}>
 				<span className="help-purpose">{t(`picture:purpose.${props.layouts.layout}`)} </span>

@@ -7,7 +7,7 @@ export function SiteFooter() {
 	return (
 		<footer className="site-footer">
 			<p>
-				{t('footer')} <Link to="/om">{t('footerAbout')}</Link> · <Link to="/fullfor">{t('complete:title')}</Link>
+				{t('footer')} <Link to="/om">{t('footerAbout')}</Link> · <Link to="/fullfor">{t('complete')}</Link>
 			</p>
 		</footer>
 	);

@@ -2,7 +2,6 @@ import { messages } from '#web/i18n/messages.ts';
 
 export const complete = messages({
 	nb: {
-		title: 'Fyll ut det som mangler',
 		fromAbout: 'Har du et dokument med navnene? Slik kan du fylle ut det som mangler.',
 		fromDetails: 'Vet du navnene? Slik kan du fylle ut.',
 		lead: 'Noen modeller sies å ha flere deler enn vi har funnet navn på. Har du dokumentet der navnene står, kan du skrive dem inn i et regneark. Du trenger ikke å kunne programmere.',
@@ -58,7 +57,6 @@ export const complete = messages({
 			'Det tomme arket er en start på en modell som ikke er her ennå. Gi den en id i stedet for <code>no.ny-modell</code>: landkode, punktum og et kort navn, for eksempel <code>se.modell</code>. Fyll ut land, navn og hvor mange deler eieren sier at den har, og så delene, én rad hver. Den leses inn med <code>npm run seed:import -- se.modell ny-modell.csv</code>, og er da med i grafen og i sammenligningen.',
 	},
 	nn: {
-		title: 'Fyll ut det som manglar',
 		fromAbout: 'Har du eit dokument med namna? Slik kan du fylle ut det som manglar.',
 		fromDetails: 'Veit du namna? Slik kan du fylle ut.',
 		lead: 'Nokre modellar er sagde å ha fleire delar enn vi har funne namn på. Har du dokumentet der namna står, kan du skrive dei inn i eit rekneark. Du treng ikkje å kunne programmere.',
@@ -113,7 +111,6 @@ export const complete = messages({
 			'Det tomme arket er ein start på ein modell som ikkje er her enno. Gi han ein id i staden for <code>no.ny-modell</code>: landkode, punktum og eit kort namn, til dømes <code>se.modell</code>. Fyll ut land, namn og kor mange delar eigaren seier at han har, og så delane, éi rad kvar. Han blir lesen inn med <code>npm run seed:import -- se.modell ny-modell.csv</code>, og er då med i grafen og i samanlikninga.',
 	},
 	da: {
-		title: 'Udfyld det, der mangler',
 		fromAbout: 'Har du et dokument med navnene? Sådan kan du udfylde det, der mangler.',
 		fromDetails: 'Kender du navnene? Sådan kan du udfylde dem.',
 		lead: 'Nogle modeller siges at have flere dele, end vi har fundet navne på. Har du dokumentet, hvor navnene står, kan du skrive dem ind i et regneark. Du behøver ikke kunne programmere.',
@@ -169,7 +166,6 @@ export const complete = messages({
 			'Det tomme ark er en start på en model, der ikke er her endnu. Giv den et id i stedet for <code>no.ny-modell</code>: landekode, punktum og et kort navn, for eksempel <code>se.modell</code>. Udfyld land, navn og hvor mange dele ejeren siger, den har, og så delene, én række hver. Den læses ind med <code>npm run seed:import -- se.modell ny-modell.csv</code> og er så med i grafen og i sammenligningen.',
 	},
 	en: {
-		title: 'Fill in what is missing',
 		fromAbout: 'Do you hold a document with the names? How to fill in what is missing.',
 		fromDetails: 'Do you know the names? How to fill them in.',
 		lead: 'Some models are said to have more parts than we have found names for. If you hold the document that names them, you can write them into a spreadsheet. You need not know how to program.',
