@@ -12,8 +12,10 @@ export interface Screen {
 }
 
 const MARGIN = 12;
+/** How far away and how near one can get. */
+export const ZOOM = { least: 0.25, most: 2.5 } as const;
 /** A picture of few cards does not fill the screen; on a very wide one all of it is larger. */
-const NEAREST = { zoom: 1.35, onWidth: 1600, most: 2.4 } as const;
+const NEAREST = { zoom: 1.35, onWidth: 1600 } as const;
 /** At this the words on cards are 12 px high; nothing that the reader did not ask for goes below. */
 export const READABLE = 0.924;
 /** Below this not even the names of areas are read. Paths are seen whole down to it; the panel beside them says the words. */
@@ -21,7 +23,7 @@ export const OVERVIEW = 0.45;
 
 /** The whole box in the middle of the screen. */
 export function fitted(box: Box, screen: Screen): Viewport {
-	const most = Math.min(NEAREST.most, NEAREST.zoom * Math.max(1, screen.width / NEAREST.onWidth));
+	const most = Math.min(ZOOM.most, NEAREST.zoom * Math.max(1, screen.width / NEAREST.onWidth));
 	return inMiddle(box, screen, Math.min(most, (screen.width - MARGIN) / box.width, (screen.height - MARGIN) / box.height));
 }
 
@@ -46,13 +48,18 @@ export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = b
 	const margin = MARGIN * 2;
 	const most = Math.min((screen.width - margin * 2) / box.width, (screen.height - margin * 2) / box.height);
 	const zoom = Math.max(Math.min(least, now.zoom), Math.min(now.zoom, most));
+	const { pan } = zoomed(now, zoom, screen);
+	return { zoom, pan: shifted(anchor, shifted(box, pan, zoom, screen, margin), zoom, screen, margin) };
+}
+
+/** Nearer or further away, with the middle of the screen where it is. */
+export function zoomed(now: Viewport, zoom: number, screen: Screen): Viewport {
 	const centre = { x: screen.width / 2, y: screen.height / 2 };
-	// Zooming keeps the middle of the screen where it is.
 	const pan = {
 		x: centre.x - ((centre.x - now.pan.x) / now.zoom) * zoom,
 		y: centre.y - ((centre.y - now.pan.y) / now.zoom) * zoom,
 	};
-	return { zoom, pan: shifted(anchor, shifted(box, pan, zoom, screen, margin), zoom, screen, margin) };
+	return { zoom, pan };
 }
 
 function shifted(box: Box, pan: Viewport['pan'], zoom: number, screen: Screen, margin: number): Viewport['pan'] {
