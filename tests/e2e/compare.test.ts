@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
-import { type Look, openPage } from '#tests/support/browser-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hasFocus, parameter, saved } from '#tests/support/explorer-page.ts';
+import { testPages } from '#tests/support/test-pages.ts';
 
 const PAIR = '/sammenlign/no.km/dk.mdk?lang=nb';
 const MAPPING = 'no.km.t2:closeMatch:dk.mdk.o3';
@@ -10,24 +10,11 @@ const LOOKS = [
 	{ colorScheme: 'light', width: 360, height: 800 },
 ] as const;
 
-let browser: Browser;
+const { open } = testPages();
 let page: Page;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.context().close());
-
-async function open(address: string, look: Look = LOOKS[0]): Promise<void> {
-	page = await openPage(browser, inject('baseUrl') + address, look);
-}
-
-function parameter(name: string): string | null {
-	return new URL(page.url()).searchParams.get(name);
-}
 
 it('begins with Norway and Denmark, with two trees where there is room and a table where there is not', async () => {
-	await open('/sammenlign');
+	page = await open('/sammenlign');
 	expect(new URL(page.url()).pathname).toBe('/sammenlign/no.km/dk.mdk');
 	await page.getByRole('heading', { level: 1, name: 'Norge og Danmark, side om side' }).waitFor();
 	await page.getByText('9 av 12 danske underkategorier har navn i åpne kilder').first().waitFor();
@@ -37,18 +24,18 @@ it('begins with Norway and Denmark, with two trees where there is room and a tab
 });
 
 it('swaps sides', async () => {
-	await open('/sammenlign/no.km/dk.mdk');
+	page = await open('/sammenlign/no.km/dk.mdk');
 	await page.getByRole('button', { name: /Bytt sider/ }).click();
 	await expect.poll(() => new URL(page.url()).pathname).toBe('/sammenlign/dk.mdk/no.km');
 });
 
 it('compares any two loaded models', async () => {
-	await open('/sammenlign/no.difi.hjul/no.km');
+	page = await open('/sammenlign/no.difi.hjul/no.km');
 	await page.getByText('ligner mye på').filter({ visible: true }).first().waitFor();
 });
 
 it('says kindly that a model is not there', async () => {
-	await open('/sammenlign/no.km/xx.y');
+	page = await open('/sammenlign/no.km/xx.y');
 	await page
 		.getByRole('link', { name: /Norge|sammenlign/i })
 		.first()
@@ -56,10 +43,10 @@ it('says kindly that a model is not there', async () => {
 });
 
 it.each(LOOKS)('brings who follows a link to a mapping to it, at $width px', async (look) => {
-	await open(`${PAIR}&mapping=${MAPPING}`, look);
+	page = await open(`${PAIR}&mapping=${MAPPING}`, look);
 	const heading = page.getByRole('heading', { name: /^Samsvar i detalj: Styring og strategi/ });
 	await heading.waitFor();
-	await expect.poll(() => heading.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+	await expect.poll(() => hasFocus(heading)).toBe(true);
 	const box = await heading.boundingBox();
 	expect(box && box.y > 0 && box.y + box.height < look.height).toBe(true);
 	await page
@@ -70,35 +57,35 @@ it.each(LOOKS)('brings who follows a link to a mapping to it, at $width px', asy
 });
 
 it('keeps a mapping while it is looked at in other ways', async () => {
-	await open(`${PAIR}&mapping=${MAPPING}`);
+	page = await open(`${PAIR}&mapping=${MAPPING}`);
 	for (const view of ['Matrise', 'Liste', 'Side om side']) {
 		await page.getByRole('navigation', { name: 'Visning' }).getByRole('link', { name: view }).click();
 		await page.getByRole('complementary', { name: 'Valgt samsvar' }).getByText('skos:closeMatch').waitFor();
-		expect(parameter('mapping')).toBe(MAPPING);
+		expect(parameter(page, 'mapping')).toBe(MAPPING);
 	}
 });
 
 describe('side by side', () => {
 	it('goes by keyboard from a concept to its mappings and back', async () => {
-		await open(PAIR);
+		page = await open(PAIR);
 		const tree = page.getByRole('tree', { name: 'Kompetansemodell for digital transformasjon' });
 		await tree.getByRole('treeitem', { name: 'Politikk og overordnede føringer' }).focus();
 		await page.keyboard.press('End');
 		await page.keyboard.press('ArrowUp');
 		const concept = tree.getByRole('treeitem', { name: 'Styring og strategi' });
-		await expect.poll(() => concept.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+		await expect.poll(() => hasFocus(concept)).toBe(true);
 		await page.keyboard.press('Enter');
 		expect(await concept.getAttribute('aria-selected')).toBe('true');
 		const panel = page.getByRole('complementary', { name: 'Valgt samsvar' });
 		await panel.getByRole('link', { name: /Styring og strategi ligner mye på Styring og samarbejde$/ }).click();
 		await panel.getByRole('heading', { name: /^Samsvar i detalj: Styring og strategi/ }).waitFor();
-		expect(parameter('mapping')).toBe(MAPPING);
+		expect(parameter(page, 'mapping')).toBe(MAPPING);
 		await panel.getByRole('link', { name: 'Lukk samsvaret' }).click();
 		await panel.getByRole('link', { name: /ligner mye på Styring og samarbejde$/ }).waitFor();
 	});
 
 	it('draws a line for each mapping, opens it, and gathers the lines of what is folded', async () => {
-		await open(PAIR, { width: 1440, height: 2400 });
+		page = await open(PAIR, { width: 1440, height: 2400 });
 		const lines = page.locator('[data-mappings]');
 		await expect.poll(() => lines.count()).toBeGreaterThan(10);
 		const before = await lines.count();
@@ -114,7 +101,7 @@ describe('side by side', () => {
 	});
 
 	it('says in the row what has no counterpart, and puts stubs in their place', async () => {
-		await open(PAIR);
+		page = await open(PAIR);
 		const tree = page.getByRole('tree', { name: 'Kompetansemodell for digital transformasjon' });
 		await tree.getByRole('treeitem', { name: 'Sette borger i sentrum' }).getByText('Uten motstykke', { exact: true }).waitFor();
 		await tree.getByRole('treeitem', { name: '6 kompetanser uten navn i åpne kilder' }).waitFor();
@@ -122,47 +109,45 @@ describe('side by side', () => {
 });
 
 it('counts in a matrix, whose cells open their mappings', async () => {
-	await open(`${PAIR}&view=matrix`);
+	page = await open(`${PAIR}&view=matrix`);
 	const matrix = page.getByRole('table', { name: /^Samsvar mellom Norge/ });
 	await matrix.getByRole('rowheader', { name: /^Politikk og overordnede føringer.*ingen samsvar/ }).waitFor();
 	await matrix.getByRole('link', { name: /^3 samsvar mellom Styring og strategi og Strategi og forretningsudvikling/ }).click();
 	const panel = page.getByRole('complementary', { name: 'Valgt samsvar' });
 	await expect.poll(() => panel.getByRole('listitem').count()).toBe(3);
-	expect(parameter('pair')).toBe('no.km.t2,dk.mdk.o1');
+	expect(parameter(page, 'pair')).toBe('no.km.t2,dk.mdk.o1');
 });
 
 it('filters the list, keeps that in the address, and saves exactly what is shown', async () => {
-	await open(`${PAIR}&view=list`);
+	page = await open(`${PAIR}&view=list`);
 	await page.getByRole('combobox', { name: 'Status' }).selectOption('Uten motstykke');
 	await page.getByRole('combobox', { name: 'Side', exact: true }).selectOption('Norge');
-	await expect.poll(() => [parameter('status'), parameter('side')]).toStrictEqual(['noCounterpart', 'left']);
+	await expect.poll(() => [parameter(page, 'status'), parameter(page, 'side')]).toStrictEqual(['noCounterpart', 'left']);
 	const rows = page.getByRole('table', { name: /^Alle begreper/ }).locator('tbody tr');
-	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Last ned SSSOM/TSV' }).click();
-	const file = await saved;
-	expect(file.suggestedFilename()).toBe('no.km--dk.mdk.sssom.tsv');
-	const text = Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8');
-	const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+	const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'Last ned SSSOM/TSV' }).click());
+	expect(name).toBe('no.km--dk.mdk.sssom.tsv');
+	const lines = bytes
+		.toString('utf8')
+		.split('\n')
+		.filter((line) => line !== '' && !line.startsWith('#'));
 	expect(lines.length - 1).toBe(await rows.count());
 	expect(lines.slice(1).every((line) => line.includes('\tsssom:NoTermFound\t'))).toBe(true);
 });
 
 it('finds words in the names, keeps them in the address, and saves the rows that have them', async () => {
-	await open(`${PAIR}&view=list`);
+	page = await open(`${PAIR}&view=list`);
 	const words = page.getByRole('searchbox', { name: 'Ord i navnet' });
 	await words.pressSequentially('data kilder');
-	await expect.poll(() => parameter('q')).toBe('data kilder');
+	await expect.poll(() => parameter(page, 'q')).toBe('data kilder');
 	expect(await words.inputValue()).toBe('data kilder');
 	const rows = page.getByRole('table', { name: /^Alle begreper/ }).locator('tbody tr');
 	await expect.poll(() => rows.count()).toBe(4);
-	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Last ned CSV' }).click();
-	const text = Buffer.concat(await (await (await saved).createReadStream()).toArray()).toString('utf8');
-	expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 4);
+	const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Last ned CSV' }).click());
+	expect(bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(1 + 4);
 });
 
 it('leads a concept that is not assessed over a bridge model, and says that nothing follows', async () => {
-	await open('/sammenlign/no.difi.hjul/dk.mdk?lang=nb&concept=no.difi.hjul.inno');
+	page = await open('/sammenlign/no.difi.hjul/dk.mdk?lang=nb&concept=no.difi.hjul.inno');
 	const bridge = page.getByRole('region', { name: /^Over en bromodell/ });
 	await bridge.getByText('Kjeden gir ingen konklusjon.').first().waitFor();
 	await bridge
@@ -175,7 +160,7 @@ it('leads a concept that is not assessed over a bridge model, and says that noth
 
 describe('the view to read', () => {
 	it('opens a mapping from anywhere in its row, and the back button closes it', async () => {
-		await open(`${PAIR}&view=reading`);
+		page = await open(`${PAIR}&view=reading`);
 		const list = page.getByRole('region', { name: 'Fra Norge til Danmark' });
 		const toggle = list.getByRole('link', { name: /Styring og strategi ligner mye på Styring og samarbejde$/ });
 		const text = list.getByText(/^Begge handler om å styre digital virksomhet/);
@@ -185,13 +170,13 @@ describe('the view to read', () => {
 		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 		await list.getByRole('region', { name: /^Samsvar i detalj/ }).waitFor();
 		expect(await toggle.getAttribute('aria-expanded')).toBe('true');
-		expect(parameter('mapping')).toBe(MAPPING);
+		expect(parameter(page, 'mapping')).toBe(MAPPING);
 		await page.goBack();
 		await list.getByRole('region', { name: /^Samsvar i detalj/ }).waitFor({ state: 'detached' });
 	});
 
 	it('goes on by keyboard from where a jump leads', async () => {
-		await open(`${PAIR}&view=reading`);
+		page = await open(`${PAIR}&view=reading`);
 		await page.getByRole('link', { name: 'Fra Danmark til Norge' }).click();
 		await page.keyboard.press('Tab');
 		expect(await page.locator(':focus').getAttribute('aria-label')).toBe(
@@ -200,7 +185,7 @@ describe('the view to read', () => {
 	});
 
 	it('prints without what only a screen needs, and stands in for the trees on paper', async () => {
-		await open(PAIR);
+		page = await open(PAIR);
 		await page.getByRole('heading', { name: 'Dekning' }).waitFor();
 		await page.emulateMedia({ media: 'print' });
 		await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");

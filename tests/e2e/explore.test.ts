@@ -1,74 +1,63 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
-import { openPage } from '#tests/support/browser-page.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { details, graph, item, parameter, settled, shownNodes } from '#tests/support/explorer-page.ts';
+import { testPages } from '#tests/support/test-pages.ts';
 
-let browser: Browser;
+const { open } = testPages();
 let page: Page;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.context().close());
-
-const open = async (address: string) => {
-	page = await openPage(browser, inject('baseUrl') + address);
-};
-const graph = () => page.getByTestId('graph');
-const shown = async () => Number(await graph().getAttribute('data-nodes'));
-const item = (name: string) => page.getByRole('treeitem', { name, exact: true });
-const details = (name: string) => page.getByRole('heading', { level: 2, name });
-const settled = () => page.locator('[data-testid="graph"][data-settled="true"]').waitFor();
-
 describe('the first picture', () => {
-	beforeEach(() => open('/'));
+	beforeEach(async () => {
+		page = await open('/');
+	});
 
 	it('shows 26 cards, and the list beside it names every one', async () => {
-		expect(await shown()).toBe(26);
+		expect(await shownNodes(page)).toBe(26);
 		expect(await page.locator('[role="treeitem"][data-kind="node"]').count()).toBe(26);
-		expect(await graph().getAttribute('role')).toBe('img');
+		expect(await graph(page).getAttribute('role')).toBe('img');
 	});
 
 	it('says what has no name in open sources', async () => {
-		await item('6 uten navn i åpne kilder').waitFor();
-		await item('9 uten navn i åpne kilder').waitFor();
+		await item(page, '6 uten navn i åpne kilder').waitFor();
+		await item(page, '9 uten navn i åpne kilder').waitFor();
 	});
 });
 
 describe('a competence', () => {
-	beforeEach(() => open('/'));
+	beforeEach(async () => {
+		page = await open('/');
+	});
 
 	it('opens its resources by a click, and closes them by going back', async () => {
-		await item('Styring og strategi').click();
-		await details('Styring og strategi').waitFor();
+		await item(page, 'Styring og strategi').click();
+		await details(page, 'Styring og strategi').waitFor();
 		await page.getByRole('heading', { name: /Direkte for dette hovedtemaet/ }).waitFor();
 		expect(await page.getByRole('link', { name: /opens in a new|ny fane/i }).count()).toBeGreaterThan(4);
-		expect(new URL(page.url()).searchParams.get('selected')).toBe('no.km.t2');
+		expect(parameter(page, 'selected')).toBe('no.km.t2');
 		await page.goBack();
-		await expect.poll(() => details('Styring og strategi').count()).toBe(0);
+		await expect.poll(() => details(page, 'Styring og strategi').count()).toBe(0);
 	});
 
 	it('unfolds and folds by keyboard alone, in list and picture alike', async () => {
-		await item('Projekter og videreudvikling').focus();
+		await item(page, 'Projekter og videreudvikling').focus();
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(shown).toBeGreaterThan(30);
-		await settled();
-		await item('Kravformulering').waitFor();
-		await item('Projekter og videreudvikling').focus();
+		await expect.poll(() => shownNodes(page)).toBeGreaterThan(30);
+		await settled(page);
+		await item(page, 'Kravformulering').waitFor();
+		await item(page, 'Projekter og videreudvikling').focus();
 		await page.keyboard.press('ArrowLeft');
-		await expect.poll(shown).toBe(26);
+		await expect.poll(() => shownNodes(page)).toBe(26);
 	});
 
 	it('is the same picture again from its link', async () => {
-		await item('Projekter og videreudvikling').focus();
+		await item(page, 'Projekter og videreudvikling').focus();
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(shown).toBeGreaterThan(30);
-		const before = await shown();
+		await expect.poll(() => shownNodes(page)).toBeGreaterThan(30);
+		const before = await shownNodes(page);
 		const link = page.url();
 		await page.context().close();
-		page = await openPage(browser, link);
-		expect(await shown()).toBe(before);
+		page = await open(link);
+		expect(await shownNodes(page)).toBe(before);
 	});
 });
 
@@ -78,7 +67,7 @@ describe('the search', () => {
 		['okosystem', 'økosystem'],
 		['requirements', 'Kravformulering'],
 	])('finds over all languages: %s', async (words, found) => {
-		await open('/');
+		page = await open('/');
 		await page.keyboard.press('/');
 		await page.keyboard.type(words);
 		await page
@@ -88,33 +77,33 @@ describe('the search', () => {
 	});
 
 	it('reveals what it found, also outside the first picture', async () => {
-		await open('/');
+		page = await open('/');
 		await page.getByRole('combobox', { name: /^Søk/ }).fill('Kravformulering');
 		await page
 			.getByRole('option', { name: /Kravformulering/ })
 			.first()
 			.click();
-		await details('Kravformulering').waitFor();
+		await details(page, 'Kravformulering').waitFor();
 		// At this width the list makes room for the details until it is asked for.
 		await page.getByRole('button', { name: 'Vis liste' }).click();
-		await item('Kravformulering').waitFor();
-		expect(await item('Kravformulering').getAttribute('aria-selected')).toBe('true');
+		await item(page, 'Kravformulering').waitFor();
+		expect(await item(page, 'Kravformulering').getAttribute('aria-selected')).toBe('true');
 	});
 });
 
 describe('filters', () => {
 	it('hide what is our reading, say how much, and come back', async () => {
-		await open('/');
+		page = await open('/');
 		await page.getByRole('switch', { name: /Vår lesning/ }).click();
 		await page.getByText(/\d+ koblinger? skjult/).waitFor();
-		expect(new URL(page.url()).searchParams.get('editorial')).toBe('off');
+		expect(parameter(page, 'editorial')).toBe('off');
 	});
 });
 
 describe('bad addresses', () => {
 	it('say that something was left out, and show the page', async () => {
-		await open('/?open=no.km.t2&layout=starfish&selected=NO SUCH THING');
-		expect(await shown()).toBeGreaterThan(26);
+		page = await open('/?open=no.km.t2&layout=starfish&selected=NO SUCH THING');
+		expect(await shownNodes(page)).toBeGreaterThan(26);
 		await page
 			.getByText(/ukjent|kjenner ikke|utelatt|hoppet over/i)
 			.first()
@@ -122,7 +111,7 @@ describe('bad addresses', () => {
 	});
 
 	it('lead back from an unknown id', async () => {
-		await open('/?selected=no.such.thing');
+		page = await open('/?selected=no.such.thing');
 		await page
 			.getByText(/finnes ikke|Ingenting/)
 			.first()
@@ -132,14 +121,14 @@ describe('bad addresses', () => {
 
 describe('a server that goes away', () => {
 	it('leaves what is on screen usable, says what does not work, and recovers by itself', async () => {
-		await open('/');
+		page = await open('/');
 		await page.route(/\/(api\/|readyz)/, (route) => route.abort());
-		await item('Styring og strategi').click();
+		await item(page, 'Styring og strategi').click();
 		await page.getByRole('alert').first().waitFor({ timeout: 30_000 });
 		await page.getByText(/^Får ikke svar fra serveren/).waitFor();
-		expect(await shown()).toBe(26);
+		expect(await shownNodes(page)).toBe(26);
 		await page.unrouteAll();
-		await details('Styring og strategi').waitFor();
+		await details(page, 'Styring og strategi').waitFor();
 		await expect.poll(() => page.getByText(/^Får ikke svar fra serveren/).count()).toBe(0);
 	});
 });
@@ -152,7 +141,7 @@ describe.each([
 	['fr-FR', 'Explore'],
 ])('a browser that speaks %s', (locale, word) => {
 	it(`reads “${word}”`, async () => {
-		page = await openPage(browser, `${inject('baseUrl')}/`, { locale });
+		page = await open('/', { locale });
 		await page.getByRole('navigation').getByRole('link', { name: word, exact: true }).first().waitFor();
 	});
 });

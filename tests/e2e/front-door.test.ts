@@ -1,17 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
+import { expect, inject, it } from 'vitest';
+import { testPages } from '#tests/support/test-pages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { fresh } = testPages();
 
 it.each(['/', '/sammenlign/no.km/dk.mdk', '/ressurser', '/node/no.km.t2', '/om', '/fullfor', '/nowhere'])(
 	'serves %s without breaking its own security policy',
 	async (address) => {
-		const page = await browser.newPage();
+		const page = await fresh();
 		const violations: string[] = [];
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
@@ -26,6 +21,5 @@ it.each(['/', '/sammenlign/no.km/dk.mdk', '/ressurser', '/node/no.km.t2', '/om',
 		await page.getByRole('main').waitFor();
 		expect(response?.status()).toBe(address === '/nowhere' ? 404 : 200);
 		expect({ violations, errors }).toStrictEqual({ violations: [], errors: [] });
-		await page.close();
 	},
 );

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
-import { openPage } from '#tests/support/browser-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { parameter } from '#tests/support/explorer-page.ts';
+import { testPages } from '#tests/support/test-pages.ts';
 
-let browser: Browser;
+const { open } = testPages();
 let page: Page;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.context().close());
-
-const open = async (address: string) => {
-	page = await openPage(browser, new URL(address, inject('baseUrl')).href);
-};
 const panel = () => page.getByRole('region', { name: 'Veier mellom to ting' });
 const sentences = () => panel().getByRole('list', { name: 'Veiene som setninger' }).getByRole('listitem');
 const texts = async () => (await sentences().allTextContents()).map((text) => text.replaceAll(/\s+/g, ' '));
-const wish = (name: string) => new URL(page.url()).searchParams.get(name);
 
 /** The cards that are not dimmed, as the picture itself knows them. */
 async function lit(): Promise<readonly string[]> {
@@ -35,7 +25,7 @@ const SKILL = 'Økt digital kompetanse i offentlig sektor';
 
 describe('the paths from a strategy to a model', () => {
 	it('begin in the details, end where a search leads, are lit and said, and come back from their link', async () => {
-		await open('/');
+		page = await open('/');
 		await page
 			.locator('[role="treeitem"][data-id="no.pol.edos"]')
 			.getByText(/^Én digital/)
@@ -56,22 +46,22 @@ describe('the paths from a strategy to a model', () => {
 		await panel().getByRole('checkbox', { name: 'er del av' }).uncheck();
 		await expect.poll(texts).toStrictEqual([`${STRATEGY} → prioriterer → ${SKILL} ← viser til ← ${MODEL}`]);
 		await expect.poll(lit).toStrictEqual(['no.km', 'no.pol.edos', 'no.pol.edos.i8']);
-		expect(wish('exclude')).toBe('partOf');
+		expect(parameter(page, 'exclude')).toBe('partOf');
 
 		const link = page.url();
 		await page.context().close();
-		await open(link);
+		page = await open(link);
 		await expect.poll(texts).toStrictEqual([`${STRATEGY} → prioriterer → ${SKILL} ← viser til ← ${MODEL}`]);
 		expect(await panel().getByRole('checkbox', { name: 'er del av' }).isChecked()).toBe(false);
 		await panel().getByRole('button', { name: 'Lukk veiene' }).click();
 		await panel().waitFor({ state: 'detached' });
-		expect(wish('from')).toBeNull();
+		expect(parameter(page, 'from')).toBeNull();
 	});
 });
 
 describe('two things without a path', () => {
 	it('are told why, and find one through publishers', async () => {
-		await open('/?from=dk.act.itu&to=no.km.t2');
+		page = await open('/?from=dk.act.itu&to=no.km.t2');
 		await panel().getByText('Fant ingen vei mellom disse.').waitFor();
 		await panel()
 			.getByText(/Utgivere, bidragsytere og modeller er utelatt/)
@@ -79,13 +69,13 @@ describe('two things without a path', () => {
 		await panel().getByRole('button', { name: 'Ta dem med' }).click();
 		await sentences().first().waitFor();
 		expect((await texts())[0]).toMatch(/^IT-Universitetet.* → gir ut → .*Styring og strategi$/);
-		expect(wish('hubs')).toBe('on');
+		expect(parameter(page, 'hubs')).toBe('on');
 	});
 });
 
 describe('a path across the border', () => {
 	it('is in view as a whole', async () => {
-		await open('/?from=no.pol.edos&to=dk.mdk.o4');
+		page = await open('/?from=no.pol.edos&to=dk.mdk.o4');
 		await sentences().first().waitFor();
 		const inside = `(() => {
 			const { cy } = [...document.querySelectorAll('[data-testid="graph"] *')].flatMap((element) => element._cyreg ?? [])[0];
@@ -100,9 +90,9 @@ describe('a path across the border', () => {
 
 describe('a node of its own page', () => {
 	it('leads to the paths from it', async () => {
-		await open('/node/no.pol.edos');
+		page = await open('/node/no.pol.edos');
 		await page.getByRole('link', { name: 'Finn vei herfra …' }).click();
 		await panel().getByRole('combobox', { name: 'Søk etter hvor veien ender' }).waitFor();
-		expect(wish('from')).toBe('no.pol.edos');
+		expect(parameter(page, 'from')).toBe('no.pol.edos');
 	});
 });

@@ -1,31 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
-import { openPage } from '#tests/support/browser-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { details, graph, saved, settled, shownNodes } from '#tests/support/explorer-page.ts';
+import { testPages } from '#tests/support/test-pages.ts';
 
 const LEVEL = 'Ledelse av digital transformasjon';
-let browser: Browser;
+const { open } = testPages({ width: 1440, height: 900 });
 let page: Page;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.context().close());
-
-const open = async (address: string, width = 1440) => {
-	page = await openPage(browser, inject('baseUrl') + address, { width, height: 900 });
-};
-const settled = () => page.locator('[data-testid="graph"][data-settled="true"]').waitFor();
-const details = (name: string) => page.getByRole('heading', { level: 2, name });
 
 /** What this browser remembers of moved cards. */
 const remembered = () => page.evaluate(() => localStorage.getItem('moved-places levels'));
 
 /** Where the first level card of the Norwegian lane stands: right of the spine, in the band of leadership. */
 async function levelCard(): Promise<{ readonly x: number; readonly y: number }> {
-	const canvas = await page.getByTestId('graph').boundingBox();
+	const canvas = await graph(page).boundingBox();
 	if (canvas === null) throw new Error('there is no picture');
 	return { x: canvas.x + canvas.width * 0.143, y: canvas.y + canvas.height * 0.375 };
 }
@@ -54,48 +41,47 @@ describe('a card that is dragged', () => {
 			{ x: 0, y: 0 },
 			{ x: 495, y: 160 },
 		];
-		await open('/');
+		page = await open('/');
 		await expect.poll(() => nameAt(home)).toBe(LEVEL);
 		await drag(away);
 		await expect.poll(remembered).toContain('no.km.n2');
 		await expect.poll(() => nameAt(away)).toBe(LEVEL);
 
 		await page.reload({ waitUntil: 'networkidle' });
-		await settled();
+		await settled(page);
 		await expect.poll(() => nameAt(away)).toBe(LEVEL);
 		expect(await nameAt(home)).not.toBe(LEVEL);
 
 		await page.getByRole('button', { name: 'Start på nytt' }).click();
 		await expect.poll(remembered).toBeNull();
-		await settled();
+		await settled(page);
 		await expect.poll(() => nameAt(home)).toBe(LEVEL);
 	});
 
 	it('is selected by a click that trembles a little', async () => {
-		await open('/');
+		page = await open('/');
 		await drag({ x: 2, y: 1 });
-		await details(LEVEL).waitFor();
+		await details(page, LEVEL).waitFor();
 		expect(await remembered()).toBeNull();
 	});
 
 	it('breaks nothing where the storage holds rubbish', async () => {
-		await open('/');
+		page = await open('/');
 		await page.evaluate(() => localStorage.setItem('moved-places levels', '[["no.km.n2",1e999,"x"]'));
 		await page.reload({ waitUntil: 'networkidle' });
-		await settled();
-		expect(await page.getByTestId('graph').getAttribute('data-nodes')).toBe('26');
+		await settled(page);
+		expect(await shownNodes(page)).toBe(26);
 	});
 });
 
 describe('the picture to take along', () => {
-	async function download(kind: 'PNG' | 'SVG'): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+	async function download(kind: 'PNG' | 'SVG') {
 		await page.getByLabel('Last ned bilde').click();
-		const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(`^${kind}`) }).click()]);
-		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+		return saved(page, () => page.getByRole('button', { name: new RegExp(`^${kind}`) }).click());
 	}
 
 	it('is the same as SVG and as PNG, twice as fine, with title, legend and address', async () => {
-		await open('/?open=no.km.t2');
+		page = await open('/?open=no.km.t2');
 		const svg = await download('SVG');
 		expect(svg.name).toMatch(/^kompetansegraf-levels-\d{4}-\d\d-\d\d\.svg$/);
 		const text = svg.bytes.toString('utf8');
@@ -114,14 +100,14 @@ describe('the picture to take along', () => {
 
 describe('the explorer on paper', () => {
 	it('is the picture, what is seen in words and the details, without tools', async () => {
-		await open('/?selected=no.km.t2');
-		await details('Styring og strategi').waitFor();
+		page = await open('/?selected=no.km.t2');
+		await details(page, 'Styring og strategi').waitFor();
 		await page.emulateMedia({ media: 'print' });
 		await page.locator('.print-picture svg').waitFor();
 		expect(await page.locator('.explorer-toolbar').isVisible()).toBe(false);
-		expect(await page.getByTestId('graph').isVisible()).toBe(false);
+		expect(await graph(page).isVisible()).toBe(false);
 		expect(await page.locator('.print-list li').count()).toBeGreaterThan(26);
-		expect(await details('Styring og strategi').isVisible()).toBe(true);
+		expect(await details(page, 'Styring og strategi').isVisible()).toBe(true);
 		await page.emulateMedia({ media: null });
 		await page.locator('.print-picture').waitFor({ state: 'detached' });
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

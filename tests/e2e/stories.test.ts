@@ -1,34 +1,22 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '#tests/support/browser.ts';
-import { type Look, openPage } from '#tests/support/browser-page.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { details, graph, hasFocus, item, parameter, settled } from '#tests/support/explorer-page.ts';
+import { testPages } from '#tests/support/test-pages.ts';
 
 /** What people come to do, from beginning to end. */
 
-let browser: Browser;
+const { open } = testPages({ width: 1440, height: 900 });
 let page: Page;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => page.context().close());
-
-const open = async (address: string, look: Look = { width: 1440, height: 900 }) => {
-	page = await openPage(browser, inject('baseUrl') + address, look);
-};
-const graph = () => page.getByTestId('graph');
-const counts = async () => [await graph().getAttribute('data-nodes'), await graph().getAttribute('data-relations')].map(Number);
-const item = (name: string) => page.getByRole('treeitem', { name, exact: true });
+const counts = async () => [await graph(page).getAttribute('data-nodes'), await graph(page).getAttribute('data-relations')].map(Number);
 const items = () => page.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
-const title = (name: string) => page.getByRole('heading', { level: 2, name });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 /** Goes on by the Tab key until this has the focus. */
 async function tabTo(wanted: Locator): Promise<void> {
 	for (let presses = 0; presses < 80; presses++) {
-		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+		if (await hasFocus(wanted)) return;
 		await page.keyboard.press('Tab');
 	}
 	throw new Error('the Tab key does not lead there');
@@ -36,12 +24,12 @@ async function tabTo(wanted: Locator): Promise<void> {
 
 describe('someone who looks for what to learn', () => {
 	it('finds a competence by a Danish word and opens a resource of it', async () => {
-		await open('/?lang=da');
+		page = await open('/?lang=da');
 		await page.keyboard.press('/');
 		await page.keyboard.type('cybersikkert');
 		await page.getByRole('option', { name: /Agere cybersikkert/ }).waitFor();
 		await page.keyboard.press('Enter');
-		await title('Agere cybersikkert').waitFor();
+		await details(page, 'Agere cybersikkert').waitFor();
 		const link = page.locator('.details-panel a[target="_blank"]').first();
 		expect(new URL((await link.getAttribute('href')) ?? '').protocol).toMatch(/^https?:$/);
 	});
@@ -49,10 +37,10 @@ describe('someone who looks for what to learn', () => {
 
 describe('someone who asks where a strategy leads', () => {
 	it('follows it over its goal and the model to a level and its areas', async () => {
-		await open('/');
+		page = await open('/');
 		await page.locator('[role="treeitem"][data-id="no.pol.edos"]').focus();
 		await page.keyboard.press('Enter');
-		await title('Én digital offentlig sektor').waitFor();
+		await details(page, 'Én digital offentlig sektor').waitFor();
 		const panel = page.getByRole('complementary', { name: 'Detaljer' });
 		for (const next of [
 			'Økt digital kompetanse',
@@ -64,18 +52,18 @@ describe('someone who asks where a strategy leads', () => {
 				.getByRole('button', { name: new RegExp(`^${next}`) })
 				.first()
 				.click();
-			await title(next).waitFor();
+			await details(page, next).waitFor();
 		}
-		expect(new URL(page.url()).searchParams.get('selected')).toBe('no.km.t2');
+		expect(parameter(page, 'selected')).toBe('no.km.t2');
 	});
 });
 
 describe('someone who shares what she found', () => {
 	it('unfolds, takes a step back and again, and a fresh browser in another language shows the same', async () => {
-		await open('/');
+		page = await open('/');
 		const first = await counts();
-		await item('Data og sikkerhed').click();
-		await title('Data og sikkerhed').waitFor();
+		await item(page, 'Data og sikkerhed').click();
+		await details(page, 'Data og sikkerhed').waitFor();
 		await page.getByText('Fold ut', { exact: true }).click();
 		await page.getByRole('checkbox', { name: /har del/ }).check();
 		await expect.poll(async () => (await counts())[0]).toBeGreaterThan(first[0] ?? 0);
@@ -85,14 +73,14 @@ describe('someone who shares what she found', () => {
 		await button('Gjør om').click();
 		await expect.poll(counts).toStrictEqual(unfolded);
 		await page.getByRole('radio', { name: 'Nettverk' }).check();
-		await page.locator('[data-testid="graph"][data-settled="true"]').waitFor();
+		await settled(page);
 		const seen = { rows: await items(), counts: await counts() };
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await button('Del visning').click();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		await page.context().close();
 
-		page = await openPage(browser, link, { width: 1440, height: 900, locale: 'en-GB' });
+		page = await open(link, { locale: 'en-GB' });
 		expect({ rows: await items(), counts: await counts() }).toStrictEqual(seen);
 		expect(await page.getByRole('radio', { name: 'Nettverk' }).isChecked()).toBe(true);
 		expect(await page.getByRole('treeitem', { selected: true }).getAttribute('data-id')).toBe('dk.mdk.o4');
@@ -101,14 +89,14 @@ describe('someone who shares what she found', () => {
 
 describe('someone who has only a keyboard', () => {
 	it('explores, finds resources and compares', async () => {
-		await open('/');
+		page = await open('/');
 		await tabTo(page.getByRole('treeitem').first());
 		await page.keyboard.type('styring og str');
 		expect(await focused()).toBe('Styring og strategi');
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(async () => (await counts())[0]).toBeGreaterThan(26);
 		await page.keyboard.press('Enter');
-		await title('Styring og strategi').waitFor();
+		await details(page, 'Styring og strategi').waitFor();
 		const resource = page.locator('.details-panel a[target="_blank"]').first();
 		await tabTo(resource);
 		await page.keyboard.press('Escape');
@@ -118,7 +106,7 @@ describe('someone who has only a keyboard', () => {
 		await page.keyboard.press('Shift+Tab');
 		await page.evaluate(() => document.body.focus());
 		const compare = page.getByRole('link', { name: 'Sammenlign', exact: true });
-		for (let presses = 0; presses < 80 && !(await compare.evaluate((link) => link === document.activeElement)); presses++) {
+		for (let presses = 0; presses < 80 && !(await hasFocus(compare)); presses++) {
 			await page.keyboard.press('Shift+Tab');
 		}
 		await page.keyboard.press('Enter');
@@ -126,7 +114,7 @@ describe('someone who has only a keyboard', () => {
 		await tabTo(page.getByRole('treeitem').first());
 		await page.keyboard.type('styring');
 		await page.keyboard.press('Enter');
-		await title('Styring og strategi')
+		await details(page, 'Styring og strategi')
 			.or(page.getByRole('heading', { name: /Styring og strategi/ }))
 			.first()
 			.waitFor();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { settled } from './explorer-page.ts';
 
 export interface Look {
 	readonly width?: number;
@@ -7,17 +8,20 @@ export interface Look {
 	readonly locale?: string;
 }
 
-/** Opens an address in a fresh browser profile and waits until its picture, where it has one, rests. */
-export async function openPage(
+/** An empty page in a fresh browser profile. */
+export async function freshPage(
 	browser: Browser,
-	address: string,
 	{ width = 1280, height = 800, colorScheme = 'light', locale = 'nb-NO' }: Look = {},
 ): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, reducedMotion: 'reduce' });
-	const page = await context.newPage();
+	return context.newPage();
+}
+
+/** Opens an address in a fresh browser profile and waits until its picture, where it has one, rests. */
+export async function openPage(browser: Browser, address: string, look?: Look): Promise<Page> {
+	const page = await freshPage(browser, look);
 	await page.goto(address, { waitUntil: 'networkidle' });
 	await page.getByRole('heading', { level: 1 }).first().waitFor();
-	const graph = page.getByTestId('graph');
-	if ((await graph.count()) > 0) await page.locator('[data-testid="graph"][data-settled="true"]').waitFor();
+	await settled(page);
 	return page;
 }
