@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LANGUAGES } from '#graph/model/language.ts';
+import { showRows, violations, violationsInBothSchemes } from '#tests/support/axe.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { openPage } from '#tests/support/browser-page.ts';
+import { overhang, settled } from '#tests/support/explorer-page.ts';
 
-/** WCAG 2.2 A and AA, as axe knows them. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Every page as its address opens it, in every language, width and scheme; accessibility-states.test.ts sees what opens on them. */
 
 const ADDRESSES = [
 	'/',
@@ -27,13 +28,8 @@ const ADDRESSES = [
 	'/fullfor',
 	'/nowhere',
 ];
-/** Every scheme and width, each in a language of its own. */
-const LOOKS = [
-	{ colorScheme: 'light', width: 1280, height: 800, locale: 'nb-NO' },
-	{ colorScheme: 'dark', width: 1280, height: 800, locale: 'da-DK' },
-	{ colorScheme: 'light', width: 360, height: 800, locale: 'en-GB' },
-	{ colorScheme: 'dark', width: 360, height: 800, locale: 'nn-NO' },
-] as const;
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 800 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,13 +37,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+// Over the whole catalogue one run of axe costs several loads, elsewhere about a third of one: so a page is loaded once,
+// and goes through languages, widths and schemes without the end of its long lists.
 describe.each(ADDRESSES)('%s', (address) => {
-	it.each(LOOKS)('is accessible and fits the width, $colorScheme at $width px, $locale', async (look) => {
-		const page = await openPage(browser, inject('baseUrl') + address, look);
-		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))).toStrictEqual([]);
-		// In words, since a string is all that crosses to the page without types of its own.
-		expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
-		await page.context().close();
+	let page: Page;
+	beforeAll(async () => {
+		page = await openPage(browser, inject('baseUrl') + address, WIDE);
+	});
+	afterAll(() => page.context().close());
+
+	it('is accessible to the end of its lists', { timeout: 120_000 }, async () => {
+		expect(await violations(page)).toStrictEqual([]);
+	});
+
+	it.each(LANGUAGES)('is accessible and fits, wide and on a phone, in light and dark, in %s', { timeout: 120_000 }, async (lang) => {
+		await page.locator('.language-menu select').selectOption(lang);
+		await page.locator(`html[lang="${lang}"]`).waitFor();
+		expect(await overhang(page)).toBeLessThanOrEqual(0);
+		await page.setViewportSize(PHONE);
+		await settled(page);
+		expect(await overhang(page)).toBeLessThanOrEqual(0);
+		await showRows(page, 'twelve');
+		const onPhone = await violationsInBothSchemes(page, 'light');
+		await page.setViewportSize(WIDE);
+		const wide = await violationsInBothSchemes(page, 'dark');
+		await showRows(page, 'all');
+		expect({ onPhone, wide }).toStrictEqual({ onPhone: [], wide: [] });
 	});
 });

@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { settled } from './explorer-page.ts';
+
+/** WCAG 2.2 A and AA, as axe knows them. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules whose answer another scheme can change. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong in a page as it stands, and where; by all its rules, or by those of colour. */
+export async function violations(page: Page, rules: 'all' | 'colour' = 'all'): Promise<readonly string[]> {
+	await settled(page);
+	// Without its report on what is well, and in the page itself (no frame of ours holds another), axe takes half the time.
+	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+	const found = await (rules === 'all' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
+	return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** What axe finds wrong in the scheme that the page wears, and what the other one adds to it. */
+export async function violationsInBothSchemes(page: Page, worn: 'light' | 'dark' = 'light'): Promise<readonly string[]> {
+	const found = await violations(page);
+	const other = worn === 'light' ? 'dark' : 'light';
+	await page.emulateMedia({ colorScheme: other });
+	const added = await violations(page, 'colour');
+	return [...found.map((violation) => `${worn} ${violation}`), ...added.map((violation) => `${other} ${violation}`)];
+}
+
+/** Shows all rows of long lists and tables, or the first twelve: the others are made like them. */
+export async function showRows(page: Page, rows: 'all' | 'twelve'): Promise<void> {
+	await page.evaluate((isAll) => {
+		const few = new CSSStyleSheet();
+		few.replaceSync(':is(li:not([role]), tr):nth-child(n + 13) { display: none }');
+		document.adoptedStyleSheets = isAll ? [] : [few];
+	}, rows === 'all');
+}
