@@ -6,8 +6,7 @@ import { usePrinting } from './use-printing.ts';
 import './explore-print.css';
 
 interface ExplorePrintProps {
-	/** Nothing while the code that draws it is under way. */
-	readonly make: (() => SvgPicture) | undefined;
+	readonly make: () => SvgPicture;
 	readonly lanes: () => readonly ListLane[];
 	readonly laneTitle: (id: string | undefined) => string;
 	readonly rowText: (item: ListItem) => string;
@@ -20,16 +19,12 @@ export function ExplorePrint(props: ExplorePrintProps) {
 
 function Printed({ make, lanes, laneTitle, rowText }: ExplorePrintProps) {
 	const { t } = useWords();
-	const canDraw = make !== undefined;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the moment at which it was printed
-	const draw = useCallback(
-		(place: HTMLElement | null) => {
-			if (place === null || make === undefined) return;
-			const drawn = new DOMParser().parseFromString(make().svg, 'image/svg+xml');
-			place.replaceChildren(document.importNode(drawn.documentElement, true));
-		},
-		[canDraw],
-	);
+	const draw = useCallback((place: HTMLElement | null) => {
+		if (place === null) return;
+		const drawn = new DOMParser().parseFromString(make().svg, 'image/svg+xml');
+		place.replaceChildren(document.importNode(drawn.documentElement, true));
+	}, []);
 	return (
 		<div className="explore-print">
 			<div className="print-picture" ref={draw} />

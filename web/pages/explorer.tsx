@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
@@ -14,7 +14,6 @@ import { ListPanel } from '#web/panels/list-panel.tsx';
 import { ListViews } from '#web/panels/list-views.tsx';
 import { DetailsShape, ExploreShape } from '#web/panels/page-shapes.tsx';
 import { PictureNotices } from '#web/panels/picture-notices.tsx';
-import { ShortcutsDialog } from '#web/panels/shortcuts-dialog.tsx';
 import { Waiting } from '#web/panels/waiting.tsx';
 import {
 	chooseLane,
@@ -31,10 +30,8 @@ import { pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
-import { ExplorePrint } from './explore-print.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
-import { useExportedPicture } from './use-exported-picture.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import { useInView } from './use-in-view.ts';
 import { useLaterParts } from './use-later-parts.ts';
@@ -45,7 +42,6 @@ import { usePicture } from './use-picture.ts';
 import { useScreen } from './use-screen.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSteps } from './use-steps.ts';
-import { useTips } from './use-tips.ts';
 
 /** Below this, the legend folds when the details are open. */
 const ROOMY = 1440;
@@ -72,19 +68,22 @@ interface LoadedExplorerProps {
 }
 
 function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProps) {
-	const { t } = useWords();
+	const words = useWords();
+	const { t } = words;
 	const screen = useScreen();
 	const palette = usePalette();
 	const { loaded, declared, isLoading } = loading;
 	const { picture, texts, moved } = usePicture({ loaded, declared }, state, screen);
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
-	const tipOf = useTips(picture);
 	const paths = usePaths(state, change, picture);
 	const hasAside = state.selected !== undefined || paths.isOpen;
 	const [hasRested, setRested] = useState(false);
-	const parts = useLaterParts(hasAside, hasRested);
-	const exported = useExportedPicture(picture, texts, rootOf(state, overview), parts);
+	const [isAsked, setAsked] = useState(false);
+	const [showsKeys, setShowsKeys] = useState(false);
+	const parts = useLaterParts(hasAside || isAsked || showsKeys, hasRested);
+	const tipOf = useCallback((id: string) => parts?.tipOf(id, picture, words), [parts, picture, words]);
+	const makePicture = parts && (() => parts.exportedPicture(picture, texts, rootOf(state, overview), words));
 	const inView = useInView(picture, state, paths.nodes);
 	const announcement = useAnnouncement(picture, state);
 	const { data: health } = useQuery(healthQuery);
@@ -94,7 +93,6 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const list = useListPanel(screen, state.selected ?? state.path?.from);
 	const explorer = useFocusBack(state.selected);
 
-	const [showsKeys, setShowsKeys] = useState(false);
 	useShortcuts({
 		'?': () => setShowsKeys(true),
 		'+': () => canvas.current?.zoomBy('in'),
@@ -147,7 +145,9 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	return (
 		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>
-			<ExplorePrint make={exported.makeNow} lanes={() => listTree(graph, loaded)} laneTitle={laneTitle} rowText={rowText} />
+			{makePicture && (
+				<parts.ExplorePrint make={makePicture} lanes={() => listTree(graph, loaded)} laneTitle={laneTitle} rowText={rowText} />
+			)}
 			<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
 				<div className="list-head">
 					<h2>{t('explore:list')}</h2>
@@ -199,7 +199,8 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onPaths={paths.open}
 					steps={steps}
 					canvas={canvas}
-					makePicture={exported.make}
+					onPictureMenu={() => setAsked(true)}
+					pictureFiles={(close) => (makePicture ? <parts.PictureFiles make={makePicture} onSaved={close} /> : <p>{t('loading')}</p>)}
 					onRestart={startAgain}
 					onShortcuts={() => setShowsKeys(true)}
 				/>
@@ -248,7 +249,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					)}
 				</div>
 			)}
-			<ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+			{parts && <parts.ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />}
 			<p className="visually-hidden" role="status">
 				{announcement}
 			</p>

@@ -6,7 +6,7 @@ import { learnTheRest } from '#web/i18n/i18n.ts';
 export type LaterParts = typeof import('./later-parts.ts').laterParts;
 
 /** Code, and the texts that it says, that comes once and never grows old; where it does not come, it is asked for again as an answer is. */
-export const laterPartsQuery = queryOptions({
+const laterPartsQuery = queryOptions({
 	queryKey: ['later-parts'],
 	queryFn: async (): Promise<LaterParts> => {
 		const [{ laterParts }] = await Promise.all([import('./later-parts.ts'), learnTheRest()]).catch((cause) => {

@@ -1,41 +1,20 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { saveBlob, saveFile } from '#web/ui/save-file.ts';
-import { svgToPng } from '#web/ui/svg-to-png.ts';
-import type { SvgPicture } from '#web/view-model/svg-picture.ts';
 import './download-picture.css';
 
 interface DownloadPictureProps {
-	/** The picture as it is seen, made when it is asked for; its name is that of the file without its ending. */
-	readonly make: () => Promise<SvgPicture & { readonly name: string }>;
+	/** What one can choose from; it can close the menu. */
+	readonly children: (close: () => void) => ReactNode;
+	readonly onOpen: () => void;
 }
 
-/** Saves the picture as pixels or as shapes. Both are the same picture. */
-export function DownloadPicture({ make }: DownloadPictureProps) {
+/** The menu that saves the picture. */
+export function DownloadPicture({ children, onOpen }: DownloadPictureProps) {
 	const { t } = useWords();
 	const menu = useRef<HTMLDetailsElement>(null);
-	const [hasFailed, setFailed] = useState(false);
 
 	function close(): void {
 		if (menu.current) menu.current.open = false;
-	}
-
-	async function saveSvg(): Promise<void> {
-		const picture = await make();
-		saveFile(`${picture.name}.svg`, 'image/svg+xml;charset=utf-8', `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}\n`);
-		setFailed(false);
-		close();
-	}
-
-	async function savePng(): Promise<void> {
-		const picture = await make();
-		try {
-			saveBlob(`${picture.name}.png`, await svgToPng(picture));
-			setFailed(false);
-			close();
-		} catch {
-			setFailed(true);
-		}
 	}
 
 	function closeByKey(event: KeyboardEvent): void {
@@ -52,19 +31,11 @@ export function DownloadPicture({ make }: DownloadPictureProps) {
 	}
 
 	return (
-		<details className="download-picture" ref={menu} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
+		<details className="download-picture" ref={menu} onToggle={onOpen} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
 			<summary className="tool-button" aria-label={t('export:download')} title={t('export:download')}>
 				<span aria-hidden="true">⤓</span>
 			</summary>
-			<div className="download-choices">
-				<button type="button" onClick={() => void savePng()}>
-					<strong>{t('export:png')}</strong> {t('export:pngNote')}
-				</button>
-				<button type="button" onClick={() => void saveSvg()}>
-					<strong>{t('export:svg')}</strong> {t('export:svgNote')}
-				</button>
-				<p role="status">{hasFailed && t('export:failed')}</p>
-			</div>
+			<div className="download-choices">{children(close)}</div>
 		</details>
 	);
 }

@@ -16,7 +16,8 @@ interface ExplorerToolbarProps {
 	readonly onPaths: () => void;
 	readonly steps: Steps;
 	readonly canvas: RefObject<CanvasHandle | null>;
-	readonly makePicture: ComponentProps<typeof DownloadPicture>['make'];
+	readonly pictureFiles: ComponentProps<typeof DownloadPicture>['children'];
+	readonly onPictureMenu: () => void;
 	readonly onRestart: () => void;
 	readonly onShortcuts: () => void;
 }
@@ -64,7 +65,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
 				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
 				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
-				<DownloadPicture make={props.makePicture} />
+				<DownloadPicture onOpen={props.onPictureMenu}>{props.pictureFiles}</DownloadPicture>
 				<CameraButton label={t('explore:shortcuts')} sign="?" onPress={props.onShortcuts} />
 				<button type="button" className="tool-button explorer-restart" onClick={props.onRestart}>
 					<span aria-hidden="true">↺</span> <span>{t('explore:restart')}</span>

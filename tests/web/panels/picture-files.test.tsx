@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import '#tests/support/jsdom.ts';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WordsProvider } from '#web/i18n/use-words.tsx';
+import { PictureFiles } from '#web/panels/picture-files.tsx';
+import { saveBlob, saveFile } from '#web/ui/save-file.ts';
+import { svgToPng } from '#web/ui/svg-to-png.ts';
+
+vi.mock('#web/ui/save-file.ts', () => ({ saveFile: vi.fn(), saveBlob: vi.fn() }));
+vi.mock('#web/ui/svg-to-png.ts', () => ({ svgToPng: vi.fn() }));
+
+const PICTURE = { name: 'kompetansegraf-levels', svg: '<svg/>', width: 10, height: 20 };
+
+const saved = vi.fn();
+
+beforeEach(() => {
+	render(
+		<WordsProvider lang="nb">
+			<PictureFiles make={() => PICTURE} onSaved={saved} />
+		</WordsProvider>,
+	);
+});
+afterEach(() => {
+	cleanup();
+	vi.clearAllMocks();
+});
+
+const choose = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('the files of the picture', () => {
+	it('saves shapes as they are made', async () => {
+		await choose(/^SVG/);
+		expect(saveFile).toHaveBeenCalledWith(
+			'kompetansegraf-levels.svg',
+			'image/svg+xml;charset=utf-8',
+			'<?xml version="1.0" encoding="UTF-8"?>\n<svg/>\n',
+		);
+		expect(saved).toHaveBeenCalledOnce();
+	});
+
+	it('saves pixels of the same picture', async () => {
+		const blob = new Blob(['png']);
+		vi.mocked(svgToPng).mockResolvedValue(blob);
+		await choose(/^PNG/);
+		expect(svgToPng).toHaveBeenCalledWith(PICTURE);
+		expect(saveBlob).toHaveBeenCalledWith('kompetansegraf-levels.png', blob);
+		expect(saved).toHaveBeenCalledOnce();
+	});
+
+	it('says so where the browser cannot make pixels', async () => {
+		vi.mocked(svgToPng).mockRejectedValue(new Error('no canvas'));
+		await choose(/^PNG/);
+		expect((await screen.findByRole('status')).textContent).toBe('Nettleseren kunne ikke lage PNG. Prøv SVG.');
+		expect(saved).not.toHaveBeenCalled();
+	});
+});

@@ -1,0 +1,43 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import { isMapping, type Relation } from '#graph/model/relation.ts';
+import type { Tip } from '#web/canvas/picture-tip.tsx';
+import type { useWords } from '#web/i18n/use-words.tsx';
+import type { Picture } from '#web/view-model/elements.ts';
+import { titleOf } from '#web/view-model/labels.ts';
+
+const MOST_LINES = 5;
+
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'lang'>;
+
+/** What is said of a card or a line under the pointer: full labels and the words of relations. */
+export function tipOf(id: string, { graph, lines }: Picture, { t, lang }: Words): Tip | undefined {
+	const titleFor = (node: NodeId) => {
+		const visible = graph.nodes.get(node);
+		return visible ? titleOf(visible.node, lang).text : node;
+	};
+	const sentence = (relation: Relation, seenFrom?: NodeId) => {
+		const isBack = seenFrom === relation.to;
+		const word = t(`vocabulary:${isBack ? 'relationBack' : 'relation'}.${relation.kind}`);
+		const phrase = relation.mutual ? t('vocabulary:mutual', { phrase: t(`vocabulary:relation.${relation.kind}`) }) : word;
+		const other = titleFor(isBack ? relation.from : relation.to);
+		const ours = relation.evidence.quality === 'editorial' && !isMapping(relation) ? ` (${t('vocabulary:evidence.editorial')})` : '';
+		return `${phrase}${relation.mutual ? ':' : ''} ${other}${ours}`;
+	};
+	const line = lines.find((one) => one.id === id);
+	if (line?.count !== undefined) {
+		return { title: `${titleFor(line.from)} ↔ ${titleFor(line.to)}`, lines: [t('explore:samsvarCount', { count: line.count })] };
+	}
+	if (line) return { title: titleFor(line.from), lines: line.relations.map((relation) => sentence(relation, line.from)) };
+	const visible = [...graph.nodes.values()].find(({ node }) => node.id === id);
+	if (visible === undefined) return undefined;
+	const touching = graph.relations.filter(({ from, to }) => from === visible.node.id || to === visible.node.id);
+	return {
+		title: titleOf(visible.node, lang).text,
+		kind: t(`vocabulary:kind.${visible.node.kind}`),
+		lines: [
+			...(visible.declared ? [t('explore:namedOfLong', { named: visible.declared.named, declared: visible.declared.declared })] : []),
+			...touching.slice(0, MOST_LINES).map((relation) => sentence(relation, visible.node.id)),
+			...(touching.length > MOST_LINES ? ['…'] : []),
+		],
+	};
+}
