@@ -12,6 +12,7 @@ export default defineConfig({
 					exclude: ['tests/graph/store/neo4j/**', 'tests/seed/load.test.ts'],
 					// Property tests draw hundreds of examples, and CI has two slow cores.
 					testTimeout: 30_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{

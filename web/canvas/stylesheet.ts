@@ -66,7 +66,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		},
 		{ selector: 'node.sector', style: { 'shape-polygon-points': fromData('outline') } },
 		{ selector: 'node.card, node.badge', style: { events: 'yes' } },
-		{ selector: 'node.spine', style: { 'text-rotation': -Math.PI / 2 } },
+		{ selector: 'node.turned', style: { 'text-rotation': -Math.PI / 2 } },
 		{
 			selector: 'edge',
 			style: {

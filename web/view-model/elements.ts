@@ -1,10 +1,11 @@
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
-import { BADGE_HEIGHT, badgeBox } from './badge-boxes.ts';
+import { BADGE_FONT, BADGE_HEIGHT, badgeBox } from './badge-boxes.ts';
 import { badgeText } from './badges.ts';
 import { FONT_SIZE } from './card.ts';
 import { farWords, rankOf } from './far-words.ts';
-import { type Box, left, right, top } from './geometry.ts';
+import { groundElements } from './ground-elements.ts';
 import { stubLineId } from './hanging.ts';
+import { headingWordElements } from './heading-lines.ts';
 import type { Layout, PlacedCard } from './layout.ts';
 import { lineElements, pillElements, stubLineElements } from './line-elements.ts';
 import { lineWordElements } from './line-words.ts';
@@ -43,13 +44,6 @@ export interface Picture {
 	readonly routes: ReadonlyMap<string, Route>;
 }
 
-const SMALL = 12;
-/** How much titles of bands and lanes grow in a picture seen from afar. */
-const FAR_TITLE = 1.7;
-const TITLE_Y = 15;
-/** Room between a spine and the titles, for lines from level to level. */
-const TITLE_INDENT = 64;
-
 /** Everything to draw, from the back to the front. */
 export function pictureElements(
 	{ graph, layout, lines, routes }: Picture,
@@ -57,26 +51,17 @@ export function pictureElements(
 	palette: Palette,
 ): readonly CanvasElement[] {
 	const shownCards = [...layout.cards.values()].filter((card) => graph.nodes.has(nodeIdOf(card)) || isShownStub(card, graph));
+	const said = headingWordElements(lines, routes, layout, words.relation, palette);
+	const unsaid = lines.filter((line) => !said.some(({ data }) => data['for'] === line.id));
 	return [
-		...layout.sectors.map((sector) => sectorElement(sector, palette)),
-		...layout.bands.flatMap((band) => bandElements(band, layout, words, palette)),
-		...layout.lanes.map((lane) => wordElement(`lane:${lane.id}`, words.laneTitle(lane.id), lane, 15, 600, palette.text)),
-		...layout.frames.filter((frame) => graph.nodes.has(frame.node)).flatMap((frame) => frameElements(frame, palette)),
+		...groundElements(layout, shownCards, (frame) => graph.nodes.has(frame.node), words, palette),
 		...shownCards.flatMap((card) => cardElements(card, graph, layout, words, palette)),
 		...lines.flatMap((line) => lineElements(line, routes.get(line.id), layout, palette)),
 		...graph.stubs.flatMap((stub) => stubLineElements(stub, routes.get(stubLineId(stub.id)), layout, palette)),
 		...pillElements(lines, routes, palette),
-		...lineWordElements(lines, routes, shownCards, words.relation, palette),
+		...said,
+		...lineWordElements(unsaid, routes, shownCards, words.relation, palette),
 	];
-}
-
-/** Where the words of bands stand; lines go around them where they can. */
-export function bandWords(layout: Layout, words: Pick<PictureWords, 'bandTitle' | 'bandSentence'>): readonly Box[] {
-	return layout.bands.map((band) => {
-		const width = (measureInter(words.bandTitle(band.bands), true) + measureInter(words.bandSentence(band.bands), false)) * SMALL + 24;
-		const start = titleStart(layout);
-		return { x: start + width / 2, y: top(band) + TITLE_Y, width, height: 18 };
-	});
 }
 
 function nodeIdOf(card: PlacedCard): VisibleNode['node']['id'] {
@@ -86,52 +71,6 @@ function nodeIdOf(card: PlacedCard): VisibleNode['node']['id'] {
 
 function isShownStub(card: PlacedCard, graph: VisibleGraph): boolean {
 	return graph.stubs.some((stub) => stub.id === card.id);
-}
-
-/** Titles stand right of a spine, which covers the bands' left ends. */
-function titleStart(layout: Layout): number {
-	const spines = layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow);
-	return spines.length > 0 ? Math.min(...spines.map(right)) + TITLE_INDENT : left(layout.core) + (layout.isNarrow ? 24 : 14);
-}
-
-function bandElements(band: Layout['bands'][number], layout: Layout, words: PictureWords, palette: Palette): readonly CanvasElement[] {
-	const [title, sentence] = [words.bandTitle(band.bands), words.bandSentence(band.bands)];
-	const titleWidth = measureInter(title, true) * SMALL * 1.08;
-	const x = titleStart(layout);
-	const id = band.bands.join('+');
-	const y = top(band) + TITLE_Y;
-	return [
-		nodeElement(`band:${id}`, 'band', band, {
-			fill: palette.bands[band.bands[0] ?? 'skills'],
-			border: palette.bandBorder,
-			borderWidth: 1,
-			radius: 12,
-			z: 0,
-		}),
-		wordElement(`band-title:${id}`, title, { x: x + titleWidth / 2, y, width: titleWidth, height: 18 }, SMALL, 700, palette.text),
-		wordElement(
-			`band-sentence:${id}`,
-			sentence,
-			{ x: x + titleWidth + 10 + (measureInter(sentence, false) * SMALL) / 2, y, width: 10, height: 18 },
-			SMALL,
-			400,
-			palette.subtleText,
-		),
-	];
-}
-
-function frameElements(frame: Layout['frames'][number], palette: Palette): readonly CanvasElement[] {
-	if (frame.shape === 'spine') return [];
-	const colours = palette.families.structure;
-	const box = nodeElement(`frame:${frame.node}`, 'frame', frame, {
-		fill: palette.frame,
-		border: colours.border,
-		borderWidth: 1.5,
-		radius: 10,
-		z: 1,
-	});
-	const caption = frame.caption;
-	return caption ? [box, wordElement(`caption:${frame.node}`, caption.lines.join('\n'), caption, SMALL, 400, palette.subtleText)] : [box];
 }
 
 function cardElements(
@@ -150,7 +89,7 @@ function cardElements(
 	const isDark = frame !== undefined || (visible.node.kind === 'model' && layout.name !== 'levels');
 	const rank = rankOf(visible.node.kind);
 	const isBold = look.weight === 'strong';
-	const main = nodeElement(card.id, `card rank${rank}${isSpine ? ' spine' : ''}${isMovable(layout, card.id) ? ' movable' : ''}`, card, {
+	const main = nodeElement(card.id, `card rank${rank}${isSpine ? ' turned' : ''}${isMovable(layout, card.id) ? ' movable' : ''}`, card, {
 		label: card.lines.join('\n'),
 		fontSize: FONT_SIZE,
 		weight: isBold ? 600 : 400,
@@ -168,19 +107,6 @@ function cardElements(
 	});
 	const text = badgeText(visible, words);
 	return text === '' ? [main] : [main, badgeElement(card, text, isSpine, visible, palette)];
-}
-
-/** Rings alternate in tone, so that each is seen without a line between them. */
-function sectorElement(sector: Layout['sectors'][number], palette: Palette): CanvasElement {
-	return nodeElement(`sector:${sector.id}`, 'sector', sector, {
-		shape: 'polygon',
-		outline: sector.outline,
-		fill: sector.ring % 2 === 1 ? palette.rings.odd : palette.rings.even,
-		border: palette.background,
-		borderWidth: 4,
-		radius: 0,
-		z: 0,
-	});
 }
 
 function stubElement(card: PlacedCard, palette: Palette): CanvasElement {
@@ -204,7 +130,7 @@ function badgeElement(card: PlacedCard, text: string, isSpine: boolean, visible:
 	return nodeElement(`badge:${card.id}`, 'badge', box, {
 		for: card.id,
 		label: text,
-		fontSize: SMALL,
+		fontSize: BADGE_FONT,
 		weight: 600,
 		color: visible.isOpen ? colours.onStrong : colours.strong,
 		fill: visible.isOpen ? colours.strong : palette.background,
@@ -213,10 +139,4 @@ function badgeElement(card: PlacedCard, text: string, isSpine: boolean, visible:
 		radius: BADGE_HEIGHT / 2,
 		z: 6,
 	});
-}
-
-function wordElement(id: string, label: string, box: Box, fontSize: number, weight: number, color: string): CanvasElement {
-	const isTitle = weight >= 600;
-	const far = isTitle ? { farLabel: label, farSize: fontSize * FAR_TITLE } : {};
-	return nodeElement(id, isTitle ? 'word' : 'word aside', box, { label, fontSize, weight, color, ...far, z: 2 });
 }

@@ -1,5 +1,5 @@
 import { freeCurve } from './free-curve.ts';
-import { type Box, bottom, left, right } from './geometry.ts';
+import { type Box, bottom, boxFromEdges, left, overlap, type Point, right, top } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Route } from './routes.ts';
@@ -9,20 +9,19 @@ export const stubLineId = (stub: string): string => `hanging:${stub}`;
 
 /** How far right of its whole's left border a line goes down to the indented parts. */
 const STEM = 12;
+/** From the left border of a card: where neither its sign nor its badge stands. */
+const BESIDE_SIGN = 36;
 
 /** Whether a line says no more than how the cards of one model hang together. */
 export function isHanging({ from, to, relations }: Line, { wholes }: Layout): boolean {
 	return wholes.get(from) === to && relations.every((relation) => relation.kind === 'partOf');
 }
 
-/** The line from a whole to a part that hangs under it: as straight as it can be in a wheel, with a common stem in a tree. */
+/** The line from a whole to a part that hangs under it: as straight as it can be in a wheel, with a common stem in a tree and under a heading. */
 export function hangingRoute(whole: Box, part: Box, layout: Layout, cards: Iterable<Box>): Route | undefined {
-	if (layout.name !== 'tree')
-		return freeCurve(
-			part,
-			whole,
-			[...cards].filter((card) => card !== whole && card !== part),
-		);
+	const others = [...cards].filter((card) => card !== whole && card !== part);
+	if (layout.name === 'levels') return underHeading(whole, part, others);
+	if (layout.name !== 'tree') return freeCurve(part, whole, others);
 	if (layout.isNarrow) {
 		const x = left(whole) + STEM;
 		return {
@@ -44,4 +43,27 @@ export function hangingRoute(whole: Box, part: Box, layout: Layout, cards: Itera
 				{ x, y: part.y },
 			];
 	return { kind: 'corners', points: [{ x: right(whole), y: whole.y }, ...bends, { x: left(part), y: part.y }], isReversed: true };
+}
+
+/** Along a stem at the heading's left, else straight up from what stands next to it; not where a card stands in the way. */
+function underHeading(heading: Box, part: Box, others: readonly Box[]): Route | undefined {
+	const near = left(part) + BESIDE_SIGN;
+	const stem = left(heading) + STEM;
+	const ways: readonly (readonly Point[])[] = [
+		[
+			{ x: stem, y: bottom(heading) },
+			{ x: stem, y: part.y },
+			{ x: left(part), y: part.y },
+		],
+		[
+			{ x: near, y: bottom(heading) },
+			{ x: near, y: top(part) },
+		],
+	];
+	const points = ways.find((way) => way.slice(1).every((b, i) => !others.some((card) => overlap(card, piece(way[i] ?? b, b), 2))));
+	return points && { kind: 'corners', points, isReversed: true };
+}
+
+function piece(a: Point, b: Point): Box {
+	return boxFromEdges(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
 }

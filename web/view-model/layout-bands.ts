@@ -14,20 +14,26 @@ import { type Area, GAP, type PlacedCell, placeCell, placeStack } from './layout
 import { type BoxPlan, type LanePlan, lanePlans } from './plan.ts';
 
 export const SPINE_WIDTH = 36;
-const LEVEL_WIDTH = 122;
 const COLUMN_WIDTH = 131;
-const GUTTER = 100;
+const GUTTER = 92;
 const SIDE = 10;
-const LANE_HEAD = 28;
-const BAND_HEAD = 36;
+/** For the words of a band, turned. */
+const STRIP = 42;
+/** For lines from one level to the next, and what they say. */
+const CORRIDOR = 80;
+const LANE_HEAD = 26;
+const BAND_HEAD = 11;
+const UNDER_HEADING = 15;
 const BAND_FOOT = 11;
 const BAND_GAP = 8;
-const LEAST_BAND = 100;
+/** The words of an empty band want as much. */
+const LEAST_BAND = 190;
 
 interface LaneShape {
 	readonly plan: LanePlan;
 	readonly x: number;
 	readonly width: number;
+	/** Where the headings begin. */
 	readonly levelX: number;
 	readonly area: Area;
 }
@@ -40,14 +46,23 @@ export function layoutBands(input: LayoutInput): BaseLayout {
 	const frames: PlacedFrame[] = [];
 	const bands: PlacedBand[] = [];
 	const started = new Map<BoxPlan, number>();
+	const wholes = new Map<string, string>();
 
 	let y = LANE_HEAD;
 	input.loaded.overview.bands.forEach((band, i) => {
-		const contentY = y + BAND_HEAD;
+		const headings = shapes.map((shape) => placeHeadings(shape, i, y + BAND_HEAD, input));
+		cards.push(...headings.flatMap((one) => one.cards));
+		const lowest = Math.max(...headings.map((one) => one.bottom));
+		// What stands under headings in one lane stands as high as what has none in another.
+		const contentY = lowest > y + BAND_HEAD ? lowest + UNDER_HEADING : y + BAND_HEAD;
 		let end = Math.max(contentY, y + LEAST_BAND - BAND_FOOT);
 		for (const shape of shapes) {
-			const cell = placeLaneCell(shape, i, contentY, input);
+			const plan = shape.plan.cells[i];
+			if (plan === undefined) continue;
+			const cell = placeCell(plan, shape.area, contentY, input);
 			cards.push(...cell.cards);
+			const level = plan.levels.at(-1);
+			if (level) for (const id of [...plan.facing, ...plan.branches.map((branch) => branch.id)]) wholes.set(id, level);
 			end = Math.max(end, cell.bottom);
 			for (const box of shape.plan.boxes) {
 				const hasCards = cell.cards.length > 0;
@@ -63,7 +78,8 @@ export function layoutBands(input: LayoutInput): BaseLayout {
 			frames.push(frame);
 			cards.push(...inside);
 		}
-		bands.push({ bands: [band.id], ...boxFromEdges(0, y, width, end + BAND_FOOT) });
+		const box = boxFromEdges(0, y, width, end + BAND_FOOT);
+		bands.push({ bands: [band.id], ...box, strip: { ...box, x: (SIDE + STRIP) / 2, width: STRIP - SIDE } });
 		y = end + BAND_FOOT + BAND_GAP;
 	});
 
@@ -82,16 +98,18 @@ export function layoutBands(input: LayoutInput): BaseLayout {
 		bands,
 		lanes,
 		frames: [...spines.map(({ frame }) => frame), ...frames],
+		wholes,
+		headings: new Set(shapes.flatMap((shape) => shape.plan.cells.flatMap((cell) => cell.levels))),
 		core: around([...bands, ...lanes]) ?? boxFromEdges(0, 0, 1, 1),
 	};
 }
 
 function laneShapes(plans: readonly LanePlan[], isCompact: boolean): readonly LaneShape[] {
-	let x = SIDE;
+	let x = SIDE + STRIP;
 	return plans.map((plan, index) => {
 		const hasLevels = plan.cells.some((cell) => cell.levels.length > 0);
-		const levelX = x + plan.spines.length * (SPINE_WIDTH + 6) + (plan.spines.length > 0 ? 4 : 0);
-		const areaX = levelX + (hasLevels ? LEVEL_WIDTH + GAP.column + 4 : 0);
+		const levelX = x + plan.spines.length * (SPINE_WIDTH + 6) + (plan.spines.length > 0 ? 10 : 0);
+		const areaX = levelX + (hasLevels ? CORRIDOR : 0);
 		const most = isCompact || plans.length > 2 ? 2 : 3;
 		const columns = Math.max(plan.boxes.length > 0 ? 2 : 1, Math.min(most, Math.max(...plan.cells.map((cell) => cell.branches.length))));
 		const width = columns * COLUMN_WIDTH + (columns - 1) * GAP.column;
@@ -107,12 +125,9 @@ function laneShapes(plans: readonly LanePlan[], isCompact: boolean): readonly La
 	});
 }
 
-function placeLaneCell(shape: LaneShape, index: number, y: number, input: LayoutInput): PlacedCell {
-	const cell = shape.plan.cells[index];
-	if (cell === undefined) return { cards: [], bottom: y };
-	const levels = placeStack(cell.levels, shape.levelX, LEVEL_WIDTH, y, GAP.stack, input);
-	const rest = placeCell(cell, shape.area, y, input);
-	return { cards: [...levels.cards, ...rest.cards], bottom: Math.max(levels.bottom, rest.bottom) };
+/** The levels of a band, as wide as what stands under them. */
+function placeHeadings({ plan, levelX, x, width }: LaneShape, band: number, y: number, input: LayoutInput): PlacedCell {
+	return placeStack(plan.cells[band]?.levels ?? [], levelX, x + width - levelX, y, GAP.stack, input);
 }
 
 function placeSpine(spine: LanePlan['spines'][number], x: number, bands: readonly PlacedBand[], input: LayoutInput) {

@@ -3,7 +3,7 @@ import { boxFromEdges } from './geometry.ts';
 import type { LayoutInput, PlacedCard } from './layout.ts';
 import type { Branch, Cell } from './plan.ts';
 
-export const GAP = { column: 22, row: 24, below: 12, stack: 11 } as const;
+export const GAP = { column: 22, row: 20, below: 11, stack: 10 } as const;
 const WIDEST = 190;
 /** Facing cards stand at the lane's right; wider ones would be empty. */
 const WIDEST_FACING = 310;

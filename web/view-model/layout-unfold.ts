@@ -1,10 +1,10 @@
 import { cardSize } from './card.ts';
-import { around, type Box, bottom, boxFromEdges, grown, left, overlap, right, top } from './geometry.ts';
+import { type Box, bottom, boxFromEdges, left, overlap, right, top } from './geometry.ts';
 import type { BaseLayout, Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
 
-export const OUTER = { width: 158, column: 30, row: 16, lane: 46, block: 34 } as const;
-/** Lines may pass above a block. */
-const HEAD = 24;
+export const OUTER = { width: 158, column: 30, row: 16, lane: 46, block: 52 } as const;
+/** Room above a block for its title and for lines that pass. */
+const HEAD = 34;
 /** How much rather a block stands near the lanes than at its opener's height. */
 const OUTWARD_COST = 1.2;
 
@@ -42,7 +42,7 @@ export function placeUnfoldings(base: BaseLayout, input: LayoutInput, before: La
 		blocks.push(block.placed);
 		for (const card of block.cards) cards.set(card.id, card);
 	}
-	return { ...base, cards, blocks, bands: extended(base, cards) };
+	return { ...base, cards, blocks };
 }
 
 function sameNodes(a: readonly string[], b: readonly string[]): boolean {
@@ -163,13 +163,4 @@ function placeBeside(size: Draft, opener: Box, side: Side, base: BaseLayout, tak
 	// Beyond everything that stands on this side there is always room.
 	const far = side === 'left' ? Math.min(...taken.map(left)) - OUTER.block : Math.max(...taken.map(right)) + OUTER.block;
 	return boxFromEdges(Math.min(far, far + sign * size.width), wanted, Math.max(far, far + sign * size.width), wanted + size.height);
-}
-
-/** Bands reach behind everything that stands beside them. */
-function extended(base: BaseLayout, cards: ReadonlyMap<string, PlacedCard>): Layout['bands'] {
-	const all = around(cards.values());
-	if (all === undefined || base.isNarrow) return base.bands;
-	const x1 = Math.min(left(base.core), left(grown(all, 14)));
-	const x2 = Math.max(right(base.core), right(grown(all, 14)));
-	return base.bands.map((band) => ({ ...band, ...boxFromEdges(x1, top(band), x2, bottom(band)) }));
 }

@@ -20,6 +20,8 @@ export interface PlacedCard extends Box {
 /** Several bands where a narrow screen shows a frame that spans them. */
 export interface PlacedBand extends Box {
 	readonly bands: readonly Band[];
+	/** Where its words stand, turned to read upwards; without it they stand along its upper border. */
+	readonly strip?: Box;
 }
 
 export interface PlacedLane extends Box {
@@ -69,8 +71,10 @@ export interface Layout {
 	readonly frames: readonly PlacedFrame[];
 	readonly blocks: readonly PlacedBlock[];
 	readonly sectors: readonly PlacedSector[];
-	/** The part or whole under which a card hangs, in pictures of one model. */
+	/** The whole under which a card hangs: in pictures of one model, and under the heading of a band. */
 	readonly wholes: ReadonlyMap<string, string>;
+	/** Levels that stand as headings over what belongs to them, with room at their left for lines from one to the next. */
+	readonly headings: ReadonlySet<string>;
 	/** The first picture without what was unfolded. */
 	readonly core: Home;
 }
@@ -79,12 +83,13 @@ export interface Layout {
 export type BaseLayout = Omit<Layout, 'blocks'>;
 
 /** What a layout without bands and lanes has none of. */
-export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | 'wholes'> = {
+export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | 'wholes' | 'headings'> = {
 	bands: [],
 	lanes: [],
 	frames: [],
 	sectors: [],
 	wholes: new Map(),
+	headings: new Set(),
 };
 
 /** A layout with a chunk of its own, and how what is unfolded finds its place in it. Nothing where there is nothing to lay out. */

@@ -1,6 +1,7 @@
 import { curveThrough, edgeGeometry, pillPlaces } from './edge-geometry.ts';
 import type { CanvasElement } from './elements.ts';
 import { stubLineId } from './hanging.ts';
+import { isBetweenHeadings } from './heading-lines.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { nodeElement } from './node-element.ts';
@@ -17,7 +18,8 @@ export function lineElements(line: Line, route: Route | undefined, layout: Layou
 	const geometry = edgeGeometry(route, from, to);
 	const isReversed = route.kind === 'corners' && route.isReversed;
 	const arrow = line.hasArrow ? 'triangle' : 'none';
-	const colour = line.style === 'samsvar' ? palette.samsvar : palette.line;
+	const isMain = line.style !== 'samsvar' && isBetweenHeadings(line, layout);
+	const colour = line.style === 'samsvar' ? palette.samsvar : isMain ? palette.families.structure.border : palette.line;
 	return [
 		{
 			group: 'edges',
@@ -29,7 +31,7 @@ export function lineElements(line: Line, route: Route | undefined, layout: Layou
 				sourceArrow: isReversed ? arrow : 'none',
 				targetArrow: isReversed ? 'none' : arrow,
 				color: colour,
-				width: line.style === 'samsvar' ? 1.5 + Math.min(4, line.count ?? 0) * 0.5 : 1.4,
+				width: line.style === 'samsvar' ? 1.5 + Math.min(4, line.count ?? 0) * 0.5 : isMain ? 2.4 : 1.4,
 				dash:
 					line.style === 'editorial' || line.style === 'gathered' || (line.style === 'samsvar' && line.count === undefined)
 						? 'dashed'

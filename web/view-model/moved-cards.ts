@@ -1,5 +1,5 @@
-import { type Box, bottom, grown, left, overlap, type Point, right, top } from './geometry.ts';
-import type { Layout, PlacedCard } from './layout.ts';
+import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
+import type { Layout } from './layout.ts';
 import { isStub } from './stubs.ts';
 
 /** Places that the reader gave to cards, in the order of the moves. */
@@ -30,7 +30,7 @@ export function withMovedCards(layout: Layout, places: MovedPlaces): Layout {
 	}
 	// The order of cards is the order in which they are drawn.
 	const inOrder = new Map([...layout.cards].map(([id, card]) => [id, cards.get(id) ?? card]));
-	return { ...layout, cards: inOrder, bands: widened(layout.bands, [...inOrder.values()]), wholes: stillHanging(layout, moved) };
+	return { ...layout, cards: inOrder, wholes: stillHanging(layout, moved) };
 }
 
 /** Frames hold their own parts alone: these stay clear of its border and its words, the cards of others of all of it. */
@@ -71,13 +71,6 @@ export function nearestFree(box: Box, others: readonly Box[]): Point {
 	const away = (at: Point) => Math.hypot(at.x - box.x, at.y - box.y);
 	const candidates = xs.flatMap((x) => ys.map((y) => ({ x, y }))).sort((a, b) => away(a) - away(b) || a.y - b.y || a.x - b.x);
 	return candidates.find(isFree) ?? { x: box.x, y: box.y };
-}
-
-/** Bands reach behind cards that were moved beyond their ends. */
-function widened(bands: Layout['bands'], cards: readonly PlacedCard[]): Layout['bands'] {
-	const from = Math.min(...[...bands, ...cards.map((card) => grown(card, AIR))].map(left));
-	const to = Math.max(...[...bands, ...cards.map((card) => grown(card, AIR))].map(right));
-	return bands.map((band) => ({ ...band, x: (from + to) / 2, width: to - from }));
 }
 
 /** A line to or from a moved card is led around the others; only stubs hang on, which have no other line. */

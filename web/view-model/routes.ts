@@ -1,6 +1,7 @@
 import { freeCurve } from './free-curve.ts';
 import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
 import { hangingRoute, isHanging, stubLineId } from './hanging.ts';
+import { headingRoutes } from './heading-lines.ts';
 import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
 import { PORTS, type Port, RouteGrid, withoutStraight } from './route-grid.ts';
@@ -12,7 +13,8 @@ const MOST_LED = 80;
 const EXIT = 5;
 /** Half of an arrowhead. */
 const ARROW = 5;
-const TRUNK = 11;
+/** Beside a block: one for what the sources say, one for what we read. */
+const TRUNKS = { sure: 5, ours: 11 } as const;
 /** Lines do not run along the border of a frame. */
 const BORDER = 7;
 
@@ -71,13 +73,13 @@ export function routesOf(
 	for (const line of lines) {
 		const route = kept.get(line.id);
 		const block = blocks.find((one) => isBetween(line, one, cards));
-		if (route?.kind === 'corners') grid.use(route.points, block ? [trunkBundle(block)] : bundlesOf(line));
+		if (route?.kind === 'corners') grid.use(route.points, block ? [trunkBundle(block, line)] : bundlesOf(line));
 	}
-	for (const [id, route] of hangingRoutes(lines, layout, cards)) {
+	for (const [id, route] of [...headingRoutes(lines, layout), ...hangingRoutes(lines, layout, cards)]) {
 		routes.set(id, route);
 		if (route.kind === 'corners') grid.use(route.points, []);
 	}
-	const trunks = new Map<PlacedBlock, readonly Point[] | undefined>();
+	const trunks = new Map<string, readonly Point[] | undefined>();
 	let led = kept.size;
 
 	for (const line of lines.filter((one) => !routes.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
@@ -122,8 +124,9 @@ function openWay(line: Line, from: Box, to: Box, layout: Layout, cards: readonly
 	return points && { kind: 'curve', points };
 }
 
-function trunkBundle(block: PlacedBlock): string {
-	return `unfolded ${block.opener}`;
+/** Lines of one look may run over each other on the way to their block. */
+function trunkBundle(block: PlacedBlock, line: Line): string {
+	return `unfolded ${block.opener} ${trunkOf(line)}`;
 }
 
 /** Lines do not run along what stands on upper borders. */
@@ -191,18 +194,20 @@ function branchRoute(
 	line: Line,
 	block: PlacedBlock,
 	cards: ReadonlyMap<string, PlacedCard>,
-	trunks: Map<PlacedBlock, readonly Point[] | undefined>,
+	trunks: Map<string, readonly Point[] | undefined>,
 	grid: RouteGrid,
 ): Route {
 	const [opener, card] = [cards.get(block.opener), cards.get(line.from === block.opener ? line.to : line.from)];
 	if (opener === undefined || card === undefined) return { kind: 'straight' };
-	if (!trunks.has(block)) trunks.set(block, trunkOf(block, opener, grid));
-	const trunk = trunks.get(block);
+	const bundle = trunkBundle(block, line);
+	const air = TRUNKS[trunkOf(line)];
+	if (!trunks.has(bundle)) trunks.set(bundle, wayToTrunk(block, opener, air, bundle, grid));
+	const trunk = trunks.get(bundle);
 	const last = trunk?.at(-1);
 	if (trunk === undefined || last === undefined) return { kind: 'straight' };
 	const sign = block.side === 'left' ? 1 : -1;
 	const inner = sign > 0 ? right(card) : left(card);
-	const ownTrunk = inner + sign * TRUNK;
+	const ownTrunk = inner + sign * air;
 	const points = [...trunk];
 	if (Math.abs(ownTrunk - last.x) > 1) {
 		const gap = gapNear(last.y, block, card, cards, sign);
@@ -212,13 +217,17 @@ function branchRoute(
 	return { kind: 'corners', points: withoutStraight(points), isReversed: line.to === block.opener };
 }
 
-function trunkOf(block: PlacedBlock, opener: PlacedCard, grid: RouteGrid): readonly Point[] | undefined {
+function trunkOf(line: Line): keyof typeof TRUNKS {
+	return line.style === 'stated' ? 'sure' : 'ours';
+}
+
+function wayToTrunk(block: PlacedBlock, opener: PlacedCard, air: number, bundle: string, grid: RouteGrid): readonly Point[] | undefined {
 	const sign = block.side === 'left' ? 1 : -1;
-	const x = (sign > 0 ? right(block) : left(block)) + sign * TRUNK;
+	const x = (sign > 0 ? right(block) : left(block)) + sign * air;
 	const goals = grid
 		.rows(top(block) - 14, bottom(block) + 14)
 		.map((y): Port => ({ at: { x, y }, exit: { x, y }, horizontal: true, cost: 0 }));
-	return grid.route(portsOf(opener, grid, new Set(), []), goals, [trunkBundle(block)]);
+	return grid.route(portsOf(opener, grid, new Set(), []), goals, [bundle]);
 }
 
 /** A height at which a line may pass between the cards of the inner columns. */

@@ -33,7 +33,7 @@ const LEAST_WIDTH = 720;
 const TITLE = { size: 22, line: 28 } as const;
 const SMALL = { size: 12, line: 17 } as const;
 const EDGE_Z = 3;
-const SPINE_TURN = -90;
+const TURN = -90;
 
 /** The whole picture as one SVG: what the canvas draws, with title, legend and source. */
 export function svgPicture(elements: readonly CanvasElement[], frame: PictureFrame, palette: Palette): SvgPicture {
@@ -87,7 +87,10 @@ function boxOf({ data, position, classes }: CanvasElement): Box {
 	const at = position ?? { x: 0, y: 0 };
 	// Words without a box take the room of their letters.
 	const isWord = classes.includes('word');
-	const wide = isWord ? wordsWidth(String(data['label']), Number(data['fontSize']), Number(data['weight'])) : Number(data['width']);
+	const wide =
+		isWord && !classes.includes('turned')
+			? wordsWidth(String(data['label']), Number(data['fontSize']), Number(data['weight']))
+			: Number(data['width']);
 	return { ...at, width: wide, height: Number(data['height']) };
 }
 
@@ -128,7 +131,7 @@ function boxMarkup({ data }: CanvasElement, box: Box): string {
 function labelMarkup({ data, classes }: CanvasElement, box: Box): string {
 	const label = String(data['label'] ?? '');
 	if (label === '') return '';
-	const isSpine = classes.split(' ').includes('spine');
+	const isTurned = classes.split(' ').includes('turned');
 	return wordsAt({
 		x: box.x,
 		y: box.y,
@@ -136,7 +139,7 @@ function labelMarkup({ data, classes }: CanvasElement, box: Box): string {
 		size: Number(data['fontSize']),
 		weight: Number(data['weight']),
 		color: String(data['color']),
-		...(isSpine && { transform: `rotate(${SPINE_TURN} ${box.x} ${box.y})` }),
+		...(isTurned && { transform: `rotate(${TURN} ${box.x} ${box.y})` }),
 	});
 }
 

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bottom, left, overlap, right, top } from '#web/view-model/geometry.ts';
+import { headingRoutes, headingWordElements } from '#web/view-model/heading-lines.ts';
+import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+});
+
+async function firstPicture() {
+	return pictureOf(await unfolded(real, []), real.declared);
+}
+
+describe('the levels of a model', () => {
+	it('stand as headings over all that belongs to their band', async () => {
+		const { layout } = await firstPicture();
+		const headings = ['no.km.n1', 'no.km.n2', 'no.km.n3'];
+		expect([...layout.headings].sort()).toStrictEqual(headings);
+		for (const id of headings) {
+			const heading = layout.cards.get(id);
+			const below = [...layout.wholes].filter(([, whole]) => whole === id).map(([part]) => layout.cards.get(part));
+			expect(below.length).toBeGreaterThan(0);
+			for (const card of below) {
+				expect(heading && card && left(heading) < left(card) && right(heading) + 1 > right(card) && bottom(heading) < top(card)).toBe(true);
+			}
+		}
+	});
+
+	it('are joined by straight lines from each to the next, over no card', async () => {
+		const { lines, layout, routes } = await firstPicture();
+		const joined = [...headingRoutes(lines, layout)];
+		expect(joined.map(([id]) => id).sort()).toStrictEqual([
+			'line:no.km.n2:no.km.n1',
+			'line:no.km.n2:no.km.n3',
+			'mutual:no.km.n1:no.km.n2',
+			'mutual:no.km.n2:no.km.n3',
+		]);
+		for (const [id, route] of joined) {
+			expect(routes.get(id)).toStrictEqual(route);
+			const [a, b, ...more] = route.kind === 'corners' ? route.points : [];
+			expect(more).toStrictEqual([]);
+			expect(a && b && a.x === b.x).toBe(true);
+		}
+		expect(new Set(joined.map(([, route]) => (route.kind === 'corners' ? route.points[0]?.x : undefined))).size).toBe(2);
+	});
+
+	it('say what joins them without being asked, beside the lines and over no card', async () => {
+		const { lines, layout, routes } = await firstPicture();
+		const words = headingWordElements(lines, routes, layout, WORDS.relation, PALETTE);
+		expect(words.map(({ data }) => data['label']).sort()).toStrictEqual(['buildsOn', 'buildsOn', 'connects', 'connects']);
+		const boxes = words.map(({ position, data }) => ({
+			x: 0,
+			y: 0,
+			...position,
+			width: Number(data['width']),
+			height: Number(data['height']),
+		}));
+		expect(boxes.filter((box) => [...layout.cards.values()].some((card) => overlap(box, card)))).toStrictEqual([]);
+		expect(boxes.filter((box, i) => boxes.some((other, j) => i !== j && overlap(box, other)))).toStrictEqual([]);
+	});
+});
