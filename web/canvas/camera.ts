@@ -16,8 +16,8 @@ const MARGIN = 12;
 export const ZOOM = { least: 0.25, most: 2.5 } as const;
 /** A picture of few cards does not fill the screen; on a very wide one all of it is larger. */
 const NEAREST = { zoom: 1.35, onWidth: 1600 } as const;
-/** At this the words on cards are 12 px high; nothing that the reader did not ask for goes below. */
-export const READABLE = 0.924;
+/** At this the words on cards are 11 px high; nothing that the reader did not ask for goes below. */
+export const READABLE = 0.85;
 /** Below this not even the names of areas are read. Paths are seen whole down to it; the panel beside them says the words. */
 export const OVERVIEW = 0.45;
 
@@ -31,7 +31,7 @@ function inMiddle(box: Box, screen: Screen, zoom: number): Viewport {
 	return { zoom, pan: { x: screen.width / 2 - box.x * zoom, y: screen.height / 2 - box.y * zoom } };
 }
 
-/** Where one begins: all of it, or its middle, where its main words can be read, else its upper left part at a readable size. */
+/** Where one begins: all of it, or its middle, where its main words can be read, else its upper part, as much as can be read. */
 export function begun(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 	const whole = fitted(box, screen);
 	if (isNarrow) {
@@ -39,8 +39,11 @@ export function begun(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 		return { zoom, pan: { x: (screen.width - box.width * zoom) / 2 - left(box) * zoom, y: 4 - top(box) * zoom } };
 	}
 	if (whole.zoom >= (box.leastZoom ?? READABLE)) return inMiddle(box, screen, Math.max(OVERVIEW, whole.zoom));
-	const zoom = Math.max(READABLE, (screen.height - MARGIN) / box.height > READABLE ? READABLE : whole.zoom);
-	return { zoom, pan: { x: MARGIN - left(box) * zoom, y: Math.max(MARGIN, (screen.height - box.height * zoom) / 2) - top(box) * zoom } };
+	const [spareX, spareY] = [screen.width - box.width * READABLE, screen.height - box.height * READABLE];
+	return {
+		zoom: READABLE,
+		pan: { x: Math.max(MARGIN / 2, spareX / 2) - left(box) * READABLE, y: Math.max(MARGIN / 2, spareY / 2) - top(box) * READABLE },
+	};
 }
 
 /** The smallest move that brings a box into view; further away, but not beyond `least`, where it is larger than the screen. `anchor` is in view in any case. */

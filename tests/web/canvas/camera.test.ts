@@ -28,6 +28,13 @@ it('begins in the middle where all of a wheel would be too small', () => {
 	});
 });
 
+it('begins at the top, as small as can be read, where a window is too low for all of it', () => {
+	expect(begun({ x: 500, y: 400, width: 1000, height: 800 }, { width: 1000, height: 500 }, false)).toStrictEqual({
+		zoom: 0.85,
+		pan: { x: 75, y: 6 },
+	});
+});
+
 it('moves nothing where all is in view', () => {
 	const now = { zoom: 1, pan: { x: 0, y: 0 } };
 	expect(showing({ x: 500, y: 350, width: 100, height: 40 }, now, screen)).toStrictEqual(now);
