@@ -5,6 +5,7 @@ import type { NodeAnswer } from '#graph/queries/node.ts';
 import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { DetailsContent } from '#web/panels/details-content.tsx';
+import { NearestNodes } from '#web/panels/nearest-nodes.tsx';
 import { OwnPage } from '#web/panels/own-page.ts';
 import { DetailsShape } from '#web/panels/page-shapes.tsx';
 import { ProblemMessage } from '#web/panels/problem-message.tsx';
@@ -65,12 +66,19 @@ function LoadingNode() {
 
 function UnknownNode({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
 	const { t } = useWords();
-	const title = describeError(error).kind === 'away' ? t('waiting:notNow') : t('details:unknownTitle');
+	const navigate = useNavigate();
+	const problem = describeError(error);
+	const title = problem.kind === 'away' ? t('waiting:notNow') : t('details:unknownTitle');
 	usePageTitle(title);
 	return (
 		<div className="text-page node-page">
 			<h1>{title}</h1>
 			<ProblemMessage error={error} onRetry={onRetry}>
+				{problem.kind === 'notFound' && (
+					<OwnPage value={true}>
+						<NearestNodes id={problem.id} onSelect={(id) => void navigate({ to: '/node/$id', params: { id } })} />
+					</OwnPage>
+				)}
 				<Link to="/">{t('toExplore')}</Link>
 			</ProblemMessage>
 		</div>

@@ -7,11 +7,13 @@ import { neighbourhoodQuery, outlineQuery } from '#web/data/queries.ts';
 import { type ExplorerState, isOpen, openerOf } from '#web/state/explorer.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
 import { AROUND, FAR, NEAR, PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
+import { repairsNeeded } from '#web/view-model/repairs-needed.ts';
 import { isSameLoaded } from '#web/view-model/same-graph.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
 import { pathsQueryOf } from './paths-query.ts';
 import { useMaybe } from './use-maybe.ts';
 import { useOtherLayout } from './use-other-layout.ts';
+import { useRepairs } from './use-repairs.ts';
 import { useStable } from './use-stable.ts';
 
 export interface Loading {
@@ -20,6 +22,8 @@ export interface Loading {
 	/** Whether it is known what the models declare, so that nothing moves when it comes. */
 	readonly isReady: boolean;
 	readonly isLoading: boolean;
+	/** Nodes whose neighbours were asked for, but have not come. */
+	readonly unanswered: ReadonlySet<NodeId>;
 }
 
 /** The first picture with the neighbourhoods that the state asks for; what is still under way is left out. */
@@ -28,7 +32,11 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const wanted = useMemo(() => [...new Set([...open.map(openerOf), ...(selected === undefined ? [] : [selected])])], [open, selected]);
 	const near = useQueries({
 		queries: wanted.map((id) => neighbourhoodQuery({ id, ...(isOpen(state, id) ? UNFOLDED : NEAR) })),
-		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
+		combine: (results) => ({
+			answers: results.map((result) => result.data),
+			errors: results.map((result) => result.error),
+			isLoading: results.some((result) => result.isFetching),
+		}),
 	});
 	const lost = wanted.filter((id, i) => isFarFrom(overview, id, near.answers[i], wanted));
 	const far = useQueries({
@@ -84,12 +92,25 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		ways.answer,
 		gather,
 	]);
-	const loaded = useStable(fresh, isSameLoaded);
+	const needed = repairsNeeded(state, {
+		near: new Map(wanted.flatMap((id, i) => (near.errors[i] ? [[id, near.errors[i]] as const] : []))),
+		around: surroundings.error,
+		root: parts.error,
+		parts: parts.answer,
+	});
+	const repairs = useRepairs(needed);
+	const stable = useStable(fresh, isSameLoaded);
+	const loaded = useMemo(() => (repairs.length > 0 ? { ...stable, repairs } : stable), [stable, repairs]);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
+	const unanswered = useMemo(() => new Set(wanted.filter((_, i) => near.answers[i] === undefined)), [wanted, near.answers]);
 	const other = useOtherLayout(state.layout);
 	const isLoading = [near, far, ways, parts, surroundings, other].some((one) => one.isLoading);
-	const isWhole = outlines.isReady && !(parts.isLoading && parts.answer === undefined) && !(other.isLoading && other.other === undefined);
-	return useLastReady({ loaded, declared, isReady: isWhole, isLoading });
+	const isWhole =
+		needed.length === 0 &&
+		outlines.isReady &&
+		!(parts.isLoading && parts.answer === undefined) &&
+		!(other.isLoading && other.other === undefined);
+	return useLastReady({ loaded, declared, isReady: isWhole, isLoading, unanswered });
 }
 
 /** What is on screen stays there until the next picture can be drawn. */

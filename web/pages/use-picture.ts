@@ -15,6 +15,7 @@ import { type Drawn, routesOf } from '#web/view-model/routes.ts';
 import { isSameVisible } from '#web/view-model/same-graph.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { type Declared, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
+import { withOwnPlan } from '#web/view-model/surroundings-plan.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
 import { rootOf } from './use-loaded-graph.ts';
@@ -49,9 +50,13 @@ export function usePicture(
 	const root = rootOf(state, loaded.overview);
 	const lane = shownLane(loaded, state.selected, state.lane) ?? '';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
-	const key = `${state.layout} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size}`;
+	// A network of one neighbourhood is a picture of its own.
+	const alone = state.layout === 'network' && state.around ? `${state.around.node} ${state.around.steps}` : '';
+	const key = `${state.layout} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size} ${alone}`;
 	const { other } = useOtherLayout(state.layout);
-	const { places, change } = useMovedPlaces([state.layout, root, screen.room === 'compact' && screen.room].filter(Boolean).join(' '));
+	const { places, change } = useMovedPlaces(
+		[state.layout, root, alone, screen.room === 'compact' && screen.room].filter(Boolean).join(' '),
+	);
 	// A move lays nothing out anew; what is unfolded next goes around it.
 	const taken = useRef(places);
 	taken.current = places;
@@ -61,7 +66,7 @@ export function usePicture(
 			pictureLayout(
 				{
 					name: state.layout,
-					loaded,
+					loaded: state.layout === 'network' ? withOwnPlan(loaded) : loaded,
 					unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
 					stubs,
 					cardText: texts.cardText,

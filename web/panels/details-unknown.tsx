@@ -2,6 +2,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { NodeId as NodeIdSchema } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { describeError } from '#web/view-model/describe-error.ts';
+import { NearestNodes } from './nearest-nodes.tsx';
 import { ProblemMessage } from './problem-message.tsx';
 
 interface DetailsUnknownProps {
@@ -20,6 +21,7 @@ export function DetailsUnknown({ error, onRetry, onSelect, onClose }: DetailsUnk
 		<>
 			<h2 className="details-title">{problem.kind === 'away' ? t('waiting:notNow') : t('details:unknownTitle')}</h2>
 			<ProblemMessage error={error} onRetry={onRetry}>
+				{problem.kind === 'notFound' && <NearestNodes id={problem.id} onSelect={onSelect} />}
 				{moved && (
 					<button type="button" className="text-button" onClick={() => onSelect(moved)}>
 						{moved}

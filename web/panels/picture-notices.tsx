@@ -1,8 +1,10 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { type ExplorerState, GATHERINGS, gatherBy, showAround, toggleHidden } from '#web/state/explorer.ts';
+import { type ExplorerState, GATHERINGS, gatherBy, select, showAround, showSingly, toggleHidden } from '#web/state/explorer.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { type LoadedGraph, MOST_NODES } from '#web/view-model/loaded-graph.ts';
+import { CROWDED } from '#web/view-model/surroundings.ts';
+import { RepairNotices } from './repair-notices.tsx';
 
 interface PictureNoticesProps {
 	readonly state: ExplorerState;
@@ -11,9 +13,6 @@ interface PictureNoticesProps {
 	readonly shown: number;
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 }
-
-/** With more cards than this, neighbours may better be gathered. */
-const CROWDED = 60;
 
 /** What the picture leaves out, and the way to see it. */
 export function PictureNotices({ state, loaded, shown, onChange }: PictureNoticesProps) {
@@ -24,8 +23,16 @@ export function PictureNotices({ state, loaded, shown, onChange }: PictureNotice
 		return node ? titleOf(node, lang).text : id;
 	};
 	const hidden = hideNodes.filter((id) => loaded.nodes.get(id)?.kind !== 'model');
+	const part = loaded.surroundings?.isByItself ? loaded.surroundings : undefined;
+	const isSingle = gather === undefined || gather === 'none';
+	const singly = (
+		<button type="button" className="text-button" onClick={() => onChange(showSingly)}>
+			{t('picture:single', { most: MOST_NODES })}
+		</button>
+	);
 	return (
 		<div className="picture-notices" role="status">
+			{loaded.repairs && <RepairNotices repairs={loaded.repairs} labelOf={labelOf} onSelect={(id) => onChange((now) => select(now, id))} />}
 			{around && (
 				<p className="explorer-notice">
 					{t('picture:aroundOf', { label: labelOf(around.node) })}{' '}
@@ -34,7 +41,13 @@ export function PictureNotices({ state, loaded, shown, onChange }: PictureNotice
 					</button>
 				</p>
 			)}
-			{(loaded.omitted > 0 || (gather === undefined && shown > CROWDED)) && (
+			{part && (
+				<p className="explorer-notice">
+					{t('picture:neighbourhood', { count: part.total })} {part.by && loaded.gathered.length > 0 && t(`picture:gatheredFar.${part.by}`)}{' '}
+					{part.leftOut > 0 && t('picture:leftOut', { count: part.leftOut })} {singly}
+				</p>
+			)}
+			{!part && (loaded.omitted > 0 || (isSingle && shown > CROWDED)) && (
 				<p className="explorer-notice">
 					{loaded.omitted > 0 && t('picture:omitted', { most: MOST_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
 					{GATHERINGS.filter((by) => by !== gather).map((by) => (
@@ -44,12 +57,9 @@ export function PictureNotices({ state, loaded, shown, onChange }: PictureNotice
 					))}
 				</p>
 			)}
-			{gather && (
+			{!isSingle && (
 				<p className="explorer-notice">
-					{t(`picture:gathered.${gather}`)}{' '}
-					<button type="button" className="text-button" onClick={() => onChange((now) => gatherBy(now, undefined))}>
-						{t('picture:single')}
-					</button>
+					{t(`picture:gathered.${gather}`)} {singly}
 				</p>
 			)}
 			{hidden.length > 0 && (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NodeId } from '#graph/model/ids.ts';
 import { type NodeKind, nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
-import { type Around, type ExplorerState, GATHERINGS, LAYOUT_NAMES, type PathWish } from './explorer.ts';
+import { type Around, type ExplorerState, GATHER_WISHES, LAYOUT_NAMES, type PathWish } from './explorer.ts';
 import { list, one, type SearchOf } from './search-params.ts';
 
 const MOST_OPEN = 30;
@@ -14,7 +14,10 @@ const On = z.literal('on');
 const OpenedKind = z.templateLiteral([NodeId, ':', z.enum(relationKinds)]);
 const STEPS = { '1': 1, '2': 2, '3': 3 } as const;
 
-/** Parameters of the explore page, e.g. `?selected=no.km.t2&open=no.km.t2,dk.mdk.o4&hide=resource,dk.mdk&editorial=off`. */
+/**
+ * Parameters of the explore page, e.g. `?selected=no.km.t2&open=no.km.t2,dk.mdk.o4&hide=resource,dk.mdk&editorial=off`;
+ * `view=table` shows the list as a table, and says nothing of the picture.
+ */
 export const exploreParameters = {
 	selected: one(NodeId),
 	layout: one(z.enum(LAYOUT_NAMES)),
@@ -22,7 +25,7 @@ export const exploreParameters = {
 	open: list(z.union([NodeId, OpenedKind])),
 	around: one(NodeId),
 	steps: one(z.enum(['1', '2', '3'])),
-	gather: one(z.enum(GATHERINGS)),
+	gather: one(z.enum(GATHER_WISHES)),
 	hide: list(Hidden),
 	editorial: one(Off),
 	samsvar: one(Off),
@@ -31,6 +34,7 @@ export const exploreParameters = {
 	to: one(NodeId),
 	exclude: list(z.enum(relationKinds)),
 	hubs: one(On),
+	view: one(z.literal('table')),
 } as const;
 export type ExploreSearch = SearchOf<typeof exploreParameters>;
 

@@ -11,6 +11,9 @@ export type Unfolding = NodeId | `${NodeId}:${RelationKind}`;
 /** What a crowded picture gathers neighbours under. */
 export const GATHERINGS = ['theme', 'model'] as const;
 export type GatherBy = (typeof GATHERINGS)[number];
+/** What the reader said about gathering; without a word a neighbourhood alone is gathered where it is crowded. */
+export const GATHER_WISHES = [...GATHERINGS, 'none'] as const;
+export type GatherWish = (typeof GATHER_WISHES)[number];
 
 /** Only this node and what is so few steps from it. */
 export interface Around {
@@ -37,7 +40,7 @@ export interface ExplorerState {
 	/** What is unfolded, in the order of unfolding. */
 	readonly open: readonly Unfolding[];
 	readonly around?: Around;
-	readonly gather?: GatherBy;
+	readonly gather?: GatherWish;
 	readonly hideKinds: readonly NodeKind[];
 	/** Hidden nodes; a model goes with all its parts. */
 	readonly hideNodes: readonly NodeId[];
@@ -114,15 +117,20 @@ export function chooseRoot(state: ExplorerState, root: NodeId): ExplorerState {
 	return { ...state, root };
 }
 
-/** Shows only a node and its surroundings, folded as one meets them, or all again. */
+/** Shows only a node and its surroundings, folded and gathered as one meets them, or all again. */
 export function showAround(state: ExplorerState, around: Around | undefined): ExplorerState {
-	const { around: _, ...rest } = state;
+	const { around: _, gather: __, ...rest } = state;
 	return around ? { ...rest, open: [], around } : rest;
 }
 
-export function gatherBy(state: ExplorerState, by: GatherBy | undefined): ExplorerState {
+export function gatherBy(state: ExplorerState, by: GatherBy): ExplorerState {
+	return { ...state, gather: by };
+}
+
+/** Shows neighbours one by one, as many as there is room for. */
+export function showSingly(state: ExplorerState): ExplorerState {
 	const { gather: _, ...rest } = state;
-	return by ? { ...rest, gather: by } : rest;
+	return state.around ? { ...rest, gather: 'none' } : rest;
 }
 
 /** Changes one or both ends of the paths, or how they may go. */

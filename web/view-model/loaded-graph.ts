@@ -1,25 +1,20 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
-import { type Family, NODE_KINDS, type NodeKind, nodeKinds, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
+import type { RelationKind } from '#graph/model/vocabulary.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import type { PathsAnswer } from '#graph/queries/paths.ts';
 import { type ExplorerState, openerOf, openKindOf, type Unfolding } from '#web/state/explorer.ts';
+import type { Repair } from '#web/state/repairs.ts';
 import { type Gathered, gather } from './gather.ts';
 import { hiddenNeighbours } from './hidden-neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import { chainTo } from './reveal.ts';
+import { type SurroundingsView, surroundingsOf } from './surroundings.ts';
 
 /** More nodes than this are never drawn. */
 export const MOST_NODES = 150;
-const FAMILY_RANK: Record<Family, number> = { structure: 0, learning: 1, steering: 2, context: 3 };
-
-/** Parts come first, then what one can learn from, which is what people look for. */
-const UNFOLDING_ORDER = [...nodeKinds].sort((a, b) => rank(a) - rank(b));
-
-function rank(kind: NodeKind): number {
-	return FAMILY_RANK[NODE_KINDS[kind].family];
-}
 
 /** Nodes that stand on the picture because of a node that was already there. */
 export interface Unfolded {
@@ -42,10 +37,14 @@ export interface LoadedGraph {
 	readonly gathered: readonly Gathered[];
 	/** How many neighbours of a node are not on the picture; none of an unfolded one. */
 	readonly hidden: ReadonlyMap<NodeId, number>;
-	/** How many neighbours of unfolded nodes there was no room for. */
+	/** How many neighbours of unfolded nodes, or of a neighbourhood that was asked for whole, there was no room for. */
 	readonly omitted: number;
 	/** The only nodes that are shown, where one neighbourhood was asked for. */
 	readonly within?: ReadonlySet<NodeId>;
+	/** How much of that neighbourhood is shown. */
+	readonly surroundings?: SurroundingsView;
+	/** What the address asked for that could not be had. */
+	readonly repairs?: readonly Repair[];
 }
 
 export type Wishes = Pick<ExplorerState, 'open' | 'around' | 'gather' | 'root'> & { readonly selected?: NodeId | undefined };
@@ -69,24 +68,33 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 	const within = around && new Set<NodeId>();
 	const unfoldings: Unfolded[] = [];
 	const gathered: Gathered[] = [];
-	let omitted = 0;
+	const omitted = new Set<NodeId>();
+	const by = wishes.gather === 'none' ? undefined : wishes.gather;
+	let surroundings: SurroundingsView | undefined;
 
 	function add(opener: NodeId, found: readonly Node[]): void {
-		const fresh = found.filter((node) => !nodes.has(node.id));
-		const kept = fresh.slice(0, Math.max(0, MOST_NODES - (within ?? nodes).size));
-		omitted += fresh.length - kept.length;
-		for (const node of kept) nodes.set(node.id, node);
-		for (const node of found) if (nodes.has(node.id)) within?.add(node.id);
-		if (kept.length > 0) unfoldings.push({ opener, nodes: kept.map((node) => node.id) });
+		const shown = within ?? nodes;
+		const kept: NodeId[] = [];
+		for (const node of found) {
+			if (shown.has(node.id)) continue;
+			if (shown.size >= MOST_NODES) {
+				omitted.add(node.id);
+				continue;
+			}
+			if (!nodes.has(node.id)) kept.push(node.id);
+			nodes.set(node.id, node);
+			within?.add(node.id);
+		}
+		if (kept.length > 0) unfoldings.push({ opener, nodes: kept });
 	}
 
 	function addGathered(opener: NodeId, found: readonly Node[], answer: NeighbourhoodAnswer): void {
-		if (wishes.gather === undefined) {
+		if (by === undefined) {
 			add(opener, found);
 			return;
 		}
 		const fresh = found.filter((node) => !nodes.has(node.id));
-		const { single, groups } = gather(opener, fresh, answer, wishes.gather);
+		const { single, groups } = gather(opener, fresh, answer, by);
 		add(opener, [...groups.map((group) => group.node), ...found.filter((node) => nodes.has(node.id)), ...single]);
 		gathered.push(...groups.filter(({ node }) => nodes.has(node.id)).map((group) => ({ opener, into: group.node.id, nodes: group.nodes })));
 	}
@@ -108,9 +116,10 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 		reveal(node, around);
 		within?.clear();
 		within?.add(node);
-		for (const { parent, children } of walk(node, around)) {
-			addGathered(parent, children, around);
-		}
+		const near = surroundingsOf(node, around, wishes.gather, MOST_NODES);
+		for (const { opener, nodes: found } of near.unfoldings) add(opener, found);
+		gathered.push(...near.gathered);
+		surroundings = near.view;
 		keep(around.relations);
 	}
 	for (const id of new Set([...wishes.open.map(openerOf), ...(wishes.selected ? [wishes.selected] : [])])) {
@@ -141,9 +150,11 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 		relations: known,
 		unfoldings,
 		gathered,
-		hidden: hiddenNeighbours([...nodes.keys()], views, wishes.open),
-		omitted,
+		hidden: hiddenNeighbours([...(within ?? nodes.keys())], views, wishes.open),
+		omitted:
+			[...omitted].filter((id) => !(within ?? nodes).has(id)).length + (surroundings?.isByItself === false ? surroundings.leftOut : 0),
 		...(within && { within }),
+		...(surroundings && { surroundings }),
 	};
 }
 
@@ -159,23 +170,6 @@ function kindsOf(open: readonly Unfolding[], id: NodeId): readonly RelationKind[
 	return open.includes(id) ? [] : open.filter((one) => openerOf(one) === id).flatMap((one) => openKindOf(one) ?? []);
 }
 
-/** Nodes ring by ring with the node of the ring before through which each was met. */
-function walk(from: NodeId, answer: NeighbourhoodAnswer): readonly { readonly parent: NodeId; readonly children: readonly Node[] }[] {
-	const met = new Set([from]);
-	const found: { readonly parent: NodeId; readonly children: readonly Node[] }[] = [];
-	for (let ring: readonly NodeId[] = [from]; ring.length > 0; ) {
-		const next: NodeId[] = [];
-		for (const parent of ring) {
-			const children = neighboursOf(parent, answer, []).filter((node) => !met.has(node.id));
-			for (const node of children) met.add(node.id);
-			next.push(...children.map((node) => node.id));
-			if (children.length > 0) found.push({ parent, children });
-		}
-		ring = next;
-	}
-	return found;
-}
-
 /** Steps that lead from the first node of a path that stands on the picture to all others, with the node before each. */
 function stepsFromKnown(path: readonly NodeId[], isKnown: (id: NodeId) => boolean): readonly (readonly [NodeId, NodeId])[] {
 	const start = Math.max(0, path.findIndex(isKnown));
@@ -183,22 +177,4 @@ function stepsFromKnown(path: readonly NodeId[], isKnown: (id: NodeId) => boolea
 	if (first === undefined) return [];
 	const pairs = (ids: readonly NodeId[]) => ids.slice(1).map((id, i) => [ids[i] ?? first, id] as const);
 	return [[first, first], ...pairs(path.slice(start)), ...pairs(path.slice(0, start + 1).reverse())];
-}
-
-/** Direct neighbours, along relations of these kinds (none means all), by kind, in the owner's order, then as they came (by id). */
-function neighboursOf(id: NodeId, answer: NeighbourhoodAnswer, kinds: readonly RelationKind[]): readonly Node[] {
-	const near = new Map<NodeId, number>();
-	for (const { from, to, kind } of answer.relations) {
-		if ((from !== id && to !== id) || (kinds.length > 0 && !kinds.includes(kind))) continue;
-		const other = from === id ? to : from;
-		near.set(other, Math.min(near.get(other) ?? Number.POSITIVE_INFINITY, relationKinds.indexOf(kind)));
-	}
-	return answer.nodes
-		.filter((node) => near.has(node.id))
-		.sort(
-			(a, b) =>
-				UNFOLDING_ORDER.indexOf(a.kind) - UNFOLDING_ORDER.indexOf(b.kind) ||
-				(near.get(a.id) ?? 0) - (near.get(b.id) ?? 0) ||
-				(a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER),
-		);
 }

@@ -13,5 +13,5 @@ export const PARTS = {
 	relation: ['partOf'] satisfies RelationKind[],
 	limit: 150,
 };
-/** About a node that is shown alone with its surroundings. */
-export const AROUND = { kind: [], relation: [], limit: 150 };
+/** About a node that is shown alone with its surroundings: all, so that what is left out can be counted. */
+export const AROUND = { kind: [], relation: [], limit: 500 };

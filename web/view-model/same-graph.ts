@@ -8,6 +8,8 @@ export function isSameLoaded(a: LoadedGraph, b: LoadedGraph): boolean {
 		a.overview === b.overview &&
 		a.omitted === b.omitted &&
 		a.root === b.root &&
+		a.surroundings?.isByItself === b.surroundings?.isByItself &&
+		a.surroundings?.leftOut === b.surroundings?.leftOut &&
 		sameItems([...(a.within ?? [])], [...(b.within ?? [])]) &&
 		(a.within === undefined) === (b.within === undefined) &&
 		sameItems([...a.base], [...b.base]) &&
