@@ -1,24 +1,44 @@
-import { useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type RouterHistory, useRouter } from '@tanstack/react-router';
+import { useCallback, useSyncExternalStore } from 'react';
 
-/** The steps of the reader as the browser keeps them, back to where the page was entered and forward to the last one. */
+/** How far each history is known to lead, for browsers that do not tell; it outlives the page that one looks at. */
+const lastKnown = new WeakMap<RouterHistory, number>();
+
+/** The steps of the reader as the browser keeps them: also those before a reload, and those to other pages. */
 export function useSteps() {
 	const { history } = useRouter();
-	const now = useRouterState({ select: ({ location }) => location.state.__TSR_index });
-	const [first] = useState(now);
-	const [last, setLast] = useState(now);
-	useEffect(
-		() =>
-			history.subscribe(({ location, action }) => {
-				const { __TSR_index: index } = location.state;
-				setLast((known) => (action.type === 'PUSH' ? index : Math.max(known, index)));
-			}),
-		[history],
-	);
+	const subscribe = useCallback((changed: () => void) => follow(history, changed), [history]);
 	return {
-		canUndo: now > first,
-		canRedo: now < last,
+		canUndo: useSyncExternalStore(subscribe, () => canGo(history).back),
+		canRedo: useSyncExternalStore(subscribe, () => canGo(history).forward),
 		undo: () => history.back(),
 		redo: () => history.forward(),
+	};
+}
+
+/** Browsers that have the Navigation API know; else the router has numbered the entries since the site was entered. */
+function canGo(history: RouterHistory): { readonly back: boolean; readonly forward: boolean } {
+	if ('navigation' in window) return { back: window.navigation.canGoBack, forward: window.navigation.canGoForward };
+	const { __TSR_index: index } = history.location.state;
+	return { back: index > 0, forward: index < (lastKnown.get(history) ?? index) };
+}
+
+function follow(history: RouterHistory, changed: () => void): () => void {
+	const reached = (index: number) => lastKnown.set(history, Math.max(lastKnown.get(history) ?? index, index));
+	reached(history.location.state.__TSR_index);
+	const stop = history.subscribe(({ location, action }) => {
+		const { __TSR_index: index } = location.state;
+		// A new step takes the place of those that were taken back.
+		if (action.type === 'PUSH') lastKnown.set(history, index);
+		else reached(index);
+		changed();
+	});
+	if (!('navigation' in window)) return stop;
+	const { navigation } = window;
+	// The browser hears of a step a moment after the router.
+	navigation.addEventListener('currententrychange', changed);
+	return () => {
+		stop();
+		navigation.removeEventListener('currententrychange', changed);
 	};
 }
