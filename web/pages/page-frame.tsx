@@ -2,6 +2,7 @@ import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { WordsProvider } from '#web/i18n/use-words.tsx';
 import { ConnectionNotice } from '#web/panels/connection-notice.tsx';
+import { DetailsWishes } from '#web/panels/details-wish.tsx';
 import { DroppedNotice } from '#web/panels/dropped-notice.tsx';
 import { SiteFooter } from '#web/panels/site-footer.tsx';
 import { SiteHeader } from '#web/panels/site-header.tsx';
@@ -19,12 +20,14 @@ export function PageFrame() {
 	return (
 		<WordsProvider lang={lang}>
 			<SkipToMain main={main} />
-			<SiteHeader />
-			<DroppedNotice />
-			<ConnectionNotice />
-			<main id="main" ref={main} tabIndex={-1}>
-				<Outlet />
-			</main>
+			<DetailsWishes>
+				<SiteHeader />
+				<DroppedNotice />
+				<ConnectionNotice />
+				<main id="main" ref={main} tabIndex={-1}>
+					<Outlet />
+				</main>
+			</DetailsWishes>
 			{/* The picture needs all the room there is. */}
 			{pathname !== '/' && <SiteFooter />}
 		</WordsProvider>

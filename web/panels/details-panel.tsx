@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, use, useEffect, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { nodeQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { DetailsContent } from './details-content.tsx';
 import { DetailsUnknown } from './details-unknown.tsx';
+import { DetailsWish } from './details-wish.tsx';
 import { DetailsShape } from './page-shapes.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -23,6 +24,7 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 	const heading = useRef<HTMLHeadingElement>(null);
 	const panel = useRef<HTMLElement>(null);
 	const chosenHere = useRef(false);
+	const { wanted, wish } = use(DetailsWish);
 	const shown = data?.node.id;
 
 	// The button that was pressed has gone with what was shown before, so the focus goes to the new title.
@@ -30,6 +32,13 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 		if (shown !== undefined && chosenHere.current) heading.current?.focus();
 		chosenHere.current = false;
 	}, [shown]);
+
+	// Who chose this in the search goes on here.
+	useEffect(() => {
+		if (wanted === undefined || wanted !== shown) return;
+		heading.current?.focus();
+		wish(undefined);
+	}, [wanted, shown, wish]);
 
 	// In a window too low for both, the details stand below the picture.
 	useEffect(() => {

@@ -1,7 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { use, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import { DetailsWish } from './details-wish.tsx';
 import { NodeCombobox } from './node-combobox.tsx';
 import { useSearchShortcut } from './use-search-shortcut.ts';
 
@@ -9,12 +10,16 @@ import { useSearchShortcut } from './use-search-shortcut.ts';
 export function SearchBox() {
 	const { t } = useWords();
 	const navigate = useNavigate();
+	// What other pages have in their addresses may mean something else in the explorer.
+	const explored = useSearch({ from: '/', shouldThrow: false });
+	const { wish } = use(DetailsWish);
 	const field = useRef<HTMLInputElement>(null);
 	useSearchShortcut(field);
 
 	function choose(id: NodeId): void {
-		field.current?.blur();
-		void navigate({ to: '/', search: (before) => ({ ...before, selected: id }) });
+		// Until there are details to read, the focus stays where it is.
+		wish(id);
+		void navigate({ to: '/', search: { ...explored, selected: id } });
 	}
 
 	return (
