@@ -39,6 +39,7 @@ import { useListPanel } from './use-list-panel.ts';
 import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePaths } from './use-paths.ts';
 import { usePicture } from './use-picture.ts';
+import { usePictureDescription } from './use-picture-description.ts';
 import { useScreen } from './use-screen.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSteps } from './use-steps.ts';
@@ -85,7 +86,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const tipOf = useCallback((id: string) => parts?.tipOf(id, picture, words), [parts, picture, words]);
 	const makePicture = parts && (() => parts.exportedPicture(picture, texts, rootOf(state, overview), words));
 	const inView = useInView(picture, state, paths.nodes);
-	const announcement = useAnnouncement(picture, state);
+	const announcement = useAnnouncement(picture, loading, state);
 	const { data: health } = useQuery(healthQuery);
 	const models = useModels();
 	const steps = useSteps();
@@ -129,6 +130,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	function startAgain(): void {
 		moved.forget();
+		announcement.restarted();
 		change(restart);
 		canvas.current?.goHome();
 	}
@@ -142,6 +144,12 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
 	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
 	const lanes = overview.lanes.map((lane) => texts.words.laneTitle(lane.id));
+	const description = usePictureDescription(picture, {
+		lanes,
+		lane: lane && texts.words.laneTitle(lane),
+		around: state.around,
+		isListOpen: list.isOpen,
+	});
 
 	return (
 		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>
@@ -166,13 +174,14 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 							laneTitle={laneTitle}
 							rowText={rowText}
 							selected={state.selected}
+							lit={paths.lit}
 							onSelect={choose}
 							onToggle={(id) => change((now) => toggleOpen(now, id))}
 						/>
 					}
 					table={
 						parts ? (
-							<parts.ListTable graph={graph} selected={state.selected} onSelect={choose} />
+							<parts.ListTable graph={graph} selected={state.selected} lit={paths.lit} onSelect={choose} />
 						) : (
 							<Waiting>
 								<DetailsShape />
@@ -216,11 +225,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					nodeCount={graph.nodes.size}
 					relationCount={graph.relations.length + graph.correspondences.length}
 					name={t('explore:picture')}
-					description={t('explore:pictureText', {
-						nodes: graph.nodes.size,
-						relations: graph.relations.length + graph.correspondences.length,
-						lanes: lanes.join(` ${t('explore:and')} `),
-					})}
+					description={description}
 					tipOf={tipOf}
 					onRest={() => setRested(true)}
 					onIntent={follow}
@@ -251,7 +256,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 			)}
 			{parts && <parts.ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />}
 			<p className="visually-hidden" role="status">
-				{announcement}
+				{announcement.sentence}
 			</p>
 		</div>
 	);

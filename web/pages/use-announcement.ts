@@ -1,35 +1,93 @@
 import { useEffect, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { type ExplorerState, openerOf } from '#web/state/explorer.ts';
+import { searchOf } from '#web/state/explore-search.ts';
+import { type ExplorerState, restart } from '#web/state/explorer.ts';
+import { toQueryString } from '#web/state/search-params.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
+import { type PictureChange, type PictureMoment, pictureChange } from '#web/view-model/picture-change.ts';
+import type { Loading } from './use-loaded-graph.ts';
 
-/** One sentence on what changed, for those who do not see it. */
-export function useAnnouncement({ graph }: Picture, state: ExplorerState): string {
-	const { t, lang } = useWords();
-	const before = useRef<{ readonly state: ExplorerState; readonly count: number } | undefined>(undefined);
+interface Announcement {
+	/** One sentence on what changed, for those who do not see it. */
+	readonly sentence: string;
+	/** The reader starts again, which is more than the sum of what folds. */
+	readonly restarted: () => void;
+}
+
+/** What changed on the picture, told once all of it has come; a selection is told at once. */
+export function useAnnouncement(
+	{ graph, layout }: Picture,
+	{ loaded, unanswered, isLoading }: Loading,
+	state: ExplorerState,
+): Announcement {
+	const { t } = useWords();
+	const say = useSentences(graph.nodes);
+	const before = useRef<PictureMoment>(undefined);
+	const restartedFrom = useRef<ExplorerState>(undefined);
 	const [sentence, setSentence] = useState('');
-	const count = graph.nodes.size;
+	const { open, selected } = state;
+	const now: PictureMoment = { open, selected, layout: layout.name, root: loaded.root, count: graph.nodes.size, unanswered };
+	const latest = useRef(now);
+	latest.current = now;
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the moment is made of these
 	useEffect(() => {
 		const known = before.current;
-		before.current = { state, count };
-		if (known === undefined) return;
-		const label = (id: string | undefined) => {
-			const visible = [...graph.nodes.values()].find(({ node }) => node.id === id);
-			return visible ? titleOf(visible.node, lang).text : '';
-		};
-		const opened = state.open.find((id) => !known.state.open.includes(id));
-		const folded = known.state.open.find((id) => !state.open.includes(id));
-		if (opened) setSentence(t('explore:unfoldedSay', { label: label(openerOf(opened)), count }));
-		else if (folded) setSentence(t('explore:foldedSay', { label: label(openerOf(folded)), count }));
-		else if (state.selected !== known.state.selected && state.selected)
-			setSentence(t('explore:selectedSay', { label: label(state.selected) }));
-		else if (count !== known.count) {
-			// The neighbours of what was unfolded come a moment later.
-			const last = state.open.at(-1);
-			const isUnfolding = count > known.count && last !== undefined;
-			setSentence(isUnfolding ? t('explore:unfoldedSay', { label: label(openerOf(last)), count }) : t('explore:countSay', { count }));
+		const moment = latest.current;
+		if (isLoading) {
+			const isNew = known !== undefined && selected !== known.selected && selected !== undefined && graph.nodes.has(selected);
+			if (!isNew) return;
+			before.current = { ...known, selected };
+			setSentence(say({ kind: 'selected', node: selected, isCountNew: false }, known.count));
+			return;
 		}
-	}, [state, count, graph, lang, t]);
-	return sentence;
+		before.current = moment;
+		const change = known && pictureChange(known, moment);
+		const isStart = restartedFrom.current !== undefined && restartedFrom.current !== state;
+		if (isStart) {
+			restartedFrom.current = undefined;
+			setSentence(t('picture:restartSay', { count: moment.count }));
+		} else if (change) setSentence(say(change, moment.count));
+	}, [state, layout.name, loaded.root, graph, unanswered, isLoading]);
+
+	function restarted(): void {
+		const isFirst = toQueryString(searchOf(restart(state))) === toQueryString(searchOf(state));
+		if (isFirst) setSentence(t('picture:restartSay', { count: now.count }));
+		else restartedFrom.current = state;
+	}
+
+	return { sentence, restarted };
+}
+
+function useSentences(nodes: Picture['graph']['nodes']): (change: PictureChange, count: number) => string {
+	const { t, lang } = useWords();
+	const labelOf = (id: NodeId) => {
+		const visible = nodes.get(id);
+		return visible ? titleOf(visible.node, lang).text : '';
+	};
+	return (change, count) => {
+		const counted = t('explore:countSay', { count });
+		switch (change.kind) {
+			case 'layout': {
+				const name = [t(`picture:layouts.${change.layout}`), change.root && labelOf(change.root)].filter(Boolean).join(', ');
+				return t('picture:layoutSay', { name, count });
+			}
+			case 'unfolded':
+				return t('explore:unfoldedSay', { label: labelOf(change.node), count });
+			case 'notUnfolded':
+				return t('picture:unfoldFailedSay', { label: labelOf(change.node) });
+			case 'folded':
+				return t('explore:foldedSay', { label: labelOf(change.node), count });
+			case 'selected': {
+				const label = labelOf(change.node);
+				if (label === '') return change.isCountNew ? counted : '';
+				const said = t('explore:selectedSay', { label });
+				return change.isCountNew ? `${said}. ${counted}` : said;
+			}
+			case 'count':
+				return counted;
+		}
+	};
 }

@@ -1,9 +1,10 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import { LanguageMark } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/view-model/labels.ts';
-import type { ListItem } from '#web/view-model/list-tree.ts';
+import { canUnfold, type ListItem } from '#web/view-model/list-tree.ts';
 import { KindSign } from './kind-sign.tsx';
 
 interface ListRowProps {
@@ -11,9 +12,16 @@ interface ListRowProps {
 	readonly level: number;
 	readonly text: string;
 	readonly isSelected: boolean;
+	/** Whether what stands under it is shown; nothing where there is none. */
+	readonly isOpen: boolean | undefined;
+	/** Whether it lies on a path that is shown. */
+	readonly isLit: boolean;
 	readonly isTabStop: boolean;
 	readonly onSelect: (id: NodeId) => void;
+	/** Unfolds or folds the node on the picture. */
 	readonly onToggle: (id: NodeId) => void;
+	/** Opens or closes the row. */
+	readonly onTurn: () => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
 	readonly onFocus: () => void;
 	readonly children: ReactNode;
@@ -21,10 +29,10 @@ interface ListRowProps {
 
 /** One row of the tree and, inside it, the rows under it. */
 export function ListRow(props: ListRowProps) {
-	const { item, level, text, isSelected, isTabStop, onSelect, children } = props;
+	const { item, level, text, isSelected, isOpen, isLit, isTabStop, onSelect, children } = props;
 	const { t, lang } = useWords();
-	const more = item.kind === 'node' && !item.visible.isOpen ? item.visible.hidden : 0;
 	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
+	const said = [canUnfold(item) && t('explore:canUnfold', { count: item.visible.hidden }), isLit && t('picture:onPath')].filter(Boolean);
 
 	function own(act: () => void) {
 		return (event: MouseEvent | KeyboardEvent) => {
@@ -38,12 +46,14 @@ export function ListRow(props: ListRowProps) {
 			role="treeitem"
 			data-id={item.id}
 			data-kind={item.kind}
+			data-lit={isLit || undefined}
 			aria-level={level}
 			aria-label={title?.text ?? text}
-			aria-description={more > 0 ? t('explore:canUnfold', { count: more }) : undefined}
+			aria-description={said.length > 0 ? said.join('. ') : undefined}
 			aria-selected={isSelected}
-			aria-expanded={isExpanded(item)}
-			lang={title && title.lang !== lang ? title.lang : undefined}
+			aria-expanded={isOpen}
+			// Of every row, for what stands under a row in another language may be in this one.
+			lang={title?.lang ?? lang}
 			tabIndex={isTabStop ? 0 : -1}
 			// The row above hears it too, but it is not for that one.
 			onKeyDown={(event) => event.target === event.currentTarget && props.onKeyDown(event)}
@@ -51,10 +61,17 @@ export function ListRow(props: ListRowProps) {
 			onClick={own(() => item.kind === 'node' && onSelect(item.id))}
 		>
 			<div className="list-row" data-family={item.kind === 'node' ? NODE_KINDS[item.visible.node.kind].family : undefined}>
+				<RowTurn isShown={item.children.length > 0} isOpen={isOpen === true} onTurn={own(props.onTurn)} />
 				{item.kind === 'node' && <KindSign kind={item.visible.node.kind} />}
 				<span className="list-text" title={title?.text}>
 					{text}
 				</span>
+				{title && title.lang !== lang && <LanguageMark lang={title.lang} />}
+				{isLit && (
+					<span className="list-lit" aria-hidden="true">
+						⇝
+					</span>
+				)}
 				{item.kind === 'node' && <RowBadge item={item} onToggle={own(() => props.onToggle(item.id))} />}
 			</div>
 			{/* biome-ignore lint/a11y/useSemanticElements: a group of tree items is no form */}
@@ -63,14 +80,26 @@ export function ListRow(props: ListRowProps) {
 	);
 }
 
-/** A node that shows some of its neighbours and has more is folded still: the arrow to the right brings them. */
-function isExpanded(item: ListItem): boolean | undefined {
-	if (item.kind === 'node' && item.visible.isOpen) return true;
-	if (item.kind === 'node' && item.visible.hidden > 0) return false;
-	return item.children.length > 0 ? true : undefined;
+interface RowTurnProps {
+	readonly isShown: boolean;
+	readonly isOpen: boolean;
+	readonly onTurn: (event: MouseEvent) => void;
 }
 
 /** For those who point; the arrow keys do the same. */
+function RowTurn({ isShown, isOpen, onTurn }: RowTurnProps) {
+	return (
+		<span className="list-turn" aria-hidden="true">
+			{isShown && (
+				<button type="button" tabIndex={-1} data-open={isOpen} onClick={onTurn} onDoubleClick={(event) => event.stopPropagation()}>
+					▸
+				</button>
+			)}
+		</span>
+	);
+}
+
+/** For those who point; the space bar does the same. */
 function RowBadge({
 	item,
 	onToggle,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -6,6 +6,7 @@ import { saveFile } from '#web/ui/save-file.ts';
 import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
 import {
 	BY_NAME,
+	columnsIn,
 	orderedBy,
 	TABLE_COLUMNS,
 	type TableColumn,
@@ -15,24 +16,30 @@ import {
 } from '#web/view-model/visible-table.ts';
 import { KindSign } from './kind-sign.tsx';
 import { NodeTitle } from './node-title.tsx';
+import { TableSort } from './table-sort.tsx';
 import { useTableSheet } from './use-table-sheet.ts';
 import { useTableWords } from './use-table-words.ts';
+import { useWidthRem } from './use-width-rem.ts';
 
 interface ListTableProps {
 	readonly graph: VisibleGraph;
 	readonly selected: NodeId | undefined;
+	/** What lies on the paths that are shown, where any are. */
+	readonly lit: ReadonlySet<string> | undefined;
 	readonly onSelect: (id: NodeId) => void;
 }
 
 /** Exactly the nodes that the picture shows, as a table that can be sorted and kept. */
-export function ListTable({ graph, selected, onSelect }: ListTableProps) {
+export function ListTable({ graph, selected, lit, onSelect }: ListTableProps) {
 	const { t, lang } = useWords();
 	const [order, setOrder] = useState(BY_NAME);
+	const room = useRef<HTMLDivElement>(null);
+	const columns = columnsIn(useWidthRem(room));
 	const words = useTableWords(graph);
 	const sheetOf = useTableSheet(words);
 	const rows = visibleRows(graph, words.wordsOf, order, lang);
 	return (
-		<div className="list-table">
+		<div className="list-table" ref={room}>
 			<button
 				type="button"
 				className="text-button"
@@ -40,18 +47,26 @@ export function ListTable({ graph, selected, onSelect }: ListTableProps) {
 			>
 				{t('listTable:download')}
 			</button>
+			{columns.length < TABLE_COLUMNS.length && <TableSort order={order} onOrder={setOrder} />}
 			<table>
 				<caption className="visually-hidden">{t('explore:tree')}</caption>
 				<thead>
 					<tr>
-						{TABLE_COLUMNS.map((column) => (
+						{columns.map((column) => (
 							<SortHead key={column} column={column} order={order} onOrder={setOrder} />
 						))}
 					</tr>
 				</thead>
 				<tbody>
 					{rows.map((row) => (
-						<NodeRow key={row.node.id} row={row} isSelected={row.node.id === selected} onSelect={onSelect} />
+						<NodeRow
+							key={row.node.id}
+							row={row}
+							columns={columns}
+							isSelected={row.node.id === selected}
+							isLit={lit?.has(row.node.id) === true}
+							onSelect={onSelect}
+						/>
 					))}
 				</tbody>
 			</table>
@@ -80,13 +95,19 @@ function SortHead({ column, order, onOrder }: SortHeadProps) {
 
 interface NodeRowProps {
 	readonly row: TableRow;
+	readonly columns: readonly TableColumn[];
 	readonly isSelected: boolean;
+	/** Whether it lies on a path that is shown. */
+	readonly isLit: boolean;
 	readonly onSelect: (id: NodeId) => void;
 }
 
-function NodeRow({ row: { node, words, relations }, isSelected, onSelect }: NodeRowProps) {
+function NodeRow({ row: { node, words, relations }, columns, isSelected, isLit, onSelect }: NodeRowProps) {
+	const { t } = useWords();
+	const cells = columns.filter((column) => column !== 'name');
+	const under = (['kind', 'place'] as const).filter((column) => !columns.includes(column) && words[column] !== '');
 	return (
-		<tr data-selected={isSelected || undefined}>
+		<tr data-selected={isSelected || undefined} data-lit={isLit || undefined}>
 			<th scope="row">
 				<button
 					type="button"
@@ -98,12 +119,14 @@ function NodeRow({ row: { node, words, relations }, isSelected, onSelect }: Node
 					<KindSign kind={node.kind} />
 					<NodeTitle node={node} />
 				</button>
-				<span className="row-kind">{words.kind}</span>
+				{isLit && <span className="list-lit" role="img" aria-label={t('picture:onPath')} title={t('picture:onPath')} />}
+				{under.length > 0 && <span className="row-facts">{under.map((column) => words[column]).join(' · ')}</span>}
 			</th>
-			<td data-column="kind">{words.kind}</td>
-			<td data-column="place">{words.place}</td>
-			<td data-column="evidence">{words.evidence}</td>
-			<td data-column="relations">{relations}</td>
+			{cells.map((column) => (
+				<td key={column} data-column={column}>
+					{column === 'relations' ? relations : words[column]}
+				</td>
+			))}
 		</tr>
 	);
 }

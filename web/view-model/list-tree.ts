@@ -7,7 +7,14 @@ import type { VisibleGraph, VisibleNode } from './visible-graph.ts';
 
 /** One row of the list beside the picture. */
 export type ListItem =
-	| { readonly kind: 'node'; readonly id: NodeId; readonly visible: VisibleNode; readonly children: readonly ListItem[] }
+	| {
+			readonly kind: 'node';
+			readonly id: NodeId;
+			readonly visible: VisibleNode;
+			readonly children: readonly ListItem[];
+			/** Whether all that stands under it came when it was unfolded, so that folding it leaves nothing there. */
+			readonly isFilledByUnfolding: boolean;
+	  }
 	| { readonly kind: 'stub'; readonly id: string; readonly stub: Stub; readonly children: readonly [] };
 
 /** The rows of one lane; the last one holds what stands in no lane. */
@@ -19,19 +26,22 @@ export interface ListLane {
 /** Exactly what the picture shows, as trees: parts under their whole, what was unfolded under its opener; one model as one tree. */
 export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly ListLane[] {
 	const parents = parentsOf(graph, loaded);
-	const children = new Map<NodeId, NodeId[]>();
+	const partsOf = new Map<NodeId, NodeId[]>();
 	const roots: NodeId[] = [];
+	const openers = openersOf(loaded);
 	for (const id of inOrder(graph, loaded)) {
 		const parent = parents.get(id);
 		if (parent === undefined) roots.push(id);
-		else children.set(parent, [...(children.get(parent) ?? []), id]);
+		else partsOf.set(parent, [...(partsOf.get(parent) ?? []), id]);
 	}
 	function item(id: NodeId, visible: VisibleNode): ListItem {
-		const parts = (children.get(id) ?? []).flatMap((child) => itemOf(child));
+		const parts = (partsOf.get(id) ?? []).flatMap((child) => itemOf(child));
 		const stubs = graph.stubs
 			.filter((stub) => stub.parent === id)
 			.map((stub): ListItem => ({ kind: 'stub', id: stub.id, stub, children: [] }));
-		return { kind: 'node', id, visible, children: [...parts, ...stubs] };
+		const children = [...parts, ...stubs];
+		const came = (child: ListItem) => (child.kind === 'stub' ? child.stub.isUnfolded : openers.get(child.id) === id);
+		return { kind: 'node', id, visible, children, isFilledByUnfolding: visible.isOpen && children.every(came) };
 	}
 	function itemOf(id: NodeId): readonly ListItem[] {
 		const visible = graph.nodes.get(id);
@@ -44,9 +54,41 @@ export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly Lis
 		.filter((lane) => lane.items.length > 0);
 }
 
-/** Rows from top to bottom, with their depth from 1. */
-export function flatItems(items: readonly ListItem[], level = 1): readonly { readonly item: ListItem; readonly level: number }[] {
-	return items.flatMap((item) => [{ item, level }, ...flatItems(item.children, level + 1)]);
+/** A row with its depth from 1. */
+export interface ListLevel {
+	readonly item: ListItem;
+	readonly level: number;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Rows from top to bottom; not what stands under a row that is closed. */
+export function flatItems(items: readonly ListItem[], closed = NONE, level = 1): readonly ListLevel[] {
+	return items.flatMap((item) => [{ item, level }, ...(closed.has(item.id) ? [] : flatItems(item.children, closed, level + 1))]);
+}
+
+/** The rows under which these stand, however deep. */
+export function idsAbove(items: readonly ListItem[], wanted: ReadonlySet<string>): readonly string[] {
+	return items.flatMap(({ id, children }) => {
+		const inside = idsAbove(children, wanted);
+		return inside.length > 0 || children.some((child) => wanted.has(child.id)) ? [id, ...inside] : [];
+	});
+}
+
+/** Whether the list shows what stands under a row: a row is closed, too, whose neighbours are all still to be unfolded; nothing where there is nothing to show. */
+export function isRowOpen(item: ListItem, closed: ReadonlySet<string>): boolean | undefined {
+	if (item.children.length > 0) return !closed.has(item.id);
+	return canUnfold(item) ? false : undefined;
+}
+
+/** Whether unfolding the row would bring neighbours to the picture. */
+export function canUnfold(item: ListItem): item is ListItem & { readonly kind: 'node' } {
+	return item.kind === 'node' && !item.visible.isOpen && item.visible.hidden > 0;
+}
+
+/** The nodes that were unfolded, by what stands there because of them. */
+function openersOf({ unfoldings }: LoadedGraph): ReadonlyMap<NodeId, NodeId> {
+	return new Map(unfoldings.flatMap(({ opener, nodes }) => nodes.map((id) => [id, opener] as const)));
 }
 
 /** The lane that a model stands in, or else that of its country. */
@@ -71,7 +113,7 @@ function inOrder(graph: VisibleGraph, loaded: LoadedGraph): readonly NodeId[] {
 function parentsOf(graph: VisibleGraph, loaded: LoadedGraph): ReadonlyMap<NodeId, NodeId> {
 	const nodes: readonly Node[] = [...graph.nodes.values()].map((visible) => visible.node);
 	const hierarchy = hierarchyOf(nodes, graph.relations);
-	const openers = new Map(loaded.unfoldings.flatMap(({ opener, nodes: opened }) => opened.map((id) => [id, opener] as const)));
+	const openers = openersOf(loaded);
 	const parents = new Map<NodeId, NodeId>();
 	for (const { id } of nodes) {
 		const whole = hierarchy.parentOf(id);

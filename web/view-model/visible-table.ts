@@ -5,6 +5,14 @@ import type { VisibleGraph } from './visible-graph.ts';
 export const TABLE_COLUMNS = ['name', 'kind', 'place', 'evidence', 'relations'] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
+/** From how much room on, in rem, a column fits; what it says stands under the name where it does not. */
+const ROOM: Readonly<Record<TableColumn, number>> = { name: 0, relations: 15, kind: 22, evidence: 22, place: 32 };
+
+/** The columns that a table of this width has; all of them where the width is not known. */
+export function columnsIn(widthRem: number | undefined): readonly TableColumn[] {
+	return TABLE_COLUMNS.filter((column) => widthRem === undefined || widthRem >= ROOM[column]);
+}
+
 export interface TableOrder {
 	readonly column: TableColumn;
 	readonly isDescending: boolean;

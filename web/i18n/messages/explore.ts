@@ -7,8 +7,6 @@ export const explore = messages({
 		help: 'Klikk på et kort for ressurser; dobbeltklikk folder ut.',
 		helpTouch: 'Trykk på et kort for ressurser, på tallet for å folde ut.',
 		picture: 'Bildet av modellene',
-		pictureText:
-			'{{nodes}} kort og {{relations}} koblinger i tre bånd: politikk, ledelse og ferdigheter. {{lanes}} står ved siden av hverandre. Listen ved siden av viser det samme og kan brukes med tastatur.',
 		list: 'På bildet',
 		listOf: '{{shown}} av {{all}}',
 		showList: 'Vis liste',
@@ -62,7 +60,9 @@ export const explore = messages({
 		keys: {
 			search: 'søk',
 			walk: 'gå i listen',
-			unfold: 'fold ut og sammen, eller gå inn og ut',
+			row: 'åpne og lukke en rad i listen, eller gå inn og ut',
+			space: 'Mellomrom',
+			unfold: 'fold ut det som ikke er på bildet, eller fold sammen',
 			select: 'velg og vis detaljer',
 			close: 'lukk detaljene',
 			zoom: 'zoom inn og ut',
@@ -76,8 +76,6 @@ export const explore = messages({
 		help: 'Klikk på eit kort for ressursar; dobbeltklikk faldar ut.',
 		helpTouch: 'Trykk på eit kort for ressursar, på talet for å falde ut.',
 		picture: 'Biletet av modellane',
-		pictureText:
-			'{{nodes}} kort og {{relations}} koplingar i tre band: politikk, leiing og ferdigheiter. {{lanes}} står ved sida av kvarandre. Lista ved sida av viser det same og kan brukast med tastatur.',
 		list: 'På biletet',
 		listOf: '{{shown}} av {{all}}',
 		showList: 'Vis liste',
@@ -131,7 +129,9 @@ export const explore = messages({
 		keys: {
 			search: 'søk',
 			walk: 'gå i lista',
-			unfold: 'fald ut og saman, eller gå inn og ut',
+			row: 'opne og lukke ei rad i lista, eller gå inn og ut',
+			space: 'Mellomrom',
+			unfold: 'fald ut det som ikkje er på biletet, eller fald saman',
 			select: 'vel og vis detaljar',
 			close: 'lukk detaljane',
 			zoom: 'zoom inn og ut',
@@ -145,8 +145,6 @@ export const explore = messages({
 		help: 'Klik på et kort for ressourcer; dobbeltklik folder ud.',
 		helpTouch: 'Tryk på et kort for ressourcer, på tallet for at folde ud.',
 		picture: 'Billedet af modellerne',
-		pictureText:
-			'{{nodes}} kort og {{relations}} forbindelser i tre bånd: politik, ledelse og færdigheder. {{lanes}} står ved siden af hinanden. Listen ved siden af viser det samme og kan bruges med tastatur.',
 		list: 'På billedet',
 		listOf: '{{shown}} af {{all}}',
 		showList: 'Vis liste',
@@ -200,7 +198,9 @@ export const explore = messages({
 		keys: {
 			search: 'søg',
 			walk: 'gå i listen',
-			unfold: 'fold ud og sammen, eller gå ind og ud',
+			row: 'åbn og luk en række i listen, eller gå ind og ud',
+			space: 'Mellemrum',
+			unfold: 'fold ud, hvad der ikke er på billedet, eller fold sammen',
 			select: 'vælg og vis detaljer',
 			close: 'luk detaljerne',
 			zoom: 'zoom ind og ud',
@@ -214,8 +214,6 @@ export const explore = messages({
 		help: 'Click a card for its resources; double-click unfolds it.',
 		helpTouch: 'Tap a card for its resources, its number to unfold it.',
 		picture: 'The picture of the models',
-		pictureText:
-			'{{nodes}} cards and {{relations}} relations in three bands: policy, leadership and skills. {{lanes}} stand side by side. The list beside it shows the same and works by keyboard.',
 		list: 'In the picture',
 		listOf: '{{shown}} of {{all}}',
 		showList: 'Show list',
@@ -269,7 +267,9 @@ export const explore = messages({
 		keys: {
 			search: 'search',
 			walk: 'walk the list',
-			unfold: 'unfold and fold, or step in and out',
+			row: 'open and close a row of the list, or step in and out',
+			space: 'Space',
+			unfold: 'unfold what is not in the picture, or fold it',
 			select: 'select and show details',
 			close: 'close the details',
 			zoom: 'zoom in and out',
