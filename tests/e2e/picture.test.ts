@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { details, graph, saved, settled, shownNodes } from '#tests/support/explorer-page.ts';
@@ -10,11 +11,15 @@ let page: Page;
 /** What this browser remembers of moved cards. */
 const remembered = () => page.evaluate(() => localStorage.getItem('moved-places levels'));
 
-/** Where the first level card of the Norwegian lane stands: right of the spine, in the band of leadership. */
+/** Where the card of leadership stands: Cytoscape keeps itself at the element that it draws in. */
 async function levelCard(): Promise<{ readonly x: number; readonly y: number }> {
-	const canvas = await graph(page).boundingBox();
-	if (canvas === null) throw new Error('there is no picture');
-	return { x: canvas.x + canvas.width * 0.143, y: canvas.y + canvas.height * 0.375 };
+	return page.evaluate(() => {
+		const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.__________cytoscape_container');
+		if (canvas === null) throw new Error('there is no picture');
+		const { left, top } = canvas.getBoundingClientRect();
+		const { x, y } = canvas._cyreg.cy.getElementById('no.km.n2').renderedPosition();
+		return { x: left + x, y: top + y };
+	});
 }
 
 async function drag(by: { readonly x: number; readonly y: number }): Promise<void> {

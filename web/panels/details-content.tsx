@@ -17,8 +17,10 @@ import { DetailsMappings } from './details-mappings.tsx';
 import { DetailsRelations } from './details-relations.tsx';
 import { DetailsResources } from './details-resources.tsx';
 import { OwnPage } from './own-page.ts';
+import { DetailsRestShape } from './page-shapes.tsx';
 import { PathStartLink } from './path-start.tsx';
 import { SuggestChange } from './suggest-change.tsx';
+import { Waiting } from './waiting.tsx';
 
 interface DetailsContentProps {
 	readonly answer: NodeAnswer;
@@ -44,12 +46,21 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 			</p>
 			{actions}
 			{ownPage && <h2 className="visually-hidden">{t('details:panel')}</h2>}
-			{resources.data && <DetailsResources node={node} answer={resources.data} placedByUs={placedByUs(answer)} onSelect={onSelect} />}
-			{branch && <DetailsDeclared branch={branch} />}
-			<DetailsMappings answer={answer} onSelect={onSelect} />
-			<DetailsRelations answer={answer} onSelect={onSelect} />
-			<DetailsFacts node={node} />
-			<DetailsEvidence answer={answer} />
+			{/* Nothing is read that would jump down when what stands above it has come. */}
+			{resources.isPending ? (
+				<Waiting>
+					<DetailsRestShape />
+				</Waiting>
+			) : (
+				<>
+					{resources.data && <DetailsResources node={node} answer={resources.data} placedByUs={placedByUs(answer)} onSelect={onSelect} />}
+					{branch && <DetailsDeclared branch={branch} />}
+					<DetailsMappings answer={answer} onSelect={onSelect} />
+					<DetailsRelations answer={answer} onSelect={onSelect} />
+					<DetailsFacts node={node} />
+					<DetailsEvidence answer={answer} />
+				</>
+			)}
 			<div className="details-ways">
 				<CopyLink label={t('copyLink')} href={nodeHref} className="text-button" />
 				{ownPage ? (

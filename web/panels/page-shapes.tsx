@@ -53,3 +53,12 @@ export function DetailsShape() {
 		</div>
 	);
 }
+
+/** What belongs to a thing whose name and text are there. */
+export function DetailsRestShape() {
+	return (
+		<div className="details-skeleton">
+			<Bars count={3} className="skeleton-card" />
+		</div>
+	);
+}
