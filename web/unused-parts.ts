@@ -6,11 +6,16 @@ const MODULES = normalizePath(join(import.meta.dirname, '../node_modules'));
 /** Cytoscape as its authors wrote it. The file that they ship is one piece, of which nothing can be left out. */
 const CYTOSCAPE = `${MODULES}/cytoscape/src/index.mjs`;
 
-/** What our page never calls: ways to lay out and to analyse that are not ours, drawing by WebGL, JSON Schema from Zod. */
+/**
+ * What our page never calls: ways to lay out and to analyse that are not ours, drawing by WebGL, style sheets as text,
+ * easing by springs, JSON Schema from Zod, and questions that change something or have no end.
+ */
 const UNUSED: readonly RegExp[] = [
-	/^cytoscape\/src\/collection\/algorithms\/(?!index|bfs-dfs)/,
+	/^cytoscape\/src\/collection\/(?:algorithms\/(?!index)|degree)/,
+	/^cytoscape\/src\/(?:stylesheet|style\/string-sheet|core\/animation\/spring)\.mjs/,
 	/^cytoscape\/src\/extensions\/layout\/(?!index|grid|null|preset)/,
 	/^cytoscape\/src\/extensions\/renderer\/canvas\/(?:webgl\/drawing-redraw-webgl|export-image)/,
+	/^@tanstack\/query-core\/build\/modern\/(?:mutation|infiniteQueryBehavior)\.js/,
 	/^zod\/v4\/(?:core\/(?:json-schema-processors|to-json-schema)|locales\/en)\.js/,
 ];
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { openWindow, picture } from '#tests/support/headless-picture.tsx';
 import { renderPage } from '#tests/support/page.tsx';
@@ -9,6 +9,8 @@ import { RouteGrid } from '#web/view-model/route-grid.ts';
 
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
+// What comes later is there at once, however busy the machine is.
+beforeAll(() => Promise.all([import('#web/pages/later-parts.ts'), import('#web/ui/designed-dialog.tsx')]), 60_000);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);
 
