@@ -53,7 +53,7 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 				</Waiting>
 			) : (
 				<>
-					{resources.data && <DetailsResources node={node} answer={resources.data} placedByUs={placedByUs(answer)} onSelect={onSelect} />}
+					{resources.data && <DetailsResources node={node} answer={resources.data} onSelect={onSelect} />}
 					{branch && <DetailsDeclared branch={branch} />}
 					<DetailsMappings answer={answer} onSelect={onSelect} />
 					<DetailsRelations answer={answer} onSelect={onSelect} />
@@ -88,14 +88,6 @@ function useBranch({ node, relations }: NodeAnswer) {
 	const parents = relations.filter(({ relation }) => relation.kind === 'partOf' && relation.from === node.id).map(({ other }) => other);
 	const crumbs: readonly Crumb[] = path.length > 0 ? path.slice(0, -1).reverse() : parents;
 	return { branch: path.at(-1), crumbs };
-}
-
-/** Resources that teach this because we say so. */
-function placedByUs({ node, relations }: NodeAnswer): ReadonlySet<NodeId> {
-	const ours = relations.filter(
-		({ relation }) => relation.kind === 'teaches' && relation.to === node.id && relation.evidence.quality === 'editorial',
-	);
-	return new Set(ours.map(({ other }) => other.id));
 }
 
 function useNodeHref(id: NodeId, ownPage: boolean): () => string {

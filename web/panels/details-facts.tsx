@@ -51,7 +51,7 @@ function useFacts(node: Node): readonly (readonly [string, ReactNode])[] {
 				),
 		],
 		[t('details:cost'), cost && t(`details:${cost}`)],
-		[t('details:licence'), node.licence],
+		[t('details:licence'), node.licence ?? (node.kind === 'resource' ? t('details:licenceUnknown') : undefined)],
 		[t('details:country'), node.country && countryName(node.country, lang)],
 		[t('details:address'), node.address && <OutsideLink href={node.address}>{new URL(node.address).hostname}</OutsideLink>],
 		[t('details:otherNames'), altLabels && joinWords(altLabels, lang)],

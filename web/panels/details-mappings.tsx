@@ -27,18 +27,29 @@ export function DetailsMappings({ answer, onSelect }: DetailsMappingsProps) {
 				{t('details:mappings')} {mappings.length > 0 && <span className="count">{mappings.length}</span>}
 			</h3>
 			{mappings.every(({ mapping }) => !mapping.reviewed) && <p className="details-hint">{t('details:mappingsOurs')}</p>}
-			<ul className="mapping-list">
-				{mappings.map((read) => (
-					<li key={read.mapping.id}>
-						<MappingLine node={answer.node} read={read} onSelect={onSelect} />
-					</li>
-				))}
-				{answer.assessments.map((assessment) => (
-					<li key={assessment.targetModel}>
-						<AssessmentLine assessment={assessment} />
-					</li>
-				))}
-			</ul>
+			{mappings.length > 0 && (
+				<ul className="mapping-list">
+					{mappings.map((read) => (
+						<li key={read.mapping.id}>
+							<MappingLine node={answer.node} read={read} onSelect={onSelect} />
+						</li>
+					))}
+				</ul>
+			)}
+			{answer.assessments.length > 0 && (
+				<>
+					<h4 className="mapping-none">
+						{t('vocabulary:noCounterpart')} <span className="count">{answer.assessments.length}</span>
+					</h4>
+					<ul className="mapping-list">
+						{answer.assessments.map((assessment) => (
+							<li key={assessment.targetModel}>
+								<AssessmentLine assessment={assessment} />
+							</li>
+						))}
+					</ul>
+				</>
+			)}
 		</section>
 	);
 }
@@ -85,12 +96,13 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 	);
 }
 
+/** A model in which nothing answers to the node. */
 function AssessmentLine({ assessment }: { readonly assessment: Assessment }) {
 	const { t, lang } = useWords();
 	return (
 		<article className="mapping-line">
 			<p>
-				<span className="mapping-word">{t('vocabulary:noCounterpart')}</span> <ModelName id={assessment.targetModel} />
+				<ModelName id={assessment.targetModel} />
 			</p>
 			<p>
 				<Localized map={assessment.reason} />

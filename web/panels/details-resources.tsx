@@ -8,6 +8,7 @@ import { NO_WISHES, resourceChoices, resourcesAsWished } from '#web/view-model/r
 import { ResourceCard } from './resource-card.tsx';
 import { ResourceWishesForm } from './resource-wishes-form.tsx';
 import { ShowMore } from './show-more.tsx';
+import { usePlacement } from './use-placement.ts';
 import { useRouteWords } from './use-route-words.ts';
 
 const FIRST_SHOWN = 5;
@@ -18,8 +19,6 @@ const MOST_UNSORTED = 8;
 interface DetailsResourcesProps {
 	readonly node: Node;
 	readonly answer: ResourcesAnswer;
-	/** Resources whose place here is our reading. */
-	readonly placedByUs: ReadonlySet<NodeId>;
 	readonly onSelect: (id: NodeId) => void;
 }
 
@@ -61,7 +60,7 @@ interface ShownResources extends Omit<DetailsResourcesProps, 'answer'> {
 	readonly shown: readonly FoundResource[];
 }
 
-function ResourceRoute({ node, group, shown, placedByUs, onSelect }: ShownResources & { readonly group: ResourceGroup }) {
+function ResourceRoute({ node, group, shown, onSelect }: ShownResources & { readonly group: ResourceGroup }) {
 	const { t } = useWords();
 	const heading = useRouteWords(node, group);
 	const kept = group.resources.filter((found) => shown.includes(found));
@@ -71,10 +70,8 @@ function ResourceRoute({ node, group, shown, placedByUs, onSelect }: ShownResour
 				{heading} · {kept.length}
 			</h4>
 			{kept.length === 0 && <p className="details-hint">{t('resourceWishes:noneHere', { count: group.resources.length })}</p>}
-			<ShowMore items={kept.map((found) => ({ key: found.node.id, node: found.node }))} first={FIRST_SHOWN} className="resource-list">
-				{(item) => (
-					<ResourceCard node={item.node} placedByUs={group.route === 'direct' && placedByUs.has(item.node.id)} onSelect={onSelect} />
-				)}
+			<ShowMore items={kept.map((found) => ({ key: found.node.id, found }))} first={FIRST_SHOWN} className="resource-list">
+				{({ found }) => <PlacedCard found={found} onSelect={onSelect} />}
 			</ShowMore>
 		</>
 	);
@@ -84,7 +81,7 @@ function ResourceList({ groups, shown, ...props }: ShownResources & { readonly g
 	const { t } = useWords();
 	const items = shown.flatMap((found) => {
 		const group = groups.find(({ resources }) => resources.includes(found));
-		return group ? [{ key: found.node.id, found: found.node, group }] : [];
+		return group ? [{ key: found.node.id, found, group }] : [];
 	});
 	if (items.length === 0) {
 		const all = groups.reduce((sum, { resources }) => sum + resources.length, 0);
@@ -97,15 +94,23 @@ function ResourceList({ groups, shown, ...props }: ShownResources & { readonly g
 	);
 }
 
-interface ReasonedCardProps extends Omit<ShownResources, 'shown'> {
-	readonly found: Node;
+interface PlacedCardProps {
+	readonly found: FoundResource;
+	readonly reason?: string;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** A resource with what is known of its place, be it here or at what it was found through. */
+function PlacedCard({ found, ...props }: PlacedCardProps) {
+	return <ResourceCard {...props} node={found.node} {...usePlacement(found)} />;
+}
+
+interface ReasonedCardProps extends PlacedCardProps {
+	readonly node: Node;
 	readonly group: ResourceGroup;
 }
 
 /** Where no heading says why a resource is here, its card does. */
-function ReasonedCard({ node, found, group, placedByUs, onSelect }: ReasonedCardProps) {
-	const reason = useRouteWords(node, group);
-	return (
-		<ResourceCard node={found} reason={reason} placedByUs={group.route === 'direct' && placedByUs.has(found.id)} onSelect={onSelect} />
-	);
+function ReasonedCard({ node, group, ...props }: ReasonedCardProps) {
+	return <PlacedCard {...props} reason={useRouteWords(node, group)} />;
 }

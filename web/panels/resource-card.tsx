@@ -1,6 +1,8 @@
 import type { NodeId } from '#graph/model/ids.ts';
+import type { LanguageMap } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import { joinWords, languageName } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/view-model/labels.ts';
 import { NodeTitle } from './node-title.tsx';
@@ -10,21 +12,25 @@ interface ResourceCardProps {
 	readonly node: Node;
 	/** The place in the model is our reading. */
 	readonly placedByUs?: boolean;
+	/** What makes it fit the place where it stands. */
+	readonly note?: LanguageMap | undefined;
 	/** Why it is here, where no heading says so. */
 	readonly reason?: string;
 	readonly onSelect: (id: NodeId) => void;
 }
 
 /** Something to learn from: its way out, and who offers it, as what, in which language, for what price. */
-export function ResourceCard({ node, placedByUs = false, reason, onSelect }: ResourceCardProps) {
+export function ResourceCard({ node, placedByUs = false, note, reason, onSelect }: ResourceCardProps) {
 	const { t, lang } = useWords();
 	const languages = node.languages?.map((code) => languageName(code, lang));
+	const unknown = unknownTerms(node);
 	const facts = [
 		node.provider,
 		node.form && t(`vocabulary:form.${node.form}`),
 		languages ? joinWords(languages, lang) : t('details:languageUnknown'),
-		node.free === undefined ? t('details:costUnknown') : node.free ? t('details:free') : t('details:notFree'),
+		node.free === undefined ? undefined : node.free ? t('details:free') : t('details:notFree'),
 		node.licence && `${t('details:licence')}: ${node.licence}`,
+		unknown && t(`details:${unknown}`),
 		placedByUs ? t('details:placedByUs') : undefined,
 	].filter((fact) => fact !== undefined);
 	return (
@@ -39,6 +45,11 @@ export function ResourceCard({ node, placedByUs = false, reason, onSelect }: Res
 				)}
 			</p>
 			<p className="resource-facts">{facts.join(' · ')}</p>
+			{note && (
+				<p className="resource-note">
+					<Localized map={note} />
+				</p>
+			)}
 			{reason !== undefined && <p className="resource-reason">{reason}</p>}
 			<button
 				type="button"
@@ -50,4 +61,9 @@ export function ResourceCard({ node, placedByUs = false, reason, onSelect }: Res
 			</button>
 		</article>
 	);
+}
+
+function unknownTerms({ free, licence }: Node): 'costUnknown' | 'licenceUnknown' | 'termsUnknown' | undefined {
+	if (licence === undefined) return free === undefined ? 'termsUnknown' : 'licenceUnknown';
+	return free === undefined ? 'costUnknown' : undefined;
 }

@@ -49,7 +49,7 @@ export function resourcesAsWished(resources: readonly FoundResource[], wishes: R
 	}
 }
 
-/** What these resources can be narrowed by: the values most have first; what all or none have narrows nothing. */
+/** What these resources can be narrowed by: the values most have first; where there is one value only, or none narrows, there is no choice. */
 export function resourceChoices(resources: readonly FoundResource[]): ResourceChoices {
 	return {
 		languages: choices(resources.map(({ node }) => node.languages ?? [])),
@@ -68,7 +68,8 @@ function isAsWished(node: FoundResource['node'], { onlyFree, language, form }: R
 
 function choices<V extends string>(values: readonly (readonly V[])[]): readonly ResourceChoice<V>[] {
 	const counted = [...grouped(values.flat(), (value) => value)].map(([value, alike]) => ({ value, count: alike.length }));
-	return counted.filter(({ count }) => count < values.length).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+	if (counted.length < 2 || counted.every(({ count }) => count === values.length)) return [];
+	return counted.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 /** What is not known comes last. */

@@ -73,8 +73,8 @@ describe('the details of a node', () => {
 	it('say of a resource what it is, whether it costs anything, and what is not known', async () => {
 		await details('no.m.t2');
 		const resources = await section(/^Ressurser/);
-		expect(resources.getByText('kurs · språk ikke kjent · gratis')).toBeTruthy();
-		expect(resources.getAllByText(/pris ikke kjent/).length).toBeGreaterThan(0);
+		expect(resources.getByText('kurs · språk ikke kjent · gratis · lisens ikke kjent')).toBeTruthy();
+		expect(resources.getAllByText(/pris og lisens ikke kjent/).length).toBeGreaterThan(0);
 	});
 
 	it('read a mapping in words, with confidence, reason and the way to the comparison', async () => {
@@ -96,7 +96,8 @@ describe('the details of a node', () => {
 	it('give the reason why nothing answers to it', async () => {
 		await details('no.m.k2');
 		const mappings = await section(/^Samsvar/);
-		expect(mappings.getByText('Uten motstykke')).toBeTruthy();
+		expect(mappings.getByRole('heading', { level: 3 }).textContent?.trim()).toBe('Samsvar');
+		expect(mappings.getByRole('heading', { level: 4 }).textContent).toBe('Uten motstykke 1');
 		expect(mappings.getByText('Ingen ligner.')).toBeTruthy();
 	});
 

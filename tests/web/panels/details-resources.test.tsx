@@ -4,8 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import { aNode } from '#tests/support/nodes.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { aNode, aRelation } from '#tests/support/nodes.ts';
 import { renderPanel } from '#tests/support/page.tsx';
+import { smallDataset } from '#tests/support/small-dataset.ts';
 import { DetailsResources } from '#web/panels/details-resources.tsx';
 import type { FoundResource } from '#web/view-model/resource-groups.ts';
 
@@ -26,7 +28,7 @@ const NINE = [
 ];
 
 async function resources(answer: readonly FoundResource[]) {
-	renderPanel(<DetailsResources node={AREA} answer={{ resources: [...answer] }} placedByUs={new Set()} onSelect={ignore} />);
+	renderPanel(<DetailsResources node={AREA} answer={{ resources: [...answer] }} onSelect={ignore} />);
 	return within(await screen.findByRole('region', { name: /^Ressurser/ }));
 }
 const titles = () => screen.getAllByRole('article').map((card) => card.querySelector('.resource-title')?.textContent);
@@ -41,6 +43,26 @@ describe('the resources in the details', () => {
 	it('tell provider, format, language, price and licence of each', async () => {
 		const section = await resources(NINE);
 		expect(section.getByText('Tilbyder 8 · veileder · norsk bokmål · gratis · Lisens: CC BY 4.0')).toBeTruthy();
+	});
+
+	it('say that price and licence are not known, once, where nobody tells them', async () => {
+		const section = await resources(NINE.slice(3, 4));
+		expect(section.getByText('Tilbyder 5 · veileder · dansk · pris og lisens ikke kjent')).toBeTruthy();
+	});
+
+	it('say that we placed them also where they come through a part, and what makes them fit there', async () => {
+		const krav = NodeId.parse('no.m.t2.krav');
+		const taught = aRelation('res.theme', 'teaches', krav, {
+			evidence: { quality: 'editorial', sources: ['src.note'] },
+			note: { nb: 'Veilederen handler om krav.' },
+		});
+		const relations = smallDataset.relations.map((relation) => (relation.id === taught.id ? taught : relation));
+		const store = memoryStore({ ...smallDataset, relations });
+		const { resources: all } = await store.resources({ id: AREA.id });
+		renderPanel(<DetailsResources node={AREA} answer={{ resources: [...all] }} onSelect={ignore} />, { store });
+		const card = (await screen.findByText('Veilederen handler om krav.')).closest('article');
+		expect(card?.querySelector('.resource-title')?.textContent).toBe('Veileder i krav');
+		expect(card?.querySelector('.resource-facts')?.textContent).toMatch(/plassert av oss$/);
 	});
 
 	it('announce how many pass a filter, and say so of a group in which none do', async () => {

@@ -34,7 +34,7 @@ describe('the resources of a node', () => {
 		expect(labels(resourcesAsWished(RESOURCES, { ...NO_WISHES, language: 'nb', form: 'guide' }, 'nb'))).toStrictEqual(['Zen']);
 	});
 
-	it('offer the values that some but not all have, the most common first', () => {
+	it('offer all values where some narrow, the most common first, and none where there is but one', () => {
 		expect(resourceChoices(RESOURCES)).toStrictEqual({
 			languages: [
 				{ value: 'nb', count: 2 },
@@ -47,5 +47,10 @@ describe('the resources of a node', () => {
 			free: 1,
 		});
 		expect(resourceChoices(RESOURCES.slice(0, 1))).toStrictEqual({ languages: [], forms: [], free: 1 });
+		expect(resourceChoices(RESOURCES.slice(0, 2)).languages).toStrictEqual([
+			{ value: 'nb', count: 2 },
+			{ value: 'da', count: 1 },
+		]);
+		expect(resourceChoices([...RESOURCES.slice(0, 1), ...RESOURCES.slice(2)]).languages).toStrictEqual([]);
 	});
 });
