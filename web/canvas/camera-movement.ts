@@ -58,7 +58,15 @@ export class CameraMovement {
 			return;
 		}
 		this.#isAtHome = false;
-		this.#move(wanted, true);
+		this.#move(this.#whole() ?? wanted, true);
+	}
+
+	/** All that there is to see, where the reader did not move the camera and all of it can be read. */
+	#whole(): Viewport | undefined {
+		const all = around(this.#boxes.values());
+		if (all === undefined || this.#isHeld || this.#isNarrow) return undefined;
+		const whole = fitted(all, this.#screen());
+		return whole.zoom >= READABLE ? whole : undefined;
 	}
 
 	/** Whether the first picture holds this box and can be read as a whole. */

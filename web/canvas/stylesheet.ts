@@ -80,7 +80,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 				'target-arrow-shape': fromData('targetArrow'),
 				'arrow-scale': 0.85,
 				'curve-style': 'straight',
-				'z-index': 3,
+				'z-index': 2,
 				'z-index-compare': 'manual',
 				'overlay-opacity': 0,
 			},
@@ -112,14 +112,17 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		{ selector: 'node.pill.dragged, node.badge.dragged', style: { display: 'none' } },
 		{ selector: 'node.far', style: { label: 'data(farLabel)', 'font-size': 'data(farSize)', 'line-height': 1.12 } },
 		{ selector: 'node.quiet', style: { 'text-opacity': 0 } },
+		// A card whose words cannot be read from afar steps back.
+		{ selector: 'node.card.quiet, node.stub.quiet', style: { 'background-opacity': 0.5, 'border-opacity': 0.5 } },
 		{ selector: 'node.lit', style: { 'text-opacity': 1 } },
+		{ selector: 'node.card.lit', style: { 'background-opacity': 1, 'border-opacity': 1 } },
 		{ selector: 'node.gone', style: { display: 'none' } },
 		{ selector: 'node.line-word', style: { display: 'none' } },
 		{ selector: 'node.line-word.lit', style: { display: 'element' } },
 		{ selector: 'edge.straight', style: { opacity: 0.35 } },
 		{ selector: 'node.dimmed', style: { opacity: 0.45 } },
 		{ selector: 'edge.dimmed', style: { opacity: 0.13 } },
-		{ selector: 'edge.lit', style: { opacity: 1, width: 2.4 } },
+		{ selector: 'edge.lit', style: { opacity: 1, width: 2.4, 'z-index': 3 } },
 		{
 			selector: 'node.selected',
 			style: {

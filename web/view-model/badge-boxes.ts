@@ -11,7 +11,7 @@ export const BADGE_FONT = 12;
 export function badgeBox(card: PlacedCard, text: string, isSpine: boolean): Box {
 	const width = Math.max(BADGE_HEIGHT, measureInter(text, true) * BADGE_FONT + 12);
 	if (isSpine) return { x: card.x, y: top(card) + 14, width: Math.min(width, card.width - 4), height: BADGE_HEIGHT };
-	return { x: right(card) - width / 2 + 4, y: top(card) - 1, width, height: BADGE_HEIGHT };
+	return { x: right(card) - width / 2 + 4, y: top(card) - 4, width, height: BADGE_HEIGHT };
 }
 
 /** Where the sign of a card's kind stands: over its upper left corner. */

@@ -1,9 +1,10 @@
+import { cardSize } from './card.ts';
 import type { CanvasElement, PictureWords } from './elements.ts';
 import { type Box, bottom, boxFromEdges, left, right, top } from './geometry.ts';
 import type { Layout, PlacedCard } from './layout.ts';
 import { nodeElement } from './node-element.ts';
 import type { Palette } from './palette.ts';
-import { measureInter, wrapText } from './text-measure.ts';
+import { measureInter } from './text-measure.ts';
 
 const SMALL = 12;
 /** Of a band whose words are turned. */
@@ -28,7 +29,9 @@ export function groundElements(
 		...layout.sectors.map((sector) => sectorElement(sector, palette)),
 		...layout.bands.flatMap((band) => bandElements(band, layout, words, palette)),
 		...layout.blocks.flatMap((block) => blockElements(block, cards, palette)),
-		...layout.lanes.map((lane) => wordElement(`lane:${lane.id}`, words.laneTitle(lane.id), lane, 15, 600, palette.text)),
+		...layout.lanes.map((lane) =>
+			wordElement(`lane:${lane.id}`, words.laneTitle(lane.id), lane, { size: 15, weight: 600, color: palette.text, isTitle: true }),
+		),
 		...layout.frames.filter(hasFrame).flatMap((frame) => frameElements(frame, palette)),
 	];
 }
@@ -62,8 +65,8 @@ function bandElements(band: Layout['bands'][number], layout: Layout, words: Pict
 		const at = (by: number): Box => ({ x: strip.x + by * TURNED_LINE, y: strip.y, width: TURNED_LINE, height: strip.height });
 		return [
 			box,
-			wordElement(titleId, title, at(-0.5), TITLE, 700, palette.text, true),
-			wordElement(sentenceId, sentence, at(0.5), SMALL, 400, palette.subtleText, true),
+			wordElement(titleId, title, at(-0.5), { size: TITLE, weight: 700, color: palette.text, isTitle: true, isTurned: true }),
+			wordElement(sentenceId, sentence, at(0.5), { size: SMALL, weight: 400, color: palette.subtleText, isTurned: true }),
 		];
 	}
 	const titleWidth = measureInter(title, true) * SMALL * 1.08;
@@ -71,14 +74,22 @@ function bandElements(band: Layout['bands'][number], layout: Layout, words: Pict
 	const [x, y] = [titleStart(layout), top(band) + TITLE_Y];
 	return [
 		box,
-		wordElement(titleId, title, { x: x + titleWidth / 2, y, width: titleWidth, height: 18 }, SMALL, 700, palette.text),
+		wordElement(
+			titleId,
+			title,
+			{ x: x + titleWidth / 2, y, width: titleWidth, height: 18 },
+			{
+				size: SMALL,
+				weight: 700,
+				color: palette.text,
+				isTitle: true,
+			},
+		),
 		wordElement(
 			sentenceId,
 			sentence,
 			{ x: x + titleWidth + 10 + sentenceWidth / 2, y, width: 10, height: 18 },
-			SMALL,
-			400,
-			palette.subtleText,
+			{ size: SMALL, weight: 400, color: palette.subtleText },
 		),
 	];
 }
@@ -88,7 +99,7 @@ function blockElements(block: Layout['blocks'][number], cards: readonly PlacedCa
 	const opener = cards.find((card) => card.id === block.opener);
 	if (block.side === 'among' || opener === undefined || !cards.some((card) => block.nodes.includes(card.id))) return [];
 	const ground = boxFromEdges(left(block) - GROUND.side, top(block) - GROUND.head, right(block) + GROUND.side, bottom(block) + GROUND.foot);
-	const title = wrapText(opener.lines.join(' '), SMALL, true, ground.width - GROUND.side * 2, measureInter).lines[0] ?? '';
+	const title = cardSize({ text: opener.lines.join(' '), bold: true }, ground.width, measureInter, 1).lines[0] ?? '';
 	const at = { x: ground.x, y: top(ground) + GROUND.title, width: ground.width, height: 16 };
 	return [
 		nodeElement(`block:${block.opener}`, 'band', ground, {
@@ -98,7 +109,7 @@ function blockElements(block: Layout['blocks'][number], cards: readonly PlacedCa
 			radius: 12,
 			z: 0,
 		}),
-		wordElement(`block-title:${block.opener}`, title, at, SMALL, 600, palette.text),
+		wordElement(`block-title:${block.opener}`, title, at, { size: SMALL, weight: 600, color: palette.text }),
 	];
 }
 
@@ -113,7 +124,12 @@ function frameElements(frame: Layout['frames'][number], palette: Palette): reado
 		z: 1,
 	});
 	const caption = frame.caption;
-	return caption ? [box, wordElement(`caption:${frame.node}`, caption.lines.join('\n'), caption, SMALL, 400, palette.subtleText)] : [box];
+	return caption
+		? [
+				box,
+				wordElement(`caption:${frame.node}`, caption.lines.join('\n'), caption, { size: SMALL, weight: 400, color: palette.subtleText }),
+			]
+		: [box];
 }
 
 /** Rings alternate in tone, so that each is seen without a line between them. */
@@ -129,23 +145,18 @@ function sectorElement(sector: Layout['sectors'][number], palette: Palette): Can
 	});
 }
 
-function wordElement(
-	id: string,
-	label: string,
-	box: Box,
-	fontSize: number,
-	weight: number,
-	color: string,
-	isTurned = false,
-): CanvasElement {
-	const isTitle = weight >= 600;
-	const far = isTitle ? { farLabel: label, farSize: fontSize * FAR_TITLE } : {};
-	return nodeElement(id, `word${isTitle ? '' : ' aside'}${isTurned ? ' turned' : ''}`, box, {
-		label,
-		fontSize,
-		weight,
-		color,
-		...far,
-		z: 2,
-	});
+interface WordLook {
+	readonly size: number;
+	readonly weight: number;
+	readonly color: string;
+	/** Titles grow in a picture seen from afar, where other words go. */
+	readonly isTitle?: boolean;
+	readonly isTurned?: boolean;
+}
+
+function wordElement(id: string, label: string, box: Box, look: WordLook): CanvasElement {
+	const { size, weight, color, isTitle = false, isTurned = false } = look;
+	const classes = ['word', ...(isTitle ? [] : ['aside']), ...(isTurned ? ['turned'] : [])].join(' ');
+	const far = isTitle ? { farLabel: label, farSize: size * FAR_TITLE } : {};
+	return nodeElement(id, classes, box, { label, fontSize: size, weight, color, ...far, z: 2 });
 }

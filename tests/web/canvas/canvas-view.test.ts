@@ -96,6 +96,6 @@ describe('the canvas', () => {
 	});
 
 	it('has a fixed number of selectors', () => {
-		expect(stylesheet('Inter')).toHaveLength(24);
+		expect(stylesheet('Inter')).toHaveLength(26);
 	});
 });
