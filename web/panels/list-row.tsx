@@ -5,6 +5,7 @@ import { LanguageMark } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/view-model/labels.ts';
 import { canUnfold, type ListItem } from '#web/view-model/list-tree.ts';
+import type { VisibleNode } from '#web/view-model/visible-graph.ts';
 import { KindSign } from './kind-sign.tsx';
 
 interface ListRowProps {
@@ -63,8 +64,11 @@ export function ListRow(props: ListRowProps) {
 			<div className="list-row" data-family={item.kind === 'node' ? NODE_KINDS[item.visible.node.kind].family : undefined}>
 				<RowTurn isShown={item.children.length > 0} isOpen={isOpen === true} onTurn={own(props.onTurn)} />
 				{item.kind === 'node' && <KindSign kind={item.visible.node.kind} />}
-				<span className="list-text" title={title?.text}>
-					{text}
+				<span className="list-name">
+					<span className="list-text" title={title?.text}>
+						{text}
+					</span>
+					<RowCount item={item} />
 				</span>
 				{title && title.lang !== lang && <LanguageMark lang={title.lang} />}
 				{isLit && (
@@ -72,7 +76,7 @@ export function ListRow(props: ListRowProps) {
 						⇝
 					</span>
 				)}
-				{item.kind === 'node' && <RowBadge item={item} onToggle={own(() => props.onToggle(item.id))} />}
+				{item.kind === 'node' && <RowBadge visible={item.visible} onToggle={own(() => props.onToggle(item.id))} />}
 			</div>
 			{/* biome-ignore lint/a11y/useSemanticElements: a group of tree items is no form */}
 			{children && <div role="group">{children}</div>}
@@ -99,33 +103,38 @@ function RowTurn({ isShown, isOpen, onTurn }: RowTurnProps) {
 	);
 }
 
-/** For those who point; the space bar does the same. */
-function RowBadge({
-	item,
-	onToggle,
-}: {
-	readonly item: ListItem & { readonly kind: 'node' };
-	readonly onToggle: (event: MouseEvent) => void;
-}) {
-	const { t } = useWords();
-	const { declared, hidden, isOpen, node } = item.visible;
+/** How many of what its owner declares have a name. */
+function RowCount({ item }: { readonly item: ListItem }) {
+	const { t, lang } = useWords();
+	if (item.kind === 'stub' || item.visible.node.kind === 'model' || !item.visible.declared) return null;
+	const { named, declared } = item.visible.declared;
 	return (
-		<span className="list-badges" aria-hidden="true">
-			{declared && node.kind !== 'model' && (
-				<span className="list-count">{t('explore:namedOf', { named: declared.named, declared: declared.declared })}</span>
-			)}
-			{(isOpen || hidden > 0) && (
-				<button
-					type="button"
-					tabIndex={-1}
-					className="list-toggle"
-					data-open={isOpen}
-					onClick={onToggle}
-					onDoubleClick={(event) => event.stopPropagation()}
-				>
-					{isOpen ? '−' : `+${hidden}`}
-				</button>
-			)}
+		<span className="row-count" lang={lang} aria-hidden="true">
+			{t('explore:namedOf', { named, declared })}
+		</span>
+	);
+}
+
+interface RowBadgeProps {
+	readonly visible: VisibleNode;
+	readonly onToggle: (event: MouseEvent) => void;
+}
+
+/** For those who point; the space bar does the same. */
+function RowBadge({ visible: { hidden, isOpen }, onToggle }: RowBadgeProps) {
+	if (!isOpen && hidden === 0) return null;
+	return (
+		<span className="list-badge" aria-hidden="true">
+			<button
+				type="button"
+				tabIndex={-1}
+				className="list-toggle"
+				data-open={isOpen}
+				onClick={onToggle}
+				onDoubleClick={(event) => event.stopPropagation()}
+			>
+				{isOpen ? '−' : `+${hidden}`}
+			</button>
 		</span>
 	);
 }

@@ -119,8 +119,12 @@ function NodeRow({ row: { node, words, relations }, columns, isSelected, isLit, 
 					<KindSign kind={node.kind} />
 					<NodeTitle node={node} />
 				</button>
-				{isLit && <span className="list-lit" role="img" aria-label={t('picture:onPath')} title={t('picture:onPath')} />}
-				{under.length > 0 && <span className="row-facts">{under.map((column) => words[column]).join(' · ')}</span>}
+				{(isLit || under.length > 0) && (
+					<span className="row-facts">
+						{isLit && <span className="list-lit" role="img" aria-label={t('picture:onPath')} title={t('picture:onPath')} />}
+						{under.map((column) => words[column]).join(' · ')}
+					</span>
+				)}
 			</th>
 			{cells.map((column) => (
 				<td key={column} data-column={column}>
