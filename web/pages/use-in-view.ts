@@ -11,7 +11,14 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState, path
 	return useMemo(() => {
 		const fresh = layout.blocks.filter((block) => !before.current.includes(block.opener + block.nodes.length));
 		before.current = layout.blocks.map((block) => block.opener + block.nodes.length);
-		const unfolded = fresh.filter((block) => isOpen(state, block.opener)).flatMap((block) => [block.opener, ...block.nodes]);
+		const opened = fresh.filter((block) => isOpen(state, block.opener));
+		// On a narrow screen new cards stand below all others, too far from their opener for both to be seen.
+		if (layout.isNarrow && opened.length > 0) {
+			const ids = opened.flatMap((block) => block.nodes);
+			last.current = { key: ids.join(' '), ids };
+			return ids;
+		}
+		const unfolded = opened.flatMap((block) => [block.opener, ...block.nodes]);
 		const near = [...graph.relations, ...graph.correspondences].flatMap(({ from, to }) =>
 			from === state.selected ? [to] : to === state.selected ? [from] : [],
 		);
@@ -29,5 +36,5 @@ export function useInView({ layout, graph }: Picture, state: ExplorerState, path
 		const key = ids.join(' ');
 		if (last.current.key !== key) last.current = { key, ids };
 		return last.current.ids;
-	}, [layout.blocks, graph, state, paths]);
+	}, [layout.blocks, layout.isNarrow, graph, state, paths]);
 }
