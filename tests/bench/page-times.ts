@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 
 /** A fresh profile, so that nothing is in the browser's cache. */
@@ -60,18 +59,4 @@ export async function actTimes(browser: Browser, base: string): Promise<Readonly
 	});
 	await page.context().close();
 	return { 'click to details': select, 'unfold to settled': unfold, 'keystroke to hits': keystroke };
-}
-
-/** Gzip kB (of 1,000 bytes) of the scripts that the browser loads before the first picture rests. */
-export async function firstLoadScript(browser: Browser, base: string): Promise<number> {
-	const page = await freshPage(browser);
-	const bodies: Promise<Buffer>[] = [];
-	page.on('response', (response) => {
-		if (response.request().resourceType() === 'script') bodies.push(response.body());
-	});
-	await page.goto(`${base}/`, { waitUntil: 'commit' });
-	await settled(page);
-	const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-	await page.context().close();
-	return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }

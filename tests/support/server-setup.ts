@@ -20,7 +20,7 @@ const OWN = { NEO4J_URI: '', SEED_DIR: '', HOST: '127.0.0.1', PORT: '0', LOG_LEV
 
 /** The real server over the real seed in memory, for the browser tests. */
 export default async function setup(project: TestProject) {
-	await buildIfStale();
+	await buildForUse();
 	const server = spawn(process.execPath, ['--import', 'tsx', 'graph/api/main.ts'], {
 		cwd: ROOT,
 		env: { ...process.env, ...OWN },
@@ -36,4 +36,12 @@ export default async function setup(project: TestProject) {
 		server.kill('SIGTERM');
 		await once(server, 'exit');
 	};
+}
+
+/** The page as it is used. Vitest runs as `test`, in which React is the one for development. */
+async function buildForUse(): Promise<void> {
+	const before = process.env['NODE_ENV'];
+	process.env['NODE_ENV'] = 'production';
+	await buildIfStale();
+	process.env['NODE_ENV'] = before;
 }

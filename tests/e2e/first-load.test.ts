@@ -1,0 +1,31 @@
+import { expect, inject, it } from 'vitest';
+import { details, item, settled, shownNodes } from '#tests/support/explorer-page.ts';
+import { firstLoadScript } from '#tests/support/first-load-script.ts';
+import { testPages } from '#tests/support/test-pages.ts';
+
+const { fresh } = testPages();
+
+/** So that nothing creeps in unseen. The aim is 300; docs/architecture.md says what stands in the way. */
+const MOST_SCRIPT_KB = 315;
+
+it('loads no more script than the first picture needs', async () => {
+	expect(await firstLoadScript(await fresh(), inject('baseUrl'))).toBeLessThanOrEqual(MOST_SCRIPT_KB);
+});
+
+it('draws the first picture without the texts of anything else, and details as soon as these come', async () => {
+	const page = await fresh();
+	await page.route(/texts-later-/, (route) => route.abort());
+	await page.goto(inject('baseUrl'));
+	await page.getByTestId('graph').waitFor();
+	await settled(page);
+	expect(await shownNodes(page)).toBe(26);
+
+	await item(page, 'Styring og strategi').click();
+	await page.locator('.details-panel').waitFor();
+	await page.getByText(/^Får ikke svar fra serveren/).waitFor({ timeout: 30_000 });
+	expect(await details(page, 'Styring og strategi').count()).toBe(0);
+
+	await page.unrouteAll();
+	await details(page, 'Styring og strategi').waitFor({ timeout: 30_000 });
+	await page.getByRole('link', { name: 'Åpne som egen side' }).waitFor();
+});
