@@ -129,7 +129,6 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	}
 
 	function startAgain(): void {
-		moved.forget();
 		announcement.restarted();
 		change(restart);
 		canvas.current?.goHome();
@@ -230,7 +229,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onRest={() => setRested(true)}
 					onIntent={follow}
 				/>
-				<PictureNotices state={state} loaded={loaded} shown={graph.nodes.size} onChange={change} />
+				<PictureNotices state={state} loaded={loaded} shown={graph.nodes.size} moved={moved} onChange={change} />
 				<Legend picture={picture} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
 			{hasAside && (

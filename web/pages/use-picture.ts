@@ -9,7 +9,7 @@ import { bandWords } from '#web/view-model/ground-elements.ts';
 import type { Layout } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
-import { droppedPlaces, takenPlaces, withMovedCards } from '#web/view-model/moved-cards.ts';
+import { droppedPlaces, isMovable, takenPlaces, withMovedCards } from '#web/view-model/moved-cards.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { type Drawn, routesOf } from '#web/view-model/routes.ts';
 import { isSameVisible } from '#web/view-model/same-graph.ts';
@@ -32,6 +32,8 @@ interface Sources {
 
 /** What the reader does to the places of cards. */
 interface MovedCards {
+	/** How many of the cards that are shown stand where the reader put them. */
+	readonly count: number;
 	readonly drop: (id: string, at: Point) => void;
 	readonly forget: () => void;
 }
@@ -86,7 +88,11 @@ export function usePicture(
 	}, [key, base]);
 	const layout = useMemo(() => withMovedCards(base, places), [base, places]);
 	const moved = useMemo(
-		() => ({ drop: (id: string, at: Point) => change(droppedPlaces(base, places, id, at)), forget: () => change(new Map()) }),
+		() => ({
+			count: [...places.keys()].filter((id) => isMovable(base, id)).length,
+			drop: (id: string, at: Point) => change(droppedPlaces(base, places, id, at)),
+			forget: () => change(new Map()),
+		}),
 		[base, places, change],
 	);
 
