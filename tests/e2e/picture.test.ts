@@ -41,7 +41,7 @@ async function nameAt(by: { readonly x: number; readonly y: number }): Promise<s
 }
 
 describe('a card that is dragged', () => {
-	it('stays where it was put, also after a reload, until one starts again', async () => {
+	it('stays where it was put, also after a reload and a new start, until it is put back', async () => {
 		const [home, away] = [
 			{ x: 0, y: 0 },
 			{ x: 495, y: 160 },
@@ -58,6 +58,9 @@ describe('a card that is dragged', () => {
 		expect(await nameAt(home)).not.toBe(LEVEL);
 
 		await page.getByRole('button', { name: 'Start på nytt' }).click();
+		await settled(page);
+		expect(await remembered()).toContain('no.km.n2');
+		await page.getByRole('button', { name: 'Legg det tilbake' }).click();
 		await expect.poll(remembered).toBeNull();
 		await settled(page);
 		await expect.poll(() => nameAt(home)).toBe(LEVEL);
@@ -104,6 +107,20 @@ describe('the picture to take along', () => {
 });
 
 describe('the explorer on paper', () => {
+	it('holds the paths that were asked for as sentences, whole', async () => {
+		page = await open('/?from=no.pol.edos&to=no.km');
+		const sentences = page.locator('.path-list li');
+		await sentences.first().waitFor();
+		await page.emulateMedia({ media: 'print' });
+		await page.locator('.print-picture svg').waitFor();
+		expect(await sentences.first().isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Kopier som tekst' }).isVisible()).toBe(false);
+		const styles = await page.evaluate(
+			`['.explorer-details', '.paths-panel'].map((one) => getComputedStyle(document.querySelector(one))).map((one) => one.display + ' ' + one.overflow + ' ' + one.position)`,
+		);
+		expect(styles).toStrictEqual(['block visible static', 'block visible static']);
+	});
+
 	it('is the picture, what is seen in words and the details, without tools', async () => {
 		page = await open('/?selected=no.km.t2');
 		await details(page, 'Styring og strategi').waitFor();
