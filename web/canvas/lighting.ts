@@ -39,7 +39,7 @@ export class Lighting {
 			const nearIds = new Set(near.map((element) => element.id()));
 			const belongs = (id: string) => nearIds.has(String(this.#cy.getElementById(id).data('for') ?? id));
 			all
-				.filter((element) => element.isEdge() || element.is('.card, .stub, .badge, .pill'))
+				.filter((element) => element.isEdge() || element.is('.card, .stub, .badge, .pill, .said'))
 				.filter((element) => !belongs(element.id()))
 				.addClass('dimmed');
 			near.addClass('lit');

@@ -73,6 +73,6 @@ export function headingWordElements(
 		if (rail === undefined || length > Math.abs(a.y - b.y) - 16) return [];
 		const at = { x: left(from) + rail.wordX, y: (a.y + b.y) / 2, width: WORD_SIZE + 4, height: length };
 		const look = { for: line.id, label, fontSize: WORD_SIZE, weight: 400, color: palette.text, z: 2 };
-		return [nodeElement(`said:${line.id}`, 'word aside turned', at, look)];
+		return [nodeElement(`said:${line.id}`, 'word aside turned said', at, look)];
 	});
 }

@@ -15,12 +15,12 @@ import { type BoxPlan, type LanePlan, lanePlans } from './plan.ts';
 
 export const SPINE_WIDTH = 36;
 const COLUMN_WIDTH = 131;
-const GUTTER = 92;
+const GUTTER = 76;
 const SIDE = 10;
 /** For the words of a band, turned. */
-const STRIP = 42;
+const STRIP = 40;
 /** For lines from one level to the next, and what they say. */
-const CORRIDOR = 80;
+const CORRIDOR = 76;
 const LANE_HEAD = 26;
 const BAND_HEAD = 11;
 const UNDER_HEADING = 15;

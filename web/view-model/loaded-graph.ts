@@ -132,12 +132,15 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 		keep(answer.relations.filter((relation) => relation.from === id || relation.to === id));
 		within?.add(id);
 	}
-	for (const path of paths?.paths ?? []) {
-		for (const [opener, id] of stepsFromKnown(path.nodes, (one) => nodes.has(one))) {
-			const node = paths?.subgraph.nodes.find((one) => one.id === id);
-			if (node) add(opener, [node]);
-		}
-	}
+	const ways = paths?.paths.map((path) => path.nodes) ?? [];
+	const start = ways.flat().find((id) => nodes.has(id)) ?? ways[0]?.[0];
+	// What lies on the way stands together, step by step.
+	const onTheWay = new Set(inSteps(ways));
+	if (start)
+		add(
+			start,
+			[...onTheWay].flatMap((id) => paths?.subgraph.nodes.find((node) => node.id === id) ?? []),
+		);
 	keep(paths?.subgraph.relations ?? []);
 
 	const known = [...relations.values()].filter((relation) => nodes.has(relation.from) && nodes.has(relation.to));
@@ -170,11 +173,8 @@ function kindsOf(open: readonly Unfolding[], id: NodeId): readonly RelationKind[
 	return open.includes(id) ? [] : open.filter((one) => openerOf(one) === id).flatMap((one) => openKindOf(one) ?? []);
 }
 
-/** Steps that lead from the first node of a path that stands on the picture to all others, with the node before each. */
-function stepsFromKnown(path: readonly NodeId[], isKnown: (id: NodeId) => boolean): readonly (readonly [NodeId, NodeId])[] {
-	const start = Math.max(0, path.findIndex(isKnown));
-	const first = path[start];
-	if (first === undefined) return [];
-	const pairs = (ids: readonly NodeId[]) => ids.slice(1).map((id, i) => [ids[i] ?? first, id] as const);
-	return [[first, first], ...pairs(path.slice(start)), ...pairs(path.slice(0, start + 1).reverse())];
+/** The nodes of paths, those of the same step one after the other. */
+function inSteps(ways: readonly (readonly NodeId[])[]): readonly NodeId[] {
+	const longest = Math.max(0, ...ways.map((way) => way.length));
+	return Array.from({ length: longest }, (_, step) => ways.flatMap((way) => way[step] ?? [])).flat();
 }
