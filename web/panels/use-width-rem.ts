@@ -1,5 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
+const USUAL_REM = 16;
+
+function pixels(length: string, otherwise: number): number {
+	return Number.parseFloat(length) || otherwise;
+}
+
 /** How wide an element is, in the unit that grows with the reader's letters; nothing where nothing is laid out. */
 export function useWidthRem(element: RefObject<HTMLElement | null>): number | undefined {
 	const [width, setWidth] = useState<number>();
@@ -7,9 +13,9 @@ export function useWidthRem(element: RefObject<HTMLElement | null>): number | un
 		const observed = element.current;
 		if (observed === null) return;
 		const measure = () => {
-			const style = getComputedStyle(observed);
-			const inside = observed.clientWidth - Number.parseFloat(style.paddingInlineStart) - Number.parseFloat(style.paddingInlineEnd);
-			if (inside > 0) setWidth(inside / Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+			const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(observed);
+			const inside = observed.clientWidth - pixels(paddingInlineStart, 0) - pixels(paddingInlineEnd, 0);
+			if (inside > 0) setWidth(inside / pixels(getComputedStyle(document.documentElement).fontSize, USUAL_REM));
 		};
 		measure();
 		const observer = new ResizeObserver(measure);

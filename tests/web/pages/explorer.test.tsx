@@ -99,14 +99,16 @@ describe('the list', () => {
 		expect(focused()).toBe('Dansk model');
 	});
 
-	it('calls a node folded that shows a part and has more, and says how many', async () => {
+	it('unfolds by the space bar what shows a part and has more, and says how many', async () => {
 		await exploring();
-		expect(row('Fagkunnskap og ferdigheter').getAttribute('aria-expanded')).toBe('false');
+		expect(row('Fagkunnskap og ferdigheter').getAttribute('aria-expanded')).toBe('true');
 		expect(row('Fagkunnskap og ferdigheter')).toHaveProperty('ariaDescription', '3 til kan foldes ut');
 		row('Fagkunnskap og ferdigheter').focus();
-		await userEvent.keyboard('{ArrowRight}');
-		await waitFor(() => expect(row('Fagkunnskap og ferdigheter').getAttribute('aria-expanded')).toBe('true'));
-		expect(row('Økosystem').getAttribute('aria-level')).toBe('3');
+		await userEvent.keyboard(' ');
+		await waitFor(() => expect(row('Økosystem').getAttribute('aria-level')).toBe('3'));
+		expect(focused()).toBe('Fagkunnskap og ferdigheter');
+		await userEvent.keyboard(' ');
+		await waitFor(() => expect(rows()).toStrictEqual(FIRST_ROWS));
 	});
 
 	it('can be put away and brought back', async () => {
@@ -258,7 +260,7 @@ describe('the keys', () => {
 		row('Digital agenda').focus();
 		await userEvent.keyboard('?');
 		const dialog = within(await screen.findByRole('dialog', { name: 'Hurtigtaster' }));
-		expect(dialog.getAllByRole('definition')).toHaveLength(8);
+		expect(dialog.getAllByRole('definition')).toHaveLength(9);
 		await userEvent.click(dialog.getByRole('button', { name: 'Lukk' }));
 		await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 	});

@@ -21,8 +21,9 @@ const names = () =>
 const head = (name: RegExp) => within(table()).getByRole('columnheader', { name });
 
 async function exploring() {
-	renderPage('/?lang=nb');
+	const page = renderPage('/?lang=nb');
 	await screen.findByRole('tree', { name: 'Alt på bildet' });
+	return page;
 }
 
 async function tabulated() {
@@ -75,6 +76,38 @@ describe('the list as a table', () => {
 		expect(lines[0]).toBe('\ufeffId;Navn;Annet navn;Type;Modell;Land;Belegg;Koblinger;Adresse;Side i Kompetansegraf');
 		expect(lines[1]).toMatch(/^dk\.m;Dansk model;;modell;Dansk model;Danmark;sies av kilden;\d+;;http.*\/node\/dk\.m/);
 		expect(lines.filter((line) => line !== '')).toHaveLength(9);
+	});
+});
+
+describe('a table in a narrow list', () => {
+	beforeEach(() => vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(240));
+	afterEach(() => vi.restoreAllMocks());
+
+	it('has no heads that are not seen, says kind and place under the name, and is sorted by a field', async () => {
+		await tabulated();
+		await waitFor(() => expect(within(table()).getAllByRole('columnheader')).toHaveLength(2));
+		expect(
+			within(table())
+				.getAllByRole('columnheader')
+				.map((cell) => cell.textContent),
+		).toStrictEqual(['Navn ↑', 'Koblinger']);
+		expect(screen.getByRole('rowheader', { name: /Styring og strategi/ }).textContent).toBe('Styring og strategihovedtema · Norsk modell');
+		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sorter etter' }), 'Modell eller land');
+		expect(names().slice(0, 3)).toStrictEqual(['Dansk modelda', 'Strategi og udviklingda', 'Økosystem og datada']);
+		expect(within(table()).getAllByRole('columnheader')).toHaveLength(2);
+	});
+});
+
+describe('the view of the list', () => {
+	it('stands in the address, and is what an address opens', async () => {
+		const { router } = await exploring();
+		await userEvent.click(screen.getByRole('button', { name: 'Tabell' }));
+		await waitFor(() => expect(router.state.location.href).toBe('/?lang=nb&view=table'));
+		await userEvent.click(await screen.findByRole('button', { name: 'Styring og strategi' }));
+		await waitFor(() => expect(router.state.location.href).toBe('/?lang=nb&selected=no.m.t2&view=table'));
+		cleanup();
+		renderPage('/?lang=nb&view=table');
+		expect(await screen.findByRole('table', { name: 'Alt på bildet' })).toBeTruthy();
 	});
 });
 

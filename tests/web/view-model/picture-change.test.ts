@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { type PictureMoment, pictureChange } from '#web/view-model/picture-change.ts';
+
+const [T2, O4, MODEL] = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4'), NodeId.parse('no.km')];
+const FIRST: PictureMoment = { open: [], selected: undefined, layout: 'levels', root: undefined, count: 26, unanswered: new Set() };
+
+describe('what is told of a change', () => {
+	it('is nothing where nothing can be heard of it', () => {
+		expect(pictureChange(FIRST, { ...FIRST })).toBeUndefined();
+		expect(pictureChange({ ...FIRST, selected: T2 }, FIRST)).toBeUndefined();
+	});
+
+	it('is the layout before all that goes with it', () => {
+		const open = { ...FIRST, open: [T2], count: 40 };
+		expect(pictureChange(open, { ...open, layout: 'wheel', root: MODEL, count: 20 })).toStrictEqual({
+			kind: 'layout',
+			layout: 'wheel',
+			root: MODEL,
+		});
+	});
+
+	it('is another model in the same layout', () => {
+		const wheel: PictureMoment = { ...FIRST, layout: 'wheel', root: MODEL };
+		const other = NodeId.parse('dk.mdk');
+		expect(pictureChange(wheel, { ...wheel, root: other })).toStrictEqual({ kind: 'layout', layout: 'wheel', root: other });
+	});
+
+	it('is what was unfolded or folded, also by one relation kind', () => {
+		expect(pictureChange(FIRST, { ...FIRST, open: [`${T2}:teaches`], count: 40 })).toStrictEqual({ kind: 'unfolded', node: T2 });
+		expect(pictureChange({ ...FIRST, open: [T2, O4] }, { ...FIRST, open: [T2] })).toStrictEqual({ kind: 'folded', node: O4 });
+	});
+
+	it('is that nothing was unfolded where no answer came, and that it was when it comes later', () => {
+		const asked = { ...FIRST, open: [T2], unanswered: new Set([T2]) };
+		expect(pictureChange(FIRST, asked)).toStrictEqual({ kind: 'notUnfolded', node: T2 });
+		expect(pictureChange(asked, { ...asked, count: 40, unanswered: new Set() })).toStrictEqual({ kind: 'unfolded', node: T2 });
+	});
+
+	it('is what was selected, with the new number of cards where it brought some', () => {
+		expect(pictureChange(FIRST, { ...FIRST, selected: T2 })).toStrictEqual({ kind: 'selected', node: T2, isCountNew: false });
+		expect(pictureChange(FIRST, { ...FIRST, selected: T2, count: 27 })).toStrictEqual({ kind: 'selected', node: T2, isCountNew: true });
+	});
+
+	it('is the number of cards where a filter changed it', () => {
+		expect(pictureChange(FIRST, { ...FIRST, count: 20 })).toStrictEqual({ kind: 'count' });
+	});
+});
