@@ -16,7 +16,12 @@ export function useRepairs(needed: readonly Repair[]): readonly Repair[] {
 		const repairs = now.current;
 		setTold((before) => [...before.filter((one) => !repairs.some(({ id }) => id === one.id)), ...repairs]);
 		void navigate({
-			search: (before: ExploreSearch & PageSearch) => ({ ...before, ...searchOf(repaired(stateOf(before), repairs)) }),
+			search: (before: ExploreSearch & PageSearch) => {
+				const after = searchOf(repaired(stateOf(before), repairs));
+				// Without the neighbourhood there is nothing for which another layout is the usual one.
+				const layout = before.layout === undefined && after.around === undefined ? undefined : after.layout;
+				return { ...before, ...after, layout };
+			},
 			replace: true,
 			resetScroll: false,
 		});

@@ -55,13 +55,18 @@ function pathOf({ from, to, exclude, hubs }: ExploreSearch): PathWish | undefine
 	return { ...(from && { from }), ...(to && { to }), exclude: exclude ?? [], hubs: hubs === 'on' };
 }
 
+/** Bands and lanes are made for the first picture; a neighbourhood stands better as a network. */
+function usualLayout(around: Around | undefined): ExplorerState['layout'] {
+	return around ? 'network' : 'levels';
+}
+
 /** The state that an address asks for. */
 export function stateOf(search: ExploreSearch): ExplorerState {
 	const hide = search.hide ?? [];
 	const [around, path] = [aroundOf(search), pathOf(search)];
 	return {
 		...(search.selected !== undefined && { selected: search.selected }),
-		layout: search.layout ?? 'levels',
+		layout: search.layout ?? usualLayout(around),
 		...(search.root !== undefined && { root: search.root }),
 		...(around && { around }),
 		...(search.gather !== undefined && { gather: search.gather }),
@@ -80,7 +85,7 @@ export function searchOf(state: ExplorerState): ExploreSearch {
 	const hide = [...state.hideKinds, ...state.hideNodes];
 	return {
 		selected: state.selected,
-		layout: state.layout === 'levels' ? undefined : state.layout,
+		layout: state.layout === usualLayout(state.around) ? undefined : state.layout,
 		root: state.root,
 		open: listed(state.open),
 		around: state.around?.node,

@@ -37,6 +37,15 @@ describe('the address of the explorer', () => {
 		expect(readState(query)).toStrictEqual({ state, dropped: [] });
 	});
 
+	it('shows a neighbourhood alone as a network, unless it says another layout', () => {
+		expect(readState('?around=no.km').state.layout).toBe('network');
+		for (const layout of ['network', 'levels'] as const) {
+			const state = { ...FIRST_SIGHT, layout, around: { node: NodeId.parse('no.km'), steps: 1 as const } };
+			expect(readState(toQueryString({ ...searchOf(state) })).state).toStrictEqual(state);
+		}
+		expect(searchOf({ ...FIRST_SIGHT, layout: 'network' }).layout).toBe('network');
+	});
+
 	it('drops what it does not know and names it', () => {
 		const { state, dropped } = readState('?open=no.km,BAD&hide=fish,resource&editorial=maybe&color=red');
 		expect(state).toStrictEqual({ ...FIRST_SIGHT, open: ['no.km'], hideKinds: ['resource'] });
