@@ -13,6 +13,7 @@ describe('the list as a table', () => {
 		page = await open('/', { width: 1440 });
 		await page.getByRole('button', { name: 'Tabell' }).click();
 		const table = page.getByRole('table', { name: 'Alt på bildet' });
+		await table.waitFor();
 		expect(await table.getByRole('rowheader').count()).toBe(26);
 		await table.getByRole('button', { name: 'Koblinger' }).click();
 		const counts = await table.locator('tbody [data-column="relations"]').allInnerTexts();
