@@ -12,6 +12,7 @@ import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { Legend } from '#web/panels/legend.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
 import { ListViews } from '#web/panels/list-views.tsx';
+import { MovedNotice } from '#web/panels/moved-notice.tsx';
 import { DetailsShape, ExploreShape } from '#web/panels/page-shapes.tsx';
 import { PictureNotices } from '#web/panels/picture-notices.tsx';
 import { Waiting } from '#web/panels/waiting.tsx';
@@ -166,6 +167,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					</button>
 				</div>
 				<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={change} />
+				<MovedNotice count={moved.count} onForget={moved.forget} />
 				<ListViews
 					tree={
 						<ListPanel
@@ -229,7 +231,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onRest={() => setRested(true)}
 					onIntent={follow}
 				/>
-				<PictureNotices state={state} loaded={loaded} shown={graph.nodes.size} moved={moved} onChange={change} />
+				<PictureNotices state={state} loaded={loaded} shown={graph.nodes.size} onChange={change} />
 				<Legend picture={picture} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
 			{hasAside && (

@@ -11,13 +11,11 @@ interface PictureNoticesProps {
 	readonly loaded: LoadedGraph;
 	/** How many cards are shown. */
 	readonly shown: number;
-	/** How many cards stand where the reader put them, and how these places are given up. */
-	readonly moved: { readonly count: number; readonly forget: () => void };
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 }
 
 /** What the picture leaves out, and the way to see it. */
-export function PictureNotices({ state, loaded, shown, moved, onChange }: PictureNoticesProps) {
+export function PictureNotices({ state, loaded, shown, onChange }: PictureNoticesProps) {
 	const { t, lang } = useWords();
 	const { around, gather, hideNodes } = state;
 	const labelOf = (id: NodeId): string => {
@@ -62,14 +60,6 @@ export function PictureNotices({ state, loaded, shown, moved, onChange }: Pictur
 			{!isSingle && (
 				<p className="explorer-notice">
 					{t(`picture:gathered.${gather}`)} {singly}
-				</p>
-			)}
-			{moved.count > 0 && (
-				<p className="explorer-notice">
-					{t('picture:moved', { count: moved.count })}{' '}
-					<button type="button" className="text-button" onClick={moved.forget}>
-						{t('picture:putBack', { count: moved.count })}
-					</button>
 				</p>
 			)}
 			{hidden.length > 0 && (

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { renderPanel } from '#tests/support/page.tsx';
 import { type RealPicture, realPicture } from '#tests/web/view-model/picture-support.ts';
@@ -18,21 +18,11 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(cleanup);
 
-const forget = vi.fn();
-
 async function notices(state: ExplorerState) {
 	const around = await real.store.neighbourhood({ id: node, depth: 3, ...AROUND });
 	const loaded = loadedGraph(real.overview, { neighbourhoods: new Map(), around }, state);
 	const states: ExplorerState[] = [];
-	renderPanel(
-		<PictureNotices
-			state={state}
-			loaded={loaded}
-			shown={loaded.within?.size ?? 0}
-			moved={{ count: 2, forget }}
-			onChange={(to) => states.push(to(state))}
-		/>,
-	);
+	renderPanel(<PictureNotices state={state} loaded={loaded} shown={loaded.within?.size ?? 0} onChange={(to) => states.push(to(state))} />);
 	return { states, text: (await screen.findByRole('status')).textContent, all: around.nodes.length };
 }
 
@@ -51,10 +41,4 @@ it('say how many neighbours there was no room for, and offer to gather them', as
 	expect(text).toContain(`Bildet viser høyst 150 kort; ${all - 150} naboer fikk ikke plass. Samle naboer under:`);
 	await userEvent.click(screen.getByRole('button', { name: 'tema' }));
 	expect(states).toStrictEqual([{ ...state, gather: 'theme' }]);
-});
-
-it('offer to put moved cards back', async () => {
-	expect((await notices(FIRST_SIGHT)).text).toContain('Du har flyttet 2 kort.');
-	await userEvent.click(screen.getByRole('button', { name: 'Legg dem tilbake' }));
-	expect(forget).toHaveBeenCalledOnce();
 });
