@@ -1,7 +1,7 @@
 import type { Dataset } from '#graph/model/dataset.ts';
 import { type LanguageMap, localize } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
-import { i18n, NAMESPACES } from './i18n/i18n.ts';
+import { translator } from './i18n/i18n.ts';
 import { titleOf } from './view-model/labels.ts';
 
 /** A page of the site as a file: its address below the site's folder, and what search engines show of it. */
@@ -14,7 +14,7 @@ export interface StaticPage {
 /** The language of pages for those who have not chosen one, as search engines. */
 const FIRST = 'nb';
 
-const t = i18n.getFixedT(FIRST, NAMESPACES);
+const t = translator(FIRST);
 
 function textOf(map: LanguageMap): string {
 	return localize(map, FIRST).text;

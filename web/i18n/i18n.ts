@@ -1,77 +1,56 @@
-import { createInstance } from 'i18next';
+import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { LANGUAGES, type Language } from '#graph/model/language.ts';
-import { type Texts, texts } from './texts.ts';
-
-export const NAMESPACES = [
-	'common',
-	'vocabulary',
-	'details',
-	'explore',
-	'compare',
-	'views',
-	'bridges',
-	'resources',
-	'about',
-	'complete',
-	'resourceWishes',
-	'suggestion',
-	'listTable',
-	'export',
-	'waiting',
-	'picture',
-	'paths',
-] as const satisfies readonly (keyof Texts)[];
+import { type MessageKey, texts } from './texts.ts';
 
 type Part = keyof typeof texts;
-/** A namespace of each part; where it has come, all of the part has. */
-const KNOWN_BY = { first: 'common', later: 'details' } as const satisfies Record<Part, keyof Texts>;
 const PARTS = ['first', 'later'] as const satisfies readonly Part[];
 
-declare module 'i18next' {
-	interface CustomTypeOptions {
-		defaultNS: 'common';
-		resources: Texts;
-	}
+/** One speaker for each language, with the texts that have come. */
+export const SPEAKERS: Readonly<Record<Language, I18n>> = {
+	nb: setupI18n({ locale: 'nb', messages: { nb: {} } }),
+	nn: setupI18n({ locale: 'nn', messages: { nn: {} } }),
+	da: setupI18n({ locale: 'da', messages: { da: {} } }),
+	en: setupI18n({ locale: 'en', messages: { en: {} } }),
+};
+
+/** A message in one language, with values for the names in its braces. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What says messages in this language. */
+export function translator(lang: Language): Translate {
+	return (key, values) => SPEAKERS[lang]._(key, values);
 }
 
-/** The texts of the page, in the languages that have come. */
-export const i18n = createInstance({
-	resources: {},
-	ns: NAMESPACES,
-	defaultNS: 'common',
-	lng: 'nb',
-	fallbackLng: false,
-	// React escapes what it draws.
-	interpolation: { escapeValue: false },
-	initAsync: false,
-});
-void i18n.init();
+/** The parts of each language that have come. */
+const known: Readonly<Record<Part, Set<Language>>> = { first: new Set(), later: new Set() };
 
-function learn(lang: Language, words: Partial<Texts>): void {
-	for (const [namespace, text] of Object.entries(words)) i18n.addResourceBundle(lang, namespace, text);
-}
-
-function isKnown(lang: Language, part: Part): boolean {
-	return i18n.hasResourceBundle(lang, KNOWN_BY[part]);
+function learn(lang: Language, part: Part, messages: Messages): void {
+	SPEAKERS[lang].load(lang, messages);
+	known[part].add(lang);
 }
 
 for (const lang of LANGUAGES) {
 	for (const part of PARTS) {
 		const found = texts[part][lang];
-		if (typeof found !== 'function') learn(lang, found);
+		if (typeof found !== 'function') learn(lang, part, found);
 	}
 }
 
 /** Whether the page can speak the language at once: all of it, or what the first picture says. */
 export function isLearned(lang: Language): boolean {
-	return isKnown(lang, 'first');
+	return known.first.has(lang);
 }
 
 /** Fetches these parts of a language, unless they have come already. It learns none of them before all have come. */
 async function fetchTexts(lang: Language, parts: readonly Part[]): Promise<void> {
-	const missing = parts.filter((part) => !isKnown(lang, part)).map((part) => texts[part][lang]);
-	const fetched: readonly Partial<Texts>[] = await Promise.all(missing.map((found) => (typeof found === 'function' ? found() : found)));
-	for (const words of fetched) learn(lang, words);
+	const missing = parts.filter((part) => !known[part].has(lang));
+	const fetched = await Promise.all(
+		missing.map(async (part) => {
+			const found = texts[part][lang];
+			return { part, messages: typeof found === 'function' ? await found() : found };
+		}),
+	);
+	for (const { part, messages } of fetched) learn(lang, part, messages);
 }
 
 /** Fetches all texts of a language. */

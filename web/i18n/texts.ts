@@ -1,3 +1,5 @@
+import type { Messages } from '@lingui/core';
+import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Language } from '#graph/model/language.ts';
 import { about } from './messages/about.ts';
 import { bridges } from './messages/bridges.ts';
@@ -25,19 +27,35 @@ const parts = {
 
 type Parts = typeof parts;
 type TextsOf<P extends keyof Parts> = { readonly [N in keyof Parts[P]]: Parts[P][N] extends { readonly nb: infer T } ? T : never };
-export type Texts = TextsOf<'first'> & TextsOf<'later'>;
+type Texts = TextsOf<'first'> & TextsOf<'later'>;
 
-function inEach<P extends keyof Parts>(part: P): Readonly<Record<Language, TextsOf<P> | (() => Promise<TextsOf<P>>)>> {
-	const textsIn = (lang: Language) => {
-		const texts = Object.entries(parts[part]).map(([name, namespace]) => [name, namespace[lang]]);
-		// Every language has the keys of bokmål: messages.ts.
-		return Object.fromEntries(texts) as TextsOf<P>;
-	};
+type KeysOf<T, Before extends string> = {
+	[K in keyof T & string]: T[K] extends string ? `${Before}${K}` : KeysOf<T[K], `${Before}${K}.`>;
+}[keyof T & string];
+
+/** `namespace:key` or `namespace:group.key`; what is common has no namespace before it. */
+export type MessageKey = { [N in keyof Texts & string]: KeysOf<Texts[N], N extends 'common' ? '' : `${N}:`> }[keyof Texts & string];
+
+interface Nested {
+	readonly [key: string]: string | Nested;
+}
+
+function compiled(texts: Nested, before: string): readonly (readonly [string, CompiledMessage])[] {
+	return Object.entries(texts).flatMap(([key, text]) =>
+		typeof text === 'string' ? [[`${before}${key}`, compileMessage(text)] as const] : compiled(text, `${before}${key}.`),
+	);
+}
+
+function inEach(part: keyof Parts): Readonly<Record<Language, Messages | (() => Promise<Messages>)>> {
+	const textsIn = (lang: Language): Messages =>
+		Object.fromEntries(
+			Object.entries(parts[part]).flatMap(([name, namespace]) => compiled(namespace[lang], name === 'common' ? '' : `${name}:`)),
+		);
 	return { nb: textsIn('nb'), nn: textsIn('nn'), da: textsIn('da'), en: textsIn('en') };
 }
 
 /**
- * Both parts of the texts of each language, or what fetches them. Here all are at hand;
+ * Both parts of the texts of each language by their keys, or what fetches them. Here all are at hand;
  * in a build of the page, web/language-chunks.ts puts in place of this file one that fetches each when it is asked for.
  */
 export const texts = { first: inEach('first'), later: inEach('later') };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Trans } from 'react-i18next';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import { modelsQuery, snapshotQuery } from '#web/data/queries.ts';
+import { MarkedText } from '#web/i18n/marked-text.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { MissingModel } from '#web/panels/missing-model.tsx';
 import { NodeTitle } from '#web/panels/node-title.tsx';
@@ -55,7 +55,7 @@ export function CompletePage() {
 			<section>
 				<h2>{t('complete:newTitle')}</h2>
 				<p>
-					<Trans t={t} i18nKey="complete:newLead" components={{ code: <code /> }} />
+					<MarkedText message="complete:newLead" components={{ code: <code /> }} />
 				</p>
 				<p>
 					<SheetDownload name={NEW_SHEET}>{t('complete:downloadEmpty')}</SheetDownload>

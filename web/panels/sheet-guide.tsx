@@ -1,4 +1,4 @@
-import { Trans } from 'react-i18next';
+import { MarkedText } from '#web/i18n/marked-text.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 
 const STEPS = ['download', 'source', 'names', 'place', 'save', 'send'] as const;
@@ -31,7 +31,7 @@ export function SheetGuide() {
 			<ol className="sheet-steps">
 				{STEPS.map((step) => (
 					<li key={step}>
-						<Trans t={t} i18nKey={`complete:steps.${step}`} components={{ code: <code lang="nb" /> }} />
+						<MarkedText message={`complete:steps.${step}`} components={{ code: <code lang="nb" /> }} />
 					</li>
 				))}
 			</ol>

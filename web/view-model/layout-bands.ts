@@ -14,7 +14,7 @@ import { type Area, GAP, type PlacedCell, placeCell, placeStack } from './layout
 import { type BoxPlan, type LanePlan, lanePlans } from './plan.ts';
 
 export const SPINE_WIDTH = 36;
-const COLUMN_WIDTH = 131;
+const COLUMN_WIDTH = 126;
 const GUTTER = 76;
 const SIDE = 10;
 /** For the words of a band, turned. */

@@ -1,20 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#graph/model/language.ts';
-import { i18n, NAMESPACES } from '#web/i18n/i18n.ts';
+import { translator } from '#web/i18n/i18n.ts';
+import { messagesIn } from './messages-in.ts';
 
-function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {
-	if (typeof value === 'string') return [[path, value]];
-	return Object.entries(value ?? {}).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+const bokmaal = messagesIn('nb');
+
+/** The names of the values that a compiled message asks for. */
+function blanks(message: unknown): readonly string[] {
+	const found = new Set<string>();
+	function collect(token: unknown): void {
+		if (!Array.isArray(token)) return;
+		const [name, , choices] = token;
+		if (typeof name === 'string') found.add(name);
+		for (const choice of Object.values(choices ?? {})) if (Array.isArray(choice)) choice.forEach(collect);
+	}
+	if (Array.isArray(message)) message.forEach(collect);
+	return [...found].sort();
 }
 
-const blanks = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(([blank]) => blank).sort();
+describe.each(LANGUAGES)('the messages in %s', (lang) => {
+	const messages = messagesIn(lang);
 
-describe.each(LANGUAGES)('the texts in %s', (lang) => {
-	it.each(NAMESPACES)('of %s say everything, with the same blanks as in bokmål', (namespace) => {
-		const bokmaal = new Map(textsOf(i18n.getResourceBundle('nb', namespace), namespace));
-		const texts = textsOf(i18n.getResourceBundle(lang, namespace), namespace);
-		expect(texts.map(([path]) => path).sort()).toStrictEqual([...bokmaal.keys()].sort());
-		expect(texts.filter(([, text]) => text.trim() === '')).toStrictEqual([]);
-		expect(texts.filter(([path, text]) => blanks(text).join() !== blanks(bokmaal.get(path) ?? '').join())).toStrictEqual([]);
+	it('say everything that bokmål says', () => {
+		expect(Object.keys(messages).sort()).toStrictEqual(Object.keys(bokmaal).sort());
+		expect(Object.entries(messages).filter(([, message]) => JSON.stringify(message).replaceAll(/[^\p{L}]/gu, '') === '')).toStrictEqual([]);
+	});
+
+	it('ask for the same values as bokmål', () => {
+		const other = Object.entries(messages).filter(([key, message]) => blanks(message).join() !== blanks(bokmaal[key]).join());
+		expect(other.map(([key]) => key)).toStrictEqual([]);
+	});
+});
+
+describe('a message', () => {
+	it('has its values, and the plural of its language', () => {
+		const say = translator('en');
+		expect([0, 1, 2].map((count) => say('views:mappings', { count }))).toStrictEqual([
+			'no correspondences',
+			'1 correspondence',
+			'2 correspondences',
+		]);
+		expect(say('picture:showAgain', { label: 'Strategy' })).toBe('Show Strategy again');
 	});
 });

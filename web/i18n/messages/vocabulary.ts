@@ -135,7 +135,7 @@ export const vocabulary = messages({
 			narrowMatch: 'er snevrere enn',
 			relatedMatch: 'henger sammen med',
 		},
-		mutual: '{{phrase}} hverandre',
+		mutual: '{phrase} hverandre',
 		form: {
 			strategy: 'strategi',
 			whitePaper: 'stortingsmelding',
@@ -312,7 +312,7 @@ export const vocabulary = messages({
 			narrowMatch: 'er snevrare enn',
 			relatedMatch: 'heng saman med',
 		},
-		mutual: '{{phrase}} kvarandre',
+		mutual: '{phrase} kvarandre',
 		form: {
 			strategy: 'strategi',
 			whitePaper: 'stortingsmelding',
@@ -489,7 +489,7 @@ export const vocabulary = messages({
 			narrowMatch: 'er snævrere end',
 			relatedMatch: 'hænger sammen med',
 		},
-		mutual: '{{phrase}} hinanden',
+		mutual: '{phrase} hinanden',
 		form: {
 			strategy: 'strategi',
 			whitePaper: 'melding til Stortinget',
@@ -666,7 +666,7 @@ export const vocabulary = messages({
 			narrowMatch: 'is narrower than',
 			relatedMatch: 'is related to',
 		},
-		mutual: 'each {{phrase}} the other',
+		mutual: 'each {phrase} the other',
 		form: {
 			strategy: 'strategy',
 			whitePaper: 'white paper',
