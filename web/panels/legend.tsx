@@ -13,15 +13,27 @@ export function Legend({ picture, isFolded }: { readonly picture: Picture; reado
 	const visible = [...picture.graph.nodes.values()];
 	const all = legendItems(picture);
 	const [signs, others] = [all.filter((item) => item.kind === 'sign'), all.filter((item) => item.kind !== 'sign')];
-	const items = others.map((item) => {
-		const label = legendLabel(item, t);
-		return (
-			<li key={label} data-family={item.kind === 'family' ? item.family : undefined}>
-				{item.kind === 'line' ? <LegendLine style={item.style} /> : <span className={SAMPLES[item.kind]} aria-hidden="true" />}
-				{label}
-			</li>
-		);
-	});
+	const items = (
+		<>
+			{others.map((item) => {
+				const label = legendLabel(item, t);
+				return (
+					<li key={label} data-family={item.kind === 'family' ? item.family : undefined}>
+						{item.kind === 'line' ? <LegendLine style={item.style} /> : <span className={SAMPLES[item.kind]} aria-hidden="true" />}
+						{label}
+					</li>
+				);
+			})}
+			{visible.some(({ hidden }) => hidden > 0) && (
+				<li>
+					<span className="legend-badge" aria-hidden="true">
+						+9
+					</span>
+					{t('explore:legendHidden')}
+				</li>
+			)}
+		</>
+	);
 	return (
 		<section className="legend" aria-label={t('explore:legend')}>
 			{!isFolded && <ul>{items}</ul>}
@@ -35,14 +47,6 @@ export function Legend({ picture, isFolded }: { readonly picture: Picture; reado
 							{legendLabel(item, t)}
 						</li>
 					))}
-					{visible.some(({ hidden }) => hidden > 0) && (
-						<li>
-							<span className="legend-badge" aria-hidden="true">
-								+9
-							</span>
-							{t('explore:legendHidden')}
-						</li>
-					)}
 					{visible.some(({ declared }) => declared) && (
 						<li>
 							<span className="legend-badge" aria-hidden="true">
