@@ -36,6 +36,17 @@ export default defineConfig({
 					hookTimeout: 120_000,
 				},
 			},
+			{
+				test: {
+					name: 'accessibility',
+					include: ['tests/axe/**/*.test.ts'],
+					globalSetup: ['tests/support/server-setup.ts'],
+					// Axe only reads, and takes long: a file for each core.
+					maxWorkers: 2,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
 		],
 	},
 });

@@ -53,6 +53,7 @@ const counts = total([
 	test('unit'),
 	testWhere('neo4j', process.env['NEO4J_TEST_URI'] ? undefined : missingForNeo4j()),
 	testWhere('browser', missingForBrowser()),
+	testWhere('accessibility', missingForBrowser()),
 ]);
 rmSync(reports, { recursive: true, force: true });
 
