@@ -20,6 +20,8 @@ const NEAREST = { zoom: 1.35, onWidth: 1600 } as const;
 export const READABLE = 0.85;
 /** Below this not even the names of areas are read. Paths are seen whole down to it; the panel beside them says the words. */
 export const OVERVIEW = 0.45;
+/** On a phone their names have 11 px at this, in the middle of a picture that goes on at all sides. */
+const PHONE = { zoom: 0.62, width: 700 } as const;
 
 /** The whole box in the middle of the screen. */
 export function fitted(box: Box, screen: Screen): Viewport {
@@ -38,7 +40,8 @@ export function begun(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 		const zoom = Math.min(1.15, (screen.width - 2) / box.width);
 		return { zoom, pan: { x: (screen.width - box.width * zoom) / 2 - left(box) * zoom, y: 4 - top(box) * zoom } };
 	}
-	if (whole.zoom >= (box.leastZoom ?? READABLE)) return inMiddle(box, screen, Math.max(OVERVIEW, whole.zoom));
+	if (whole.zoom >= (box.leastZoom ?? READABLE))
+		return inMiddle(box, screen, Math.max(screen.width < PHONE.width ? PHONE.zoom : OVERVIEW, whole.zoom));
 	const [spareX, spareY] = [screen.width - box.width * READABLE, screen.height - box.height * READABLE];
 	return {
 		zoom: READABLE,

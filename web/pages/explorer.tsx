@@ -5,14 +5,10 @@ import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
 import { usePalette } from '#web/canvas/use-palette.ts';
-import { healthQuery, modelsQuery } from '#web/data/queries.ts';
+import { modelsQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
-import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { Legend } from '#web/panels/legend.tsx';
-import { ListPanel } from '#web/panels/list-panel.tsx';
-import { ListViews } from '#web/panels/list-views.tsx';
-import { MovedNotice } from '#web/panels/moved-notice.tsx';
 import { DetailsShape, ExploreShape } from '#web/panels/page-shapes.tsx';
 import { PictureNotices } from '#web/panels/picture-notices.tsx';
 import { Waiting } from '#web/panels/waiting.tsx';
@@ -31,6 +27,7 @@ import { pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
+import { ExplorerList } from './explorer-list.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
 import { useFocusBack } from './use-focus-back.ts';
@@ -88,7 +85,6 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const makePicture = parts && (() => parts.exportedPicture(picture, texts, rootOf(state, overview), words));
 	const inView = useInView(picture, state, paths.nodes);
 	const announcement = useAnnouncement(picture, loading, state);
-	const { data: health } = useQuery(healthQuery);
 	const models = useModels();
 	const steps = useSteps();
 	const canvas = useRef<CanvasHandle>(null);
@@ -156,41 +152,19 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 			{makePicture && (
 				<parts.ExplorePrint make={makePicture} lanes={() => listTree(graph, loaded)} laneTitle={laneTitle} rowText={rowText} />
 			)}
-			<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
-				<div className="list-head">
-					<h2>{t('explore:list')}</h2>
-					<span className="list-total">
-						{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}
-					</span>
-					<button type="button" className="icon-button" aria-label={t('explore:hideList')} onClick={list.toggle}>
-						<span aria-hidden="true">«</span>
-					</button>
-				</div>
-				<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={change} />
-				<MovedNotice count={moved.count} onForget={moved.forget} />
-				<ListViews
-					tree={
-						<ListPanel
-							lanes={listTree(graph, loaded)}
-							laneTitle={laneTitle}
-							rowText={rowText}
-							selected={state.selected}
-							lit={paths.lit}
-							onSelect={choose}
-							onToggle={(id) => change((now) => toggleOpen(now, id))}
-						/>
-					}
-					table={
-						parts ? (
-							<parts.ListTable graph={graph} selected={state.selected} lit={paths.lit} onSelect={choose} />
-						) : (
-							<Waiting>
-								<DetailsShape />
-							</Waiting>
-						)
-					}
-				/>
-			</aside>
+			<ExplorerList
+				list={list}
+				state={state}
+				loaded={loaded}
+				graph={graph}
+				moved={moved}
+				lit={paths.lit}
+				parts={parts}
+				laneTitle={laneTitle}
+				rowText={rowText}
+				onSelect={choose}
+				onChange={change}
+			/>
 			<section className="explorer-picture" tabIndex={-1} aria-label={t('explore:picture')}>
 				<ExplorerToolbar
 					isListOpen={list.isOpen}

@@ -23,8 +23,8 @@ it('begins at the top on a phone, as wide as the screen', () => {
 it('begins in the middle where all of a wheel would be too small', () => {
 	const phone = { width: 360, height: 500 };
 	expect(begun({ x: 600, y: 400, width: 1200, height: 800, leastZoom: 0 }, phone, false)).toStrictEqual({
-		zoom: 0.45,
-		pan: { x: 180 - 600 * 0.45, y: 250 - 400 * 0.45 },
+		zoom: 0.62,
+		pan: { x: 180 - 600 * 0.62, y: 250 - 400 * 0.62 },
 	});
 });
 

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import type { NodeId } from '#graph/model/ids.ts';
+import { healthQuery } from '#web/data/queries.ts';
+import { useWords } from '#web/i18n/use-words.tsx';
+import { FiltersPanel } from '#web/panels/filters-panel.tsx';
+import { ListPanel } from '#web/panels/list-panel.tsx';
+import { ListViews } from '#web/panels/list-views.tsx';
+import { MovedNotice } from '#web/panels/moved-notice.tsx';
+import { DetailsShape } from '#web/panels/page-shapes.tsx';
+import { Waiting } from '#web/panels/waiting.tsx';
+import { type ExplorerState, toggleOpen } from '#web/state/explorer.ts';
+import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
+import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
+import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
+import type { Transition } from './use-explorer.ts';
+import type { LaterParts } from './use-later-parts.ts';
+
+interface ExplorerListProps {
+	readonly list: { readonly isOpen: boolean; readonly toggle: () => void };
+	readonly state: ExplorerState;
+	readonly loaded: LoadedGraph;
+	readonly graph: VisibleGraph;
+	readonly moved: { readonly count: number; readonly forget: () => void };
+	readonly lit: ReadonlySet<string> | undefined;
+	/** Until they have come the table has its shape alone. */
+	readonly parts: LaterParts | undefined;
+	readonly laneTitle: (id: string | undefined) => string;
+	readonly rowText: (item: ListItem) => string;
+	readonly onSelect: (id: NodeId) => void;
+	readonly onChange: (transition: Transition) => void;
+}
+
+/** Beside the picture: what it shows, filtered and listed. */
+export function ExplorerList(props: ExplorerListProps) {
+	const { list, state, loaded, graph, moved, lit, parts, onSelect, onChange } = props;
+	const { t } = useWords();
+	const { data: health } = useQuery(healthQuery);
+	return (
+		<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
+			<div className="list-head">
+				<h2>{t('explore:list')}</h2>
+				<span className="list-total">
+					{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}
+				</span>
+				<button type="button" className="icon-button" aria-label={t('explore:hideList')} onClick={list.toggle}>
+					<span aria-hidden="true">«</span>
+				</button>
+			</div>
+			<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={onChange} />
+			<MovedNotice count={moved.count} onForget={moved.forget} />
+			<ListViews
+				tree={
+					<ListPanel
+						lanes={listTree(graph, loaded)}
+						laneTitle={props.laneTitle}
+						rowText={props.rowText}
+						selected={state.selected}
+						lit={lit}
+						onSelect={onSelect}
+						onToggle={(id) => onChange((now) => toggleOpen(now, id))}
+					/>
+				}
+				table={
+					parts ? (
+						<parts.ListTable graph={graph} selected={state.selected} lit={lit} onSelect={onSelect} />
+					) : (
+						<Waiting>
+							<DetailsShape />
+						</Waiting>
+					)
+				}
+			/>
+		</aside>
+	);
+}
