@@ -1,4 +1,4 @@
-import { type Box, bezierPoint, type Point } from './geometry.ts';
+import { type Box, bezierPoint, overlap, type Point } from './geometry.ts';
 import type { Route } from './routes.ts';
 
 export interface EdgeGeometry {
@@ -85,16 +85,24 @@ function quadratic(a: Point, b: Point, c: Point, t: number): Point {
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);
 
-/** A place on each line for its count: near its middle, apart from other counts and from the other lines. */
-export function pillPlaces(paths: readonly { readonly id: string; readonly path: (t: number) => Point }[]): ReadonlyMap<string, Point> {
+/** The box of a count. */
+export const PILL = { width: 22, height: 20 } as const;
+
+/** A place on each line for its count: over no card where the line leaves room for it, near its middle, apart from other counts and lines. */
+export function pillPlaces(
+	paths: readonly { readonly id: string; readonly path: (t: number) => Point }[],
+	cards: readonly Box[],
+): ReadonlyMap<string, Point> {
 	const sampled = paths.map(({ id, path }) => ({ id, points: SAMPLES.map(path) }));
 	const places = new Map<string, Point>();
 	for (const { id, path } of paths) {
 		const others = sampled.filter((other) => other.id !== id).flatMap((other) => other.points);
 		const air = (point: Point) => Math.min(PILL_GAP, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
+		const isOpen = (point: Point) => !cards.some((card) => overlap(card, { ...point, ...PILL }));
 		const isFree = (point: Point) => [...places.values()].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= PILL_GAP);
-		const ranked = SHARES.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
-			.filter(({ point }) => isFree(point))
+		const ranked = [...SHARES, ...SAMPLES]
+			.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
+			.filter(({ point }) => isFree(point) && isOpen(point))
 			.sort((a, b) => air(b.point) - b.off - (air(a.point) - a.off));
 		places.set(id, ranked[0]?.point ?? path(0.5));
 	}

@@ -58,7 +58,7 @@ export function pictureElements(
 		...shownCards.flatMap((card) => cardElements(card, graph, layout, words, palette)),
 		...lines.flatMap((line) => lineElements(line, routes.get(line.id), layout, palette)),
 		...graph.stubs.flatMap((stub) => stubLineElements(stub, routes.get(stubLineId(stub.id)), layout, palette)),
-		...pillElements(lines, routes, palette),
+		...pillElements(lines, routes, shownCards, palette),
 		...said,
 		...lineWordElements(unsaid, routes, shownCards, words.relation, palette),
 	];

@@ -1,5 +1,6 @@
-import { curveThrough, edgeGeometry, pillPlaces } from './edge-geometry.ts';
+import { curveThrough, edgeGeometry, PILL, pillPlaces } from './edge-geometry.ts';
 import type { CanvasElement } from './elements.ts';
+import type { Box } from './geometry.ts';
 import { stubLineId } from './hanging.ts';
 import { isBetweenHeadings } from './heading-lines.ts';
 import type { Layout } from './layout.ts';
@@ -73,12 +74,20 @@ export function stubLineElements(
 }
 
 /** How many a line stands for, on the line. */
-export function pillElements(lines: readonly Line[], routes: ReadonlyMap<string, Route>, palette: Palette): readonly CanvasElement[] {
+export function pillElements(
+	lines: readonly Line[],
+	routes: ReadonlyMap<string, Route>,
+	cards: readonly Box[],
+	palette: Palette,
+): readonly CanvasElement[] {
 	const counted = lines.flatMap((line) => {
 		const route = routes.get(line.id);
 		return line.count !== undefined && route ? [{ line, path: curveThrough(route) }] : [];
 	});
-	const places = pillPlaces(counted.map(({ line, path }) => ({ id: line.id, path })));
+	const places = pillPlaces(
+		counted.map(({ line, path }) => ({ id: line.id, path })),
+		cards,
+	);
 	return counted.flatMap(({ line }) => {
 		const at = places.get(line.id);
 		if (at === undefined) return [];
@@ -86,7 +95,7 @@ export function pillElements(lines: readonly Line[], routes: ReadonlyMap<string,
 			nodeElement(
 				`pill:${line.id}`,
 				'pill',
-				{ ...at, width: 22, height: 20 },
+				{ ...at, ...PILL },
 				{
 					for: line.id,
 					label: String(line.count),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
 import { nodeKinds } from '#graph/model/vocabulary.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
+import { overlap } from '#web/view-model/geometry.ts';
 import { LOOKS } from '#web/view-model/looks.ts';
 import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
@@ -24,6 +26,18 @@ describe('elements', () => {
 		const elements = pictureElements(pictureOf(await unfolded(real, []), real.declared), WORDS, PALETTE);
 		const badge = elements.find((element) => element.data.id === 'badge:no.km.7lk');
 		expect(badge?.data['label']).toBe(`1 av 7 · +${real.overview.hidden['no.km.7lk']}`);
+	});
+
+	it('count mappings over no card, also beside what was unfolded', async () => {
+		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
+		const picture = pictureOf(await unfolded(real, open), real.declared, open);
+		const pills = pictureElements(picture, WORDS, PALETTE).filter((element) => element.classes === 'pill');
+		expect(pills).toHaveLength(picture.graph.correspondences.length);
+		const hiding = pills.filter(({ position, data }) => {
+			const pill = { x: 0, y: 0, ...position, width: Number(data['width']), height: Number(data['height']) };
+			return [...picture.layout.cards.values()].some((card) => overlap(card, pill));
+		});
+		expect(hiding.map(({ data }) => data.id)).toStrictEqual([]);
 	});
 
 	it('differ in shape, corner, weight, border or sign from kind to kind', () => {
