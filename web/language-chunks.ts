@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { LANGUAGES } from '#graph/model/language.ts';
+import { TEXT_PARTS } from './i18n/text-parts.ts';
 
 const TEXTS = join(import.meta.dirname, 'i18n/texts.ts');
-const PARTS = ['first', 'later'] as const;
-const CHUNKS = PARTS.flatMap((part) => LANGUAGES.map((lang) => ({ part, lang, id: join(TEXTS, '..', `texts-${part}-${lang}.js`) })));
+const CHUNKS = TEXT_PARTS.flatMap((part) => LANGUAGES.map((lang) => ({ part, lang, id: join(TEXTS, '..', `texts-${part}-${lang}.js`) })));
 
 /** In place of i18n/texts.ts: all that it has, but each part of a language fetched when it is asked for. */
 function fetchedTexts(): string {
-	const parts = PARTS.map((part) => {
+	const parts = TEXT_PARTS.map((part) => {
 		const languages = LANGUAGES.map((lang) => `${lang}: async () => (await import('./texts-${part}-${lang}.js')).default,`);
 		return `${part}: {\n${languages.join('\n')}\n},`;
 	});

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { CanvasElement } from '#web/view-model/elements.ts';
 import { around, type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
 import type { Home } from '#web/view-model/layout.ts';
+import { elementBox } from '#web/view-model/node-element.ts';
 import { begun, fitted, OVERVIEW, READABLE, type Screen, showing, type Viewport, ZOOM, zoomed } from './camera.ts';
 import type { Resting } from './resting.ts';
 
@@ -132,7 +133,6 @@ export class CameraMovement {
 	}
 }
 
-function boxOf({ data, position }: CanvasElement): readonly (readonly [string, Box])[] {
-	if (position === undefined) return [];
-	return [[data.id, { ...position, width: Number(data['width']), height: Number(data['height']) }]];
+function boxOf(element: CanvasElement): readonly (readonly [string, Box])[] {
+	return element.position === undefined ? [] : [[element.data.id, elementBox(element)]];
 }

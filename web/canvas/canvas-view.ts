@@ -43,7 +43,6 @@ export class CanvasView {
 	readonly #readiness: Readiness;
 	readonly #resting: Resting;
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
-	#hasPaths = false;
 
 	constructor(cy: Core, options: CanvasOptions) {
 		this.#cy = cy;
@@ -97,13 +96,12 @@ export class CanvasView {
 
 	/** Lights a node with its neighbours, or these paths, and dims the rest; without either all is lit. */
 	mark(selected: string | undefined, paths?: ReadonlySet<string>): void {
-		this.#hasPaths = paths !== undefined;
 		this.#lighting.mark(selected, paths);
 	}
 
 	/** Moves as little as is needed to have these nodes in view. */
 	focus(ids: readonly string[]): void {
-		this.#camera.focus(ids, this.#hasPaths);
+		this.#camera.focus(ids, this.#lighting.hasPaths);
 	}
 
 	/** The whole picture, with all that was unfolded. */
@@ -122,7 +120,7 @@ export class CanvasView {
 
 	/** The window or a panel changed its size. `inView` is what must not get lost. */
 	resized(inView: readonly string[]): void {
-		this.#camera.resized(inView, this.#hasPaths);
+		this.#camera.resized(inView, this.#lighting.hasPaths);
 	}
 
 	/** Lets go of everything but the instance itself, which its mount destroys. */

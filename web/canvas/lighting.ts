@@ -21,6 +21,10 @@ export class Lighting {
 		this.light(selected);
 	}
 
+	get hasPaths(): boolean {
+		return this.#paths !== undefined;
+	}
+
 	/** As it was marked, whatever was lit since. */
 	restore(): void {
 		this.light(this.#marked);

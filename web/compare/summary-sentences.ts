@@ -2,11 +2,9 @@ import type { Language } from '#graph/model/language.ts';
 import type { ConceptKind } from '#graph/model/vocabulary.ts';
 import type { Coverage } from '#graph/queries/comparison.ts';
 import { joinWords } from '#web/i18n/format.ts';
-import type { useWords } from '#web/i18n/use-words.tsx';
+import type { Translate } from '#web/i18n/i18n.ts';
 import { type CoverageRow, leadingKind, namesMissing } from '#web/view-model/compare-summary.ts';
 import type { SideName } from './use-side-names.ts';
-
-type Translate = ReturnType<typeof useWords>['t'];
 
 function kindWord(t: Translate, kind: ConceptKind, count: number): string {
 	return count === 1 ? t(`vocabulary:kind.${kind}`) : t(`vocabulary:kinds.${kind}`);

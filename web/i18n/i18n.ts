@@ -1,16 +1,18 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { LANGUAGES, type Language } from '#graph/model/language.ts';
+import { TEXT_PARTS, type TextPart } from './text-parts.ts';
 import { type MessageKey, texts } from './texts.ts';
 
-type Part = keyof typeof texts;
-const PARTS = ['first', 'later'] as const satisfies readonly Part[];
+function speaker(lang: Language): I18n {
+	return setupI18n({ locale: lang, messages: { [lang]: {} } });
+}
 
 /** One speaker for each language, with the texts that have come. */
 export const SPEAKERS: Readonly<Record<Language, I18n>> = {
-	nb: setupI18n({ locale: 'nb', messages: { nb: {} } }),
-	nn: setupI18n({ locale: 'nn', messages: { nn: {} } }),
-	da: setupI18n({ locale: 'da', messages: { da: {} } }),
-	en: setupI18n({ locale: 'en', messages: { en: {} } }),
+	nb: speaker('nb'),
+	nn: speaker('nn'),
+	da: speaker('da'),
+	en: speaker('en'),
 };
 
 /** A message in one language, with values for the names in its braces. */
@@ -22,15 +24,15 @@ export function translator(lang: Language): Translate {
 }
 
 /** The parts of each language that have come. */
-const known: Readonly<Record<Part, Set<Language>>> = { first: new Set(), later: new Set() };
+const known: Readonly<Record<TextPart, Set<Language>>> = { first: new Set(), later: new Set() };
 
-function learn(lang: Language, part: Part, messages: Messages): void {
+function learn(lang: Language, part: TextPart, messages: Messages): void {
 	SPEAKERS[lang].load(lang, messages);
 	known[part].add(lang);
 }
 
 for (const lang of LANGUAGES) {
-	for (const part of PARTS) {
+	for (const part of TEXT_PARTS) {
 		const found = texts[part][lang];
 		if (typeof found !== 'function') learn(lang, part, found);
 	}
@@ -42,7 +44,7 @@ export function isLearned(lang: Language): boolean {
 }
 
 /** Fetches these parts of a language, unless they have come already. It learns none of them before all have come. */
-async function fetchTexts(lang: Language, parts: readonly Part[]): Promise<void> {
+async function fetchTexts(lang: Language, parts: readonly TextPart[]): Promise<void> {
 	const missing = parts.filter((part) => !known[part].has(lang));
 	const fetched = await Promise.all(
 		missing.map(async (part) => {
@@ -55,7 +57,7 @@ async function fetchTexts(lang: Language, parts: readonly Part[]): Promise<void>
 
 /** Fetches all texts of a language. */
 export function learnLanguage(lang: Language): Promise<void> {
-	return fetchTexts(lang, PARTS);
+	return fetchTexts(lang, TEXT_PARTS);
 }
 
 /** Fetches what the first picture says. Whatever is drawn beside it waits for `learnTheRest`. */

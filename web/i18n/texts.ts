@@ -18,6 +18,7 @@ import { resources } from './messages/resources.ts';
 import { suggestion } from './messages/suggestion.ts';
 import { vocabulary } from './messages/vocabulary.ts';
 import { waiting } from './messages/waiting.ts';
+import type { TextPart } from './text-parts.ts';
 
 /** What the frame of a page and the first picture say, and what comes later: with another page, or as soon as the picture rests. */
 const parts = {
@@ -58,4 +59,4 @@ function inEach(part: keyof Parts): Readonly<Record<Language, Messages | (() => 
  * Both parts of the texts of each language by their keys, or what fetches them. Here all are at hand;
  * in a build of the page, web/language-chunks.ts puts in place of this file one that fetches each when it is asked for.
  */
-export const texts = { first: inEach('first'), later: inEach('later') };
+export const texts = { first: inEach('first'), later: inEach('later') } as const satisfies Record<TextPart, unknown>;

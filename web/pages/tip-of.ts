@@ -4,6 +4,7 @@ import type { Tip } from '#web/canvas/picture-tip.tsx';
 import type { useWords } from '#web/i18n/use-words.tsx';
 import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
+import type { VisibleNode } from '#web/view-model/visible-graph.ts';
 
 const MOST_LINES = 5;
 
@@ -28,7 +29,8 @@ export function tipOf(id: string, { graph, lines }: Picture, { t, lang }: Words)
 		return { title: `${titleFor(line.from)} ↔ ${titleFor(line.to)}`, lines: [t('explore:samsvarCount', { count: line.count })] };
 	}
 	if (line) return { title: titleFor(line.from), lines: line.relations.map((relation) => sentence(relation, line.from)) };
-	const visible = [...graph.nodes.values()].find(({ node }) => node.id === id);
+	const shown: ReadonlyMap<string, VisibleNode> = graph.nodes;
+	const visible = shown.get(id);
 	if (visible === undefined) return undefined;
 	const touching = graph.relations.filter(({ from, to }) => from === visible.node.id || to === visible.node.id);
 	return {

@@ -5,6 +5,7 @@ import type { ExplorerState } from '#web/state/explorer.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { type Arrangement, pictureFacts } from '#web/view-model/picture-facts.ts';
+import type { VisibleNode } from '#web/view-model/visible-graph.ts';
 
 interface Surroundings {
 	/** Names of all lanes, and of the one that a narrow screen shows. */
@@ -18,8 +19,9 @@ interface Surroundings {
 export function usePictureDescription(picture: Picture, { lanes, lane, around, isListOpen }: Surroundings): string {
 	const { t, lang } = useWords();
 	const facts = useMemo(() => pictureFacts(picture), [picture]);
+	const shown: ReadonlyMap<string, VisibleNode> = picture.graph.nodes;
 	const nameOf = (id: string) => {
-		const visible = [...picture.graph.nodes.values()].find(({ node }) => node.id === id);
+		const visible = shown.get(id);
 		return visible ? titleOf(visible.node, lang).text : id;
 	};
 

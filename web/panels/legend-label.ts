@@ -1,8 +1,8 @@
-import type { useWords } from '#web/i18n/use-words.tsx';
+import type { Translate } from '#web/i18n/i18n.ts';
 import type { LegendItem } from '#web/view-model/legend-items.ts';
 
 /** What the legend says of one thing, on the page and in a saved picture. */
-export function legendLabel(item: LegendItem, t: ReturnType<typeof useWords>['t']): string {
+export function legendLabel(item: LegendItem, t: Translate): string {
 	switch (item.kind) {
 		case 'family':
 			return t(`vocabulary:family.${item.family}`);

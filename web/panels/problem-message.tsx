@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Translate } from '#web/i18n/i18n.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { describeError, type Problem } from '#web/view-model/describe-error.ts';
-
-type Translate = ReturnType<typeof useWords>['t'];
 
 function words(problem: Problem, t: Translate): string {
 	switch (problem.kind) {

@@ -103,7 +103,8 @@ export function pillPlaces(
 		const ranked = [...SHARES, ...SAMPLES]
 			.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
 			.filter(({ point }) => isFree(point) && isOpen(point))
-			.sort((a, b) => air(b.point) - b.off - (air(a.point) - a.off));
+			.map(({ point, off }) => ({ point, merit: air(point) - off }))
+			.sort((a, b) => b.merit - a.merit);
 		places.set(id, ranked[0]?.point ?? path(0.5));
 	}
 	return places;

@@ -20,6 +20,11 @@ export function boxFromEdges(x1: number, y1: number, x2: number, y2: number): Bo
 	return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
 }
 
+/** The box of which two points are opposite corners. */
+export function spanned(a: Point, b: Point): Box {
+	return boxFromEdges(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
+}
+
 /** Whether two boxes share more than a border, with `gap` px of air wanted between them. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
 	return Math.abs(a.x - b.x) * 2 < a.width + b.width + gap * 2 - 0.001 && Math.abs(a.y - b.y) * 2 < a.height + b.height + gap * 2 - 0.001;

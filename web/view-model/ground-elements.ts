@@ -51,13 +51,7 @@ function titleStart(layout: Layout): number {
 
 function bandElements(band: Layout['bands'][number], layout: Layout, words: PictureWords, palette: Palette): readonly CanvasElement[] {
 	const id = band.bands.join('+');
-	const box = nodeElement(`band:${id}`, 'band', band, {
-		fill: palette.bands[band.bands[0] ?? 'skills'],
-		border: palette.bandBorder,
-		borderWidth: 1,
-		radius: 12,
-		z: 0,
-	});
+	const box = groundElement(`band:${id}`, band, palette.bands[band.bands[0] ?? 'skills'], palette);
 	const [title, sentence] = [words.bandTitle(band.bands), words.bandSentence(band.bands)];
 	const [titleId, sentenceId] = [`band-title:${id}`, `band-sentence:${id}`];
 	if (band.strip) {
@@ -102,15 +96,13 @@ function blockElements(block: Layout['blocks'][number], cards: readonly PlacedCa
 	const title = cardSize({ text: opener.lines.join(' '), bold: true }, ground.width, measureInter, 1).lines[0] ?? '';
 	const at = { x: ground.x, y: top(ground) + GROUND.title, width: ground.width, height: 16 };
 	return [
-		nodeElement(`block:${block.opener}`, 'band', ground, {
-			fill: palette.background,
-			border: palette.bandBorder,
-			borderWidth: 1,
-			radius: 12,
-			z: 0,
-		}),
+		groundElement(`block:${block.opener}`, ground, palette.background, palette),
 		wordElement(`block-title:${block.opener}`, title, at, { size: SMALL, weight: 600, color: palette.text }),
 	];
+}
+
+function groundElement(id: string, box: Box, fill: string, palette: Palette): CanvasElement {
+	return nodeElement(id, 'band', box, { fill, border: palette.bandBorder, borderWidth: 1, radius: 12, z: 0 });
 }
 
 function frameElements(frame: Layout['frames'][number], palette: Palette): readonly CanvasElement[] {

@@ -1,5 +1,5 @@
 import { freeCurve } from './free-curve.ts';
-import { type Box, bottom, boxFromEdges, left, overlap, type Point, right, top } from './geometry.ts';
+import { type Box, bottom, left, overlap, type Point, right, spanned, top } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Route } from './routes.ts';
@@ -60,10 +60,6 @@ function underHeading(heading: Box, part: Box, others: readonly Box[]): Route | 
 			{ x: near, y: top(part) },
 		],
 	];
-	const points = ways.find((way) => way.slice(1).every((b, i) => !others.some((card) => overlap(card, piece(way[i] ?? b, b), 2))));
+	const points = ways.find((way) => way.slice(1).every((b, i) => !others.some((card) => overlap(card, spanned(way[i] ?? b, b), 2))));
 	return points && { kind: 'corners', points, isReversed: true };
-}
-
-function piece(a: Point, b: Point): Box {
-	return boxFromEdges(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
 }

@@ -19,8 +19,6 @@ export function lineElements(line: Line, route: Route | undefined, layout: Layou
 	const geometry = edgeGeometry(route, from, to);
 	const isReversed = route.kind === 'corners' && route.isReversed;
 	const arrow = line.hasArrow ? 'triangle' : 'none';
-	const isMain = line.style !== 'samsvar' && isBetweenHeadings(line, layout);
-	const colour = line.style === 'samsvar' ? palette.samsvar : isMain ? palette.families.structure.border : palette.line;
 	return [
 		{
 			group: 'edges',
@@ -31,8 +29,7 @@ export function lineElements(line: Line, route: Route | undefined, layout: Layou
 				target: isReversed ? line.from : line.to,
 				sourceArrow: isReversed ? arrow : 'none',
 				targetArrow: isReversed ? 'none' : arrow,
-				color: colour,
-				width: line.style === 'samsvar' ? 1.5 + Math.min(4, line.count ?? 0) * 0.5 : isMain ? 2.4 : 1.4,
+				...strokeOf(line, layout, palette),
 				dash:
 					line.style === 'editorial' || line.style === 'gathered' || (line.style === 'samsvar' && line.count === undefined)
 						? 'dashed'
@@ -41,6 +38,13 @@ export function lineElements(line: Line, route: Route | undefined, layout: Layou
 			},
 		},
 	];
+}
+
+/** Mappings are as wide as they are many; what joins the levels of a model stands out. */
+function strokeOf(line: Line, layout: Layout, palette: Palette): { readonly color: string; readonly width: number } {
+	if (line.style === 'samsvar') return { color: palette.samsvar, width: 1.5 + Math.min(4, line.count ?? 0) * 0.5 };
+	if (isBetweenHeadings(line, layout)) return { color: palette.families.structure.border, width: 2.4 };
+	return { color: palette.line, width: 1.4 };
 }
 
 /** A stub hangs under its whole like the parts that have names. */

@@ -19,3 +19,8 @@ export function nodeElement(id: string, classes: string, box: Box, data: Readonl
 		},
 	};
 }
+
+/** The room that an element takes as it was made. */
+export function elementBox({ position, data }: CanvasElement): Box {
+	return { x: 0, y: 0, ...position, width: Number(data['width']), height: Number(data['height']) };
+}

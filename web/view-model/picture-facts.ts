@@ -22,7 +22,8 @@ export interface PictureFacts {
 export function pictureFacts(picture: Picture): PictureFacts {
 	const { graph, layout } = picture;
 	const placed: ReadonlyMap<string, unknown> = layout.cards;
-	const isSeen = (id: string) => placed.has(id) && [...graph.nodes.keys()].some((node) => node === id);
+	const shown: ReadonlyMap<string, unknown> = graph.nodes;
+	const isSeen = (id: string) => placed.has(id) && shown.has(id);
 	const lines = [...graph.relations, ...graph.correspondences];
 	return {
 		cards: [...graph.nodes.keys()].filter((id) => placed.has(id)).length,

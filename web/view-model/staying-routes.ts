@@ -1,4 +1,4 @@
-import { type Box, boxFromEdges, overlap, type Point } from './geometry.ts';
+import { type Box, overlap, spanned } from './geometry.ts';
 import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Drawn, Route } from './routes.ts';
@@ -40,12 +40,7 @@ function isFree(route: Route, line: Line, obstacles: readonly PlacedCard[]): boo
 	if (route.kind === 'straight' || route.kind === 'direct') return false;
 	const pieces =
 		route.kind === 'curve'
-			? [around([route.points[0], route.points[3]])]
-			: route.points.slice(1).map((b, i) => around([route.points[i] ?? b, b]));
+			? [spanned(route.points[0], route.points[3])]
+			: route.points.slice(1).map((b, i) => spanned(route.points[i] ?? b, b));
 	return obstacles.every((card) => card.id === line.from || card.id === line.to || pieces.every((piece) => !overlap(piece, card)));
-}
-
-function around(points: readonly Point[]): Box {
-	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-	return boxFromEdges(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
 }

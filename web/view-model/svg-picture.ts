@@ -1,5 +1,6 @@
 import type { CanvasElement } from './elements.ts';
 import { around, type Box, boxFromEdges, left, top } from './geometry.ts';
+import { elementBox } from './node-element.ts';
 import type { Palette } from './palette.ts';
 import { markupOfImage } from './sign-image.ts';
 import { edgeMarkup, edgePoints } from './svg-edges.ts';
@@ -83,15 +84,12 @@ export function svgPicture(elements: readonly CanvasElement[], frame: PictureFra
 	return { svg: tag('svg', root, `\n${content.join('\n')}\n`), width, height };
 }
 
-function boxOf({ data, position, classes }: CanvasElement): Box {
-	const at = position ?? { x: 0, y: 0 };
+function boxOf(element: CanvasElement): Box {
+	const { data, classes } = element;
+	const box = elementBox(element);
 	// Words without a box take the room of their letters.
-	const isWord = classes.includes('word');
-	const wide =
-		isWord && !classes.includes('turned')
-			? wordsWidth(String(data['label']), Number(data['fontSize']), Number(data['weight']))
-			: Number(data['width']);
-	return { ...at, width: wide, height: Number(data['height']) };
+	const isWord = classes.includes('word') && !classes.includes('turned');
+	return isWord ? { ...box, width: wordsWidth(String(data['label']), Number(data['fontSize']), Number(data['weight'])) } : box;
 }
 
 function wordsWidth(label: string, size: number, weight: number): number {

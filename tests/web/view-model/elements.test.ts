@@ -4,6 +4,7 @@ import { nodeKinds } from '#graph/model/vocabulary.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
 import { overlap } from '#web/view-model/geometry.ts';
 import { LOOKS } from '#web/view-model/looks.ts';
+import { elementBox } from '#web/view-model/node-element.ts';
 import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 let real: RealPicture;
@@ -33,8 +34,8 @@ describe('elements', () => {
 		const picture = pictureOf(await unfolded(real, open), real.declared, open);
 		const pills = pictureElements(picture, WORDS, PALETTE).filter((element) => element.classes === 'pill');
 		expect(pills).toHaveLength(picture.graph.correspondences.length);
-		const hiding = pills.filter(({ position, data }) => {
-			const pill = { x: 0, y: 0, ...position, width: Number(data['width']), height: Number(data['height']) };
+		const hiding = pills.filter((element) => {
+			const pill = elementBox(element);
 			return [...picture.layout.cards.values()].some((card) => overlap(card, pill));
 		});
 		expect(hiding.map(({ data }) => data.id)).toStrictEqual([]);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bottom, left, overlap, right, top } from '#web/view-model/geometry.ts';
 import { headingRoutes, headingWordElements } from '#web/view-model/heading-lines.ts';
+import { elementBox } from '#web/view-model/node-element.ts';
 import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 let real: RealPicture;
@@ -49,13 +50,7 @@ describe('the levels of a model', () => {
 		const { lines, layout, routes } = await firstPicture();
 		const words = headingWordElements(lines, routes, layout, WORDS.relation, PALETTE);
 		expect(words.map(({ data }) => data['label']).sort()).toStrictEqual(['buildsOn', 'buildsOn', 'connects', 'connects']);
-		const boxes = words.map(({ position, data }) => ({
-			x: 0,
-			y: 0,
-			...position,
-			width: Number(data['width']),
-			height: Number(data['height']),
-		}));
+		const boxes = words.map(elementBox);
 		expect(boxes.filter((box) => [...layout.cards.values()].some((card) => overlap(box, card)))).toStrictEqual([]);
 		expect(boxes.filter((box, i) => boxes.some((other, j) => i !== j && overlap(box, other)))).toStrictEqual([]);
 	});

@@ -4,6 +4,7 @@ import { aMapping } from '#tests/support/nodes.ts';
 import { overlap, type Point } from '#web/view-model/geometry.ts';
 import { lineWordElements } from '#web/view-model/line-words.ts';
 import type { Line } from '#web/view-model/lines.ts';
+import { elementBox } from '#web/view-model/node-element.ts';
 import type { Route } from '#web/view-model/routes.ts';
 import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
@@ -17,13 +18,7 @@ it('stand on lines, over no card and over no other word', async () => {
 	const { lines, routes, layout } = pictureOf(await unfolded(real, open), real.declared, open);
 	const cards = [...layout.cards.values()];
 	const words = lineWordElements(lines, routes, cards, WORDS.relation, PALETTE);
-	const boxes = words.map(({ position, data }) => ({
-		x: 0,
-		y: 0,
-		...position,
-		width: Number(data['width']),
-		height: Number(data['height']),
-	}));
+	const boxes = words.map(elementBox);
 	expect(words.length).toBeGreaterThan(lines.length / 3);
 	expect(boxes.filter((box) => cards.some((card) => overlap(box, card)))).toStrictEqual([]);
 	expect(boxes.filter((box, i) => boxes.some((other, j) => i !== j && overlap(box, other)))).toStrictEqual([]);
