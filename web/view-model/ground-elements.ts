@@ -88,9 +88,13 @@ function bandElements(band: Layout['bands'][number], layout: Layout, words: Pict
 	];
 }
 
-/** What was unfolded from one card has a ground and a title of its own: where it stands says nothing about bands. */
+/**
+ * What was unfolded from one card has a ground and a title of its own: where it stands says nothing about bands. A card
+ * that stands alone needs neither.
+ */
 function blockElements(block: Layout['blocks'][number], cards: readonly PlacedCard[], palette: Palette): readonly CanvasElement[] {
 	const opener = cards.find((card) => card.id === block.opener);
+	if (block.nodes.every((id) => id === block.opener)) return [];
 	if (block.side === 'among' || opener === undefined || !cards.some((card) => block.nodes.includes(card.id))) return [];
 	const ground = boxFromEdges(left(block) - GROUND.side, top(block) - GROUND.head, right(block) + GROUND.side, bottom(block) + GROUND.foot);
 	const title = cardSize({ text: opener.lines.join(' '), bold: true }, ground.width, measureInter, 1).lines[0] ?? '';

@@ -16,7 +16,7 @@ import { type SurroundingsView, surroundingsOf } from './surroundings.ts';
 /** More nodes than this are never drawn. */
 export const MOST_NODES = 150;
 
-/** Nodes that stand on the picture because of a node that was already there. */
+/** Nodes that stand on the picture because of a node that was already there. One that no shown node leads to is its own opener. */
 export interface Unfolded {
 	readonly opener: NodeId;
 	readonly nodes: readonly NodeId[];

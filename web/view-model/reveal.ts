@@ -6,7 +6,7 @@ import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 
 /** One node of the way from the picture to a node that is not on it. */
 export interface ChainStep {
-	/** The node that stands on the picture before this one. */
+	/** The node that stands on the picture before this one; itself where it stands alone. */
 	readonly from: NodeId;
 	readonly node: Node;
 	readonly relations: readonly Relation[];
@@ -14,7 +14,8 @@ export interface ChainStep {
 
 /**
  * The shortest way from any shown node to `id`, nearest step first; among equally short ones `partOf` goes
- * before other relations, and hubs and mappings come last. Where nothing shown is within reach, the node stands alone.
+ * before other relations, and hubs and mappings come last. Where nothing shown is within reach, the node stands alone: the only
+ * step starts at the node itself.
  */
 export function chainTo(id: NodeId, answer: NeighbourhoodAnswer, isShown: (id: NodeId) => boolean): readonly ChainStep[] {
 	const byId = new Map(answer.nodes.map((node) => [node.id, node]));

@@ -2,15 +2,28 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 
 /** The lane that a narrow screen shows: that of the selected node, else the one chosen, else the first. */
-export function shownLane(
-	{ overview, unfoldings }: LoadedGraph,
-	selected: NodeId | undefined,
-	chosen: string | undefined,
-): string | undefined {
-	function laneOf(id: NodeId | undefined): string | undefined {
-		if (id === undefined) return undefined;
-		const own = overview.lanes.find((lane) => lane.nodes.includes(id));
-		return own?.id ?? laneOf(unfoldings.find((unfolding) => unfolding.nodes.includes(id))?.opener);
+export function shownLane(loaded: LoadedGraph, selected: NodeId | undefined, chosen: string | undefined): string | undefined {
+	const own = selected && (laneReachedFrom(selected, loaded) ?? laneOfCountry(selected, loaded));
+	return own ?? chosen ?? loaded.overview.lanes[0]?.id;
+}
+
+/** The lane that a node stands in, or in which the nodes it was unfolded from begin. */
+function laneReachedFrom(id: NodeId, { overview, unfoldings }: LoadedGraph): string | undefined {
+	const openers = new Map(unfoldings.flatMap(({ opener, nodes }) => nodes.map((node) => [node, opener] as const)));
+	const seen = new Set<NodeId>();
+	for (let at: NodeId | undefined = id; at !== undefined && !seen.has(at); at = openers.get(at)) {
+		const standing = at;
+		const lane = overview.lanes.find(({ nodes }) => nodes.includes(standing));
+		if (lane) return lane.id;
+		seen.add(at);
 	}
-	return laneOf(selected) ?? chosen ?? overview.lanes[0]?.id;
+	return undefined;
+}
+
+/** The first lane that holds a node of the same country. */
+function laneOfCountry(id: NodeId, { overview, nodes }: LoadedGraph): string | undefined {
+	const country = nodes.get(id)?.country;
+	if (country === undefined) return undefined;
+	const compatriots = new Set(overview.nodes.filter((node) => node.country === country).map((node) => node.id));
+	return overview.lanes.find((lane) => lane.nodes.some((node) => compatriots.has(node)))?.id;
 }

@@ -25,7 +25,11 @@ export interface RealPicture {
 
 /** The shipped seed's first picture. */
 export async function realPicture(): Promise<RealPicture> {
-	const store = memoryStore(await readDataset('seed/data'));
+	return firstPicture(memoryStore(await readDataset('seed/data')));
+}
+
+/** The first picture of a store. */
+export async function firstPicture(store: GraphStore): Promise<RealPicture> {
 	const overview = await store.overview();
 	const models = overview.nodes.filter((node) => node.kind === 'model');
 	const outlines = await Promise.all(models.map((model) => store.outline({ id: model.id })));

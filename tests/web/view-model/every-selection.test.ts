@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Dataset } from '#graph/model/dataset.ts';
+import { NodeId } from '#graph/model/ids.ts';
+import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { aNode, aRelation } from '#tests/support/nodes.ts';
+import { smallDataset } from '#tests/support/small-dataset.ts';
+import { FIRST_SIGHT, type LayoutName } from '#web/state/explorer.ts';
+import { marksOnCards } from '#web/view-model/badge-boxes.ts';
+import { type Picture, pictureElements } from '#web/view-model/elements.ts';
+import type { LayoutInput, OtherLayout } from '#web/view-model/layout.ts';
+import { networkLayout } from '#web/view-model/layout-network.ts';
+import { linesOf } from '#web/view-model/lines.ts';
+import { flatItems, listTree } from '#web/view-model/list-tree.ts';
+import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
+import { modelLayout } from '#web/view-model/model-layout.ts';
+import { FAR, NEAR, PARTS } from '#web/view-model/neighbourhood-wishes.ts';
+import { pictureFacts } from '#web/view-model/picture-facts.ts';
+import { pictureLayout } from '#web/view-model/picture-layout.ts';
+import { type Drawn, routesOf } from '#web/view-model/routes.ts';
+import { shownLane } from '#web/view-model/shown-lane.ts';
+import { visibleGraph } from '#web/view-model/visible-graph.ts';
+import { firstPicture, layoutInput, PALETTE, type RealPicture, realPicture, WORDS } from './picture-support.ts';
+
+const NARROW = 360;
+
+interface View {
+	readonly name: LayoutName;
+	readonly room: 'wide' | 'narrow';
+	readonly root?: string;
+}
+
+/** The first picture does not depend on what is selected, so that it is laid out once. */
+function laidOutOnce(layout: OtherLayout): OtherLayout {
+	let first: ReturnType<OtherLayout>;
+	return (input) => {
+		first ??= layout(input);
+		return first;
+	};
+}
+
+/** Forces that leave every card where it begins. */
+const stillNetwork = networkLayout(({ cards }) => new Map(cards.map((card) => [card.id, card])));
+
+/** What the explorer computes before lines are routed: where everything stands, in the picture and in the list. */
+function placesIn(loaded: LoadedGraph, { overview, declared }: RealPicture, view: View, other: OtherLayout | undefined, selected?: NodeId) {
+	const lane = shownLane(loaded, selected, undefined) ?? '';
+	const input: LayoutInput = {
+		...layoutInput(loaded, declared),
+		name: view.name,
+		...(other && { other }),
+		...(view.room === 'narrow' && { narrow: { lane, width: NARROW } }),
+	};
+	const graph = visibleGraph(loaded, input.stubs, declared, { ...FIRST_SIGHT, ...(selected && { selected }) });
+	return {
+		graph,
+		layout: pictureLayout(input),
+		rows: listTree(graph, loaded).flatMap(({ items }) => flatItems(items).map(({ item }) => item.id)),
+		isInLane: overview.lanes.some(({ id }) => id === lane),
+	};
+}
+
+/** What the explorer computes of it before anything is painted. */
+function drawn({ graph, layout }: Pick<Picture, 'graph' | 'layout'>, known?: Drawn) {
+	const lines = linesOf(graph, layout);
+	const written = { words: [], marks: marksOnCards(graph, layout, WORDS) };
+	const picture: Picture = { graph, layout, lines, routes: routesOf(lines, layout, () => true, written, known) };
+	return { picture, elements: pictureElements(picture, WORDS, PALETTE), facts: pictureFacts(picture) };
+}
+
+async function loadedWith(first: RealPicture, view: View, answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>, selected?: NodeId) {
+	const root = view.root === undefined ? undefined : NodeId.parse(view.root);
+	const parts = root && (await first.store.neighbourhood({ id: root, ...PARTS }));
+	const own = selected && answers.get(selected);
+	return loadedGraph(
+		first.overview,
+		{ neighbourhoods: new Map(selected && own ? [[selected, own]] : []), root: parts },
+		{ selected, open: [], ...(root && { root }) },
+	);
+}
+
+/** What the explorer asks about a selected node: a wider circle where the first picture is not near. */
+async function answerOf(id: NodeId, { store, overview }: RealPicture): Promise<NeighbourhoodAnswer> {
+	const near = await store.neighbourhood({ id, ...NEAR });
+	const planned = new Set(overview.nodes.map((node) => node.id));
+	return near.nodes.some((node) => planned.has(node.id)) ? near : store.neighbourhood({ id, ...FAR });
+}
+
+async function answersOf(ids: readonly NodeId[], first: RealPicture): Promise<ReadonlyMap<NodeId, NeighbourhoodAnswer>> {
+	return new Map(await Promise.all(ids.map(async (id) => [id, await answerOf(id, first)] as const)));
+}
+
+function isPlace(value: unknown): boolean {
+	return typeof value !== 'number' || Number.isFinite(value);
+}
+
+function faultsOfPlaces({ layout, rows, isInLane }: ReturnType<typeof placesIn>, id: NodeId): readonly string[] {
+	return [
+		...(layout.cards.has(id) ? [] : ['has no card']),
+		...(rows.filter((row) => row === id).length === 1 ? [] : ['is not once in the list']),
+		...([...layout.cards.values(), ...layout.blocks, layout.core].flatMap(Object.values).every(isPlace) ? [] : ['stands nowhere']),
+		...(isInLane ? [] : ['is in no lane']),
+	].map((fault) => `${id} ${fault}`);
+}
+
+function faultsOfDrawing({ picture, elements, facts }: ReturnType<typeof drawn>, id: NodeId): readonly string[] {
+	const ids = elements.map((element) => element.data.id);
+	const numbers = elements.flatMap((element) => [...Object.values(element.data), ...Object.values(element.position ?? {})]);
+	const points = [...picture.routes.values()].flatMap((route) => ('points' in route ? route.points.flatMap(({ x, y }) => [x, y]) : []));
+	return [
+		...(elements.some((element) => element.data.id === id && element.position) ? [] : ['is not drawn']),
+		...(new Set(ids).size === ids.length ? [] : ['has a part twice']),
+		...([...numbers, ...points].every(isPlace) ? [] : ['is drawn nowhere']),
+		...(facts.cards > 0 ? [] : ['counts no card']),
+	].map((fault) => `${id} ${fault}`);
+}
+
+/** Selects each of the nodes: all are placed, and of those that are reached by the same way the first is drawn. */
+async function faultsOfAll(
+	ids: readonly NodeId[],
+	first: RealPicture,
+	view: View,
+	answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>,
+): Promise<readonly string[]> {
+	const other = { levels: undefined, wheel: laidOutOnce(modelLayout), tree: modelLayout, network: laidOutOnce(stillNetwork) }[view.name];
+	const before = drawn(placesIn(await loadedWith(first, view, answers), first, view, other)).picture;
+	const seen = new Set<string>();
+	const faults: string[] = [];
+	for (const id of ids) {
+		const loaded = await loadedWith(first, view, answers, id);
+		const places = placesIn(loaded, first, view, other, id);
+		faults.push(...faultsOfPlaces(places, id));
+		const way = loaded.unfoldings.map(({ opener }) => opener).join(' ');
+		if (!seen.has(way)) faults.push(...faultsOfDrawing(drawn(places, before), id));
+		seen.add(way);
+	}
+	return faults;
+}
+
+describe('every node of the shipped graph', () => {
+	let first: RealPicture;
+	let ids: readonly NodeId[];
+	let answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>;
+	beforeAll(async () => {
+		first = await realPicture();
+		ids = (await first.store.snapshot()).nodes.map((node) => node.id);
+		answers = await answersOf(ids, first);
+	});
+
+	it.each<View>([
+		{ name: 'levels', room: 'wide' },
+		{ name: 'levels', room: 'narrow' },
+		{ name: 'wheel', room: 'wide', root: 'no.km' },
+		{ name: 'tree', room: 'wide', root: 'dk.mdk' },
+		{ name: 'tree', room: 'narrow', root: 'no.km' },
+		{ name: 'network', room: 'wide' },
+	])(
+		'can be selected: $name, $room',
+		async (view) => {
+			expect(await faultsOfAll(ids, first, view, answers)).toStrictEqual([]);
+		},
+		90_000,
+	);
+
+	it('brings a narrow screen to the lane of its country, though nothing shown is near', async () => {
+		const far = NodeId.parse('dk.kl.hjul.d1');
+		const view: View = { name: 'levels', room: 'narrow' };
+		expect(shownLane(await loadedWith(first, view, answers, far), far, 'norge')).toBe('danmark');
+	});
+});
+
+describe('every node of a model that nothing leads to', () => {
+	const ISLAND = ['se.m', 'se.m.a', 'se.m.a.b', 'se.m.c', 'se.alone'].map((id) => NodeId.parse(id));
+	const [model, area, theme, , alone] = ISLAND;
+	let first: RealPicture;
+	beforeAll(async () => {
+		const nodes = [
+			...smallDataset.nodes,
+			aNode('se.m', 'model', 'Modell uten naboer', { model: 'se.m' }),
+			aNode('se.m.a', 'area', 'Område', { model: 'se.m', declares: { theme: 3 } }),
+			aNode('se.m.a.b', 'theme', 'Tema', { model: 'se.m' }),
+			aNode('se.m.c', 'area', 'Område til', { model: 'se.m' }),
+			aNode('se.alone', 'resource', 'Helt alene'),
+		].sort((a, b) => (a.id < b.id ? -1 : 1));
+		const relations = [
+			...smallDataset.relations,
+			aRelation('se.m.a', 'partOf', 'se.m'),
+			aRelation('se.m.a.b', 'partOf', 'se.m.a'),
+			aRelation('se.m.c', 'partOf', 'se.m'),
+		].sort((a, b) => (a.id < b.id ? -1 : 1));
+		first = await firstPicture(memoryStore(Dataset.parse({ ...smallDataset, nodes, relations })));
+	});
+
+	it.each<View>([
+		...(['levels', 'network'] as const).flatMap((name) => (['wide', 'narrow'] as const).map((room) => ({ name, room }))),
+		...(['wheel', 'tree'] as const).flatMap((name) =>
+			(['wide', 'narrow'] as const).flatMap((room) => ['no.m', 'se.m'].map((root) => ({ name, room, root }))),
+		),
+	])('can be selected: $name, $room, $root', async (view) => {
+		expect(await faultsOfAll(ISLAND, first, view, await answersOf(ISLAND, first))).toStrictEqual([]);
+	});
+
+	it('may stand on a path that the first picture does not touch', async () => {
+		if (theme === undefined || model === undefined || area === undefined) throw new Error('no island');
+		const paths = await first.store.paths({ from: theme, to: model, exclude: [], include: [], limit: 5 });
+		const loaded = loadedGraph(first.overview, { neighbourhoods: new Map(), paths }, { open: [] });
+		for (const id of [theme, area, model]) {
+			const places = placesIn(loaded, first, { name: 'levels', room: 'narrow' }, undefined, id);
+			expect([...faultsOfPlaces(places, id), ...faultsOfDrawing(drawn(places), id)]).toStrictEqual([]);
+		}
+	});
+
+	it('stands without a ground or a title of its own', async () => {
+		if (alone === undefined) throw new Error('no island');
+		const view: View = { name: 'levels', room: 'wide' };
+		const loaded = await loadedWith(first, view, await answersOf([alone], first), alone);
+		const { elements } = drawn(placesIn(loaded, first, view, undefined, alone));
+		expect(elements.map(({ data }) => data.id).filter((id) => id.includes(alone))).toStrictEqual([alone]);
+	});
+});
