@@ -15,6 +15,8 @@ interface FacingLinksProps {
 	readonly right: RowPlaces;
 	readonly rightRows: readonly FacingRow[];
 	readonly width: number;
+	/** How far a row of a level is indented, in pixels. */
+	readonly indentOf: (level: number) => number;
 	readonly pointed: string | undefined;
 	readonly onPoint: (id: string | undefined) => void;
 }
@@ -30,17 +32,16 @@ interface DrawnLink {
 }
 
 /** The lines between the trees. All they say stands in the rows and the panel too, so this is for those who see and point. */
-export function FacingLinks({ state, bundles, left, right, rightRows, width, pointed, onPoint }: FacingLinksProps) {
+export function FacingLinks({ state, bundles, left, right, rightRows, width, indentOf, pointed, onPoint }: FacingLinksProps) {
 	const { go } = useCompareNavigation();
 	const levels = useMemo(() => new Map(rightRows.map((row) => [row.id, row.level])), [rightRows]);
 	const near = useMemo(() => bundlesByRow(bundles), [bundles]);
-	const indent = width < 90 ? 8 : 20;
 	const shown = new Set([...left.drawn, ...right.drawn].flatMap(({ key }) => near.get(key) ?? []));
 	const links = bundles.flatMap((bundle): readonly DrawnLink[] => {
 		if (!shown.has(bundle)) return [];
 		const [y1, y2] = [left.middleOf(bundle.left), right.middleOf(bundle.right)];
 		if (y1 === undefined || y2 === undefined) return [];
-		const x2 = width + ((levels.get(bundle.right) ?? 1) - 1) * indent;
+		const x2 = width + indentOf(levels.get(bundle.right) ?? 1);
 		return [{ bundle, x2, y1, y2, isActive: isActive(bundle, state, pointed) }];
 	});
 	// What is active lies on top.

@@ -3,12 +3,16 @@ import { NodeTitle } from '#web/panels/node-title.tsx';
 import type { Side } from '#web/state/comparison.ts';
 import { mappingOf } from '#web/view-model/compare-find.ts';
 import { bundlesOf, type FacingRow, facingRows, standIns } from '#web/view-model/compare-rows.ts';
+import { facingIndent } from '#web/view-model/facing-row-height.ts';
 import type { ViewContext } from './compared-context.ts';
 import { FacingLinks } from './facing-links.tsx';
 import { FacingTree } from './facing-tree.tsx';
 import { useBox } from './use-box.ts';
 import { useRowPlaces } from './use-row-places.ts';
 import { useShownMappings } from './use-shown-mappings.ts';
+
+/** The style sheet gives narrow screens less than this between the trees, and smaller rows. */
+const WIDE_MIDDLE = 90;
 
 /** The two trees and the lines between those of their rows that are near the window. */
 export function FacingTrees(context: ViewContext) {
@@ -25,10 +29,11 @@ export function FacingTrees(context: ViewContext) {
 	const { top, width } = useBox(middle);
 	const whole = useRef<HTMLDivElement>(null);
 	const treeWidth = (useBox(whole).width - width) / 2;
+	const isNarrow = width < WIDE_MIDDLE;
 	const [current, setCurrent] = useState<Record<Side, string | undefined>>({ left: undefined, right: undefined });
 	const [pointed, setPointed] = useState<string>();
-	const leftPlaces = useRowPlaces(left, top, treeWidth, indexOf(left, current.left));
-	const rightPlaces = useRowPlaces(right, top, treeWidth, indexOf(right, current.right));
+	const leftPlaces = useRowPlaces(left, top, treeWidth, isNarrow, indexOf(left, current.left));
+	const rightPlaces = useRowPlaces(right, top, treeWidth, isNarrow, indexOf(right, current.right));
 	useChosenInView(context, { left, right }, top > 0, (side, index) =>
 		(side === 'left' ? leftPlaces : rightPlaces).virtualizer.scrollToIndex(index, { align: 'auto' }),
 	);
@@ -64,6 +69,7 @@ export function FacingTrees(context: ViewContext) {
 					right={rightPlaces}
 					rightRows={right}
 					width={width}
+					indentOf={(level) => facingIndent(level, treeWidth, isNarrow)}
 					pointed={pointed}
 					onPoint={setPointed}
 				/>

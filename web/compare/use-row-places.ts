@@ -9,9 +9,9 @@ const OVERSCAN = 8;
 const CLEAR_PX = { start: 120, end: 160 } as const;
 
 /** Where the rows of a tree stand in the page, of which only those near the window are drawn, and the one with the focus. */
-export function useRowPlaces(rows: readonly FacingRow[], top: number, width: number, kept: number) {
+export function useRowPlaces(rows: readonly FacingRow[], top: number, width: number, isNarrow: boolean, kept: number) {
 	const { lang } = useWords();
-	const heights = useMemo(() => rows.map((row) => facingRowHeight(row, width, lang)), [rows, width, lang]);
+	const heights = useMemo(() => rows.map((row) => facingRowHeight(row, width, lang, isNarrow)), [rows, width, lang, isNarrow]);
 	const virtualizer = useWindowVirtualizer<HTMLDivElement>({
 		count: rows.length,
 		estimateSize: (index) => heights[index] ?? 0,

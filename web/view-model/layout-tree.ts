@@ -11,7 +11,7 @@ const COMPACT = { width: 142, gap: 40 } as const;
 const GAP = { sibling: 14, family: 26 } as const;
 /** Down to this zoom words are read with some effort, but the whole tree is seen. */
 const LEAST_ZOOM = 0.66;
-const INDENT = { step: 22, side: 8, gap: 16, widest: 420 } as const;
+const INDENT = { step: 22, side: 8, gap: 16, widest: 420, narrowest: 150 } as const;
 
 /** One model from left to right, each whole at the middle of its parts. */
 export function layoutTree(input: LayoutInput, tree: Part): BaseLayout {
@@ -42,11 +42,14 @@ export function layoutTree(input: LayoutInput, tree: Part): BaseLayout {
 	return asBase(cards, tree, false);
 }
 
-/** One model from top to bottom, each part a step to the right of its whole, as wide as the screen. */
+/** One model from top to bottom, each part a step to the right of its whole, as wide as the screen; the deeper the model, the smaller the step. */
 export function layoutIndented(input: LayoutInput, tree: Part, width: number): BaseLayout {
 	let y: number = INDENT.gap;
-	const cards = flatParts(tree).map(({ part, depth }) => {
-		const x = INDENT.side + depth * INDENT.step;
+	const parts = flatParts(tree);
+	const deepest = Math.max(1, ...parts.map(({ depth }) => depth));
+	const step = Math.min(INDENT.step, (width - INDENT.side * 2 - INDENT.narrowest) / deepest);
+	const cards = parts.map(({ part, depth }) => {
+		const x = INDENT.side + depth * step;
 		const card = placeCard(part.id, x, y, Math.min(INDENT.widest, width - INDENT.side - x), input);
 		y = bottom(card) + INDENT.gap;
 		return card;

@@ -51,14 +51,18 @@ function piecesOf(text: string): readonly string[] {
 	return text.trim().match(/^\d+\s+\S+\s*|[^\s-]*-(?=\S)|\S+\s*/gu) ?? [];
 }
 
+/** A word in pieces with hyphens; a single letter is never cut, however little room there is. */
 function cutToFit(word: string, most: number, widthOf: (part: string) => number): readonly string[] {
-	if (widthOf(word.trimEnd()) <= most) return [word];
-	const letters = [...word];
-	let fitting = letters.length - 1;
-	while (fitting > 1 && widthOf(`${letters.slice(0, fitting).join('')}-`) > most) fitting--;
-	fitting = jointBefore(word, fitting);
-	const head = `${letters.slice(0, fitting).join('')}-`;
-	return [head, ...cutToFit(letters.slice(fitting).join(''), most, widthOf)];
+	const pieces: string[] = [];
+	let rest = word;
+	for (let letters = [...rest]; widthOf(rest.trimEnd()) > most && [...rest.trimEnd()].length > 1; letters = [...rest]) {
+		let fitting = 1;
+		while (fitting < letters.length - 1 && widthOf(`${letters.slice(0, fitting + 1).join('')}-`) <= most) fitting++;
+		const end = jointBefore(rest, fitting);
+		pieces.push(`${letters.slice(0, end).join('')}-`);
+		rest = letters.slice(end).join('');
+	}
+	return [...pieces, rest];
 }
 
 /** Ends of first parts of Nordic compounds: "informations|sikkerhed", "utrednings|instruksen". */

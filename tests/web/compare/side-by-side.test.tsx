@@ -2,11 +2,18 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Dataset } from '#graph/model/dataset.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { aNode, aRelation } from '#tests/support/nodes.ts';
 import { renderPage } from '#tests/support/page.tsx';
+import { smallDataset } from '#tests/support/small-dataset.ts';
 
 // The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-afterEach(cleanup);
+afterEach(() => {
+	cleanup();
+	vi.restoreAllMocks();
+});
 
 const SIDE = '/sammenlign/no.m/dk.m?lang=nb&view=side';
 
@@ -29,7 +36,35 @@ function description(row: HTMLElement): string | undefined {
 	return document.getElementById(row.getAttribute('aria-describedby') ?? '')?.textContent;
 }
 
+/** Sizes as the style sheet of narrow screens makes them, since jsdom lays nothing out. */
+function openScreen(width: number): void {
+	const widths: Record<string, number> = { facing: width - 32, 'facing-middle': width < 832 ? 44 : 108 };
+	vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+		return new DOMRect(0, 0, widths[this.className] ?? 0, 0);
+	});
+}
+
+/** The small Danish model, under whose first area hangs one theme under the other. */
+function deepDataset(depth: number): Dataset {
+	const ids = ['dk.m.o1', ...Array.from({ length: depth }, (_, i) => `dk.m.x${String(i).padStart(2, '0')}`)];
+	const steps = ids.slice(1).map((id, i) => aRelation(id, 'partOf', ids[i] ?? 'dk.m'));
+	const themes = ids.slice(1).map((id) => aNode(id, 'theme', { da: 'Informationssikkerhed' }, { model: 'dk.m' }));
+	const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+	return Dataset.parse({
+		...smallDataset,
+		nodes: [...smallDataset.nodes, ...themes].sort(byId),
+		relations: [...smallDataset.relations, ...steps].sort(byId),
+	});
+}
+
 describe('two trees side by side', () => {
+	it.each([320, 360, 375, 390, 412, 768, 1280])('stand on a screen of %i px, however deep they are', async (width) => {
+		openScreen(width);
+		renderPage(SIDE, memoryStore(deepDataset(40)));
+		expect(titles(await tree('Norsk modell'))).toContain('Styring og strategi');
+		expect(titles(await tree('Dansk model'))).toContain('Informationssikkerhed');
+	});
+
 	it('hold every part of either model, stubs in their place', async () => {
 		renderPage(SIDE);
 		expect(titles(await tree('Norsk modell'))).toStrictEqual([

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import type { FacingRow } from '#web/view-model/compare-rows.ts';
-import { facingRowHeight } from '#web/view-model/facing-row-height.ts';
+import { facingIndent, facingRowHeight } from '#web/view-model/facing-row-height.ts';
 
 const TREE_PX = 386;
 
-function rowOf(label: string, answer: 'notAssessed' | 'mapped' = 'mapped'): FacingRow {
+function rowOf(label: string, answer: 'notAssessed' | 'mapped' = 'mapped', level = 3): FacingRow {
 	const node = { id: NodeId.parse('no.a'), kind: 'theme', label: { nb: label }, labelOrigin: { nb: 'owner' }, children: [] } as const;
 	const part = {
 		node: { ...node, children: [] },
@@ -13,7 +13,7 @@ function rowOf(label: string, answer: 'notAssessed' | 'mapped' = 'mapped'): Faci
 		parts: [],
 		missing: [],
 	};
-	return { kind: 'part', id: node.id, part, isOpen: undefined, level: 3, position: 1, siblings: 1 };
+	return { kind: 'part', id: node.id, part, isOpen: undefined, level, position: 1, siblings: 1 };
 }
 
 // Heights that Chromium measured.
@@ -28,4 +28,22 @@ it.each([
 
 it('guesses one line before the width is known', () => {
 	expect(facingRowHeight(rowOf('data '.repeat(40)), 0, 'nb')).toBe(46);
+});
+
+it.each([320, 360, 375, 390, 412, 768])('guesses a height for rows of every depth on a screen of %i px', (screen) => {
+	const treeWidth = (screen - 32 - 44) / 2;
+	const levels = Array.from({ length: 40 }, (_, i) => i + 1);
+	const heights = levels.map((level) => facingRowHeight(rowOf('Informasjonssikkerhet', 'notAssessed', level), treeWidth, 'nb', true));
+	expect(heights.every((height) => height >= 46 && height < 1000)).toBe(true);
+	expect(levels.every((level) => facingIndent(level, treeWidth, true) <= treeWidth / 2)).toBe(true);
+});
+
+it.each([0, 1, 20, 100, 346, 386, 600])('guesses a height for rows of every depth in a tree of %i px', (treeWidth) => {
+	for (let level = 1; level <= 40; level++) {
+		for (const isNarrow of [true, false]) {
+			expect(facingRowHeight(rowOf('Informasjonssikkerhet og personvern', 'notAssessed', level), treeWidth, 'nb', isNarrow)).toBeLessThan(
+				2000,
+			);
+		}
+	}
 });

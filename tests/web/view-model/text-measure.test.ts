@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readDataset } from '#seed/read-dataset.ts';
 import { measureInter, wrapText } from '#web/view-model/text-measure.ts';
 
 const wrap = (text: string, most: number) => wrapText(text, 13, false, most, measureInter).lines;
@@ -22,4 +23,35 @@ it('fits every line and loses no letter', () => {
 			expect(lines.join('').replace(/[-\s]/g, '')).toBe(text.replace(/[-\s]/g, ''));
 		}),
 	);
+});
+
+/** From more than enough to less than nothing, which is what remains beside the signs of a narrow row. */
+const WIDTHS = [-100, -1, 0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377];
+const withoutBreaks = (text: string) => text.replace(/[-\s]/gu, '');
+
+it('breaks every label of the seed at every width, and loses no letter', async () => {
+	const { nodes } = await readDataset('seed/data');
+	const texts = new Set(nodes.flatMap(({ label, shortLabel }) => [...Object.values(label), ...Object.values(shortLabel ?? {})]));
+	const faults = [...texts].flatMap((text) =>
+		WIDTHS.filter((most) => {
+			const { lines, width } = wrapText(text, 13, false, most, measureInter);
+			return withoutBreaks(lines.join('')) !== withoutBreaks(text) || !Number.isFinite(width);
+		}).map((most) => `${text} at ${most}`),
+	);
+	expect(texts.size).toBeGreaterThan(nodes.length);
+	expect(faults).toStrictEqual([]);
+});
+
+it('comes to an end for any text at any width', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: -400, max: 400 }), fc.boolean(), (text, most, bold) => {
+			const { lines } = wrapText(text, 13, bold, most, measureInter);
+			expect(withoutBreaks(lines.join(''))).toBe(withoutBreaks(text));
+		}),
+	);
+	expect(wrap('a'.repeat(1000), 0)).toHaveLength(1000);
+});
+
+it('cuts no single letter', () => {
+	expect(wrap('abc', 0)).toStrictEqual(['a-', 'b-', 'c']);
 });
