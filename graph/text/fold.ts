@@ -1,18 +1,46 @@
 /** Letters that Unicode does not take apart, unlike å and é. */
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
 
-/**
- * A text in small letters a–z and digits, everything else a single space.
- * @example fold('Økosystem, år 2') === 'okosystem ar 2'
- */
-export function fold(text: string): string {
+/** Letter for letter, so that a text may be folded as a whole or in parts. */
+function plain(text: string): string {
 	return text
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.replace(/[æøœßðþłđ]/g, (letter) => LETTERS[letter] ?? letter)
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim();
+		.replace(/[^a-z0-9]+/g, ' ');
+}
+
+/**
+ * A text in small letters a–z and digits, everything else a single space.
+ * @example fold('Økosystem, år 2') === 'okosystem ar 2'
+ */
+export function fold(text: string): string {
+	return plain(text).trim();
+}
+
+/** A folded letter, and the part of the text that it stands for. */
+export interface FoldedLetter {
+	readonly letter: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The letters of `fold(text)`; `æ` gives two of the same part, and accents belong to the letter before them. */
+export function foldedLetters(text: string): readonly FoldedLetter[] {
+	const letters: FoldedLetter[] = [];
+	let from = 0;
+	for (const character of text) {
+		const to = from + character.length;
+		const folded = plain(character);
+		const last = letters.at(-1);
+		if (folded === '' && last) letters.splice(-1, 1, { ...last, to });
+		for (const letter of folded) {
+			if (letter !== ' ' || (letters.length > 0 && letters.at(-1)?.letter !== ' ')) letters.push({ letter, from, to });
+		}
+		from = to;
+	}
+	return letters.at(-1)?.letter === ' ' ? letters.slice(0, -1) : letters;
 }
 
 /** The folded words of a text, in its order. */

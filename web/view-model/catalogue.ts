@@ -3,6 +3,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { fold } from '#graph/text/fold.ts';
 import { type Chosen, FACETS, type Facet, NOT_STATED } from '#web/state/resources-search.ts';
 import { type ListedResource, resourcesWith } from './resource-list.ts';
 
@@ -19,18 +20,11 @@ export interface FacetValue {
 	readonly depth: number;
 }
 
-const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss' };
 const TOPICS: readonly NodeKind[] = ['area', 'theme', 'group', 'competence', 'stage'];
 
 /** A provider as an address writes it, e.g. `DFØ og Digdir` → `dfo-og-digdir`. */
 export function providerKey(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/[æøß]/g, (letter) => FOLDED[letter] ?? letter)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
+	return fold(name).replaceAll(' ', '-');
 }
 
 /** What every node is part of, over all steps, itself first. */

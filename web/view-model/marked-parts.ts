@@ -1,17 +1,11 @@
+import { foldedLetters, foldedWords } from '#graph/text/fold.ts';
+
 export interface TextPart {
 	readonly text: string;
 	readonly marked: boolean;
 }
 
 const LEAST_COMMON = 4;
-const COMBINING = /\p{M}/gu;
-
-/** Letter by letter, so that places in the folded text are places in the text. */
-function fold(text: string): string {
-	return [...text.toLowerCase()]
-		.map((letter) => (letter === 'ø' ? 'o' : letter === 'æ' ? 'a' : letter.normalize('NFD').replace(COMBINING, '').charAt(0) || ' '))
-		.join('');
-}
 
 function commonStart(a: string, b: string): number {
 	let n = 0;
@@ -23,7 +17,7 @@ function commonStart(a: string, b: string): number {
 function placeOf(term: string, folded: string): readonly [number, number] | undefined {
 	const exact = folded.indexOf(term);
 	if (exact >= 0) return [exact, exact + term.length];
-	for (const word of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+	for (const word of folded.matchAll(/[a-z0-9]+/g)) {
 		const common = commonStart(word[0], term);
 		if (common >= Math.max(LEAST_COMMON, term.length * 0.6)) return [word.index, word.index + word[0].length];
 	}
@@ -32,16 +26,16 @@ function placeOf(term: string, folded: string): readonly [number, number] | unde
 
 /** A text in parts, those that answer to the query marked. */
 export function markedParts(text: string, query: string): readonly TextPart[] {
-	const folded = fold(text);
-	// A letter of several code units would shift the places.
-	if (folded.length !== text.length) return [{ text, marked: false }];
-	const terms = fold(query)
-		.split(/\s+/)
-		.filter((term) => term !== '');
-	const places = terms.map((term) => placeOf(term, folded)).filter((place) => place !== undefined);
+	const letters = foldedLetters(text);
+	const folded = letters.map(({ letter }) => letter).join('');
+	const places = foldedWords(query).flatMap((term) => {
+		const place = placeOf(term, folded);
+		const [first, last] = place ? [letters[place[0]], letters[place[1] - 1]] : [];
+		return first && last ? [{ from: first.from, to: last.to }] : [];
+	});
 	const parts: TextPart[] = [];
 	let at = 0;
-	for (const [from, to] of places.sort((a, b) => a[0] - b[0])) {
+	for (const { from, to } of places.sort((a, b) => a.from - b.from)) {
 		if (from < at) continue;
 		if (from > at) parts.push({ text: text.slice(at, from), marked: false });
 		parts.push({ text: text.slice(from, to), marked: true });

@@ -33,6 +33,7 @@ describe('the catalogue', () => {
 		expect(ids('', { teaches: ['no.m.t2', 'dk.m.o1'] })).toStrictEqual(['res.area', 'res.related', 'res.theme']);
 		expect(ids('', { teaches: ['no.m.t2'], free: ['yes'] })).toStrictEqual(['res.area']);
 		expect(ids('krav', { level: ['no.m.n3'] })).toStrictEqual(['res.theme']);
+		expect(ids('okosystem', {})).toStrictEqual(['res.related']);
 	});
 
 	it('counts what each value would show beside the choices in the other facets', () => {

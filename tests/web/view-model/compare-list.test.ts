@@ -82,6 +82,7 @@ describe('the list of a comparison', () => {
 		expect(shown('kompetence  krav')).toStrictEqual(shown('krav kompetence'));
 		expect(shown('krav kompetence')).toHaveLength(2);
 		expect(shown('verdensrom')).toStrictEqual([]);
+		expect(shown('okosystem')).toStrictEqual(['no.m.t1 relatedMatch dk.m.o1', 'dk.m.o1 relatedMatch no.m.t1']);
 	});
 
 	it('is sorted without losing or gaining a row, and the other way round from the end', async () => {

@@ -7,6 +7,11 @@ it.each([
 	['  data ', true],
 	['', true],
 	['data etikk', false],
+	['–', false],
 ])('finds every word of "%s" in the names, or not', (text, found) => {
 	expect(hasWords(text, ['Data og sikkerhet', 'Data and security'])).toBe(found);
+});
+
+it.each(['okosystem', 'ØKOSYSTEM', 'o\u0308kosystem', 'laering', 'læring i', 'arsplan', 'år'])('finds "%s" as the search does', (text) => {
+	expect(hasWords(text, ['Økosystem', 'Årsplan for læring i etaten'])).toBe(true);
 });

@@ -13,6 +13,13 @@ describe('marked parts', () => {
 		expect(marked('Samarbeid i økosystem', 'okosystem SAMARBEID')).toStrictEqual(['Samarbeid', 'økosystem']);
 	});
 
+	it('are the letters that the folded ones stand for', () => {
+		expect(marked('Læring i økosystem', 'laering')).toStrictEqual(['Læring']);
+		expect(marked('Nærvær og læring', 'LÆR')).toStrictEqual(['lær']);
+		expect(marked('A\u030arsplan', 'ars')).toStrictEqual(['A\u030ars']);
+		expect(marked('Å lære 👩‍💻 æøå', 'aeoa')).toStrictEqual(['æøå']);
+	});
+
 	it('are whole words that begin like those of the query, where its own are not there', () => {
 		expect(marked('Model for digitale kompetencer', 'kompetanse')).toStrictEqual(['kompetencer']);
 	});
