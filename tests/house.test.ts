@@ -114,37 +114,3 @@ describe('tests', () => {
 		expect(linesWith(/\b(it|test|describe)\.(only|todo|fails)\b/, tests)).toStrictEqual([]);
 	});
 });
-
-describe('a question of the port', () => {
-	const port = read('graph/store/graph-store.ts');
-	const questions = [...port.matchAll(/^\t(\w+)\(.*\): Promise<\w+Answer>;$/gm)].map(([, name = '']) => name);
-
-	it('is one of those that are known', () => {
-		expect(questions).toStrictEqual([
-			'models',
-			'outline',
-			'overview',
-			'search',
-			'node',
-			'neighbourhood',
-			'paths',
-			'comparison',
-			'resources',
-			'snapshot',
-			'health',
-		]);
-	});
-
-	it.each(questions)('has one word through the whole house: %s', (name) => {
-		const word = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-		expect(read(`graph/queries/${name}.ts`)).toContain(`export const ${word}Answer`);
-		expect(read(`graph/api/routes/${name}.ts`)).toContain(`store.${name}(`);
-		expect(read('web/data/http-store.ts')).toMatch(new RegExp(`^\\t+(const )?${name}\\b`, 'm'));
-	});
-
-	it('is asked by the page under the same word', () => {
-		const asked = [...read('web/data/queries.ts').matchAll(/^export (?:const|function) (\w+)Query\b/gm)].map(([, name = '']) => name);
-		expect(asked).not.toStrictEqual([]);
-		expect(except(asked, ...questions)).toStrictEqual([]);
-	});
-});

@@ -1,37 +1,15 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { logger } from 'hono/logger';
+import { queryNames } from '#graph/queries/catalogue.ts';
 import type { GraphStore } from '#graph/store/graph-store.ts';
+import { serveLiveness } from './liveness.ts';
 import { formOfAnswers, serveOpenApi } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { invalidParameters, parameterErrors, problemOf, unknownRoute } from './problem.ts';
+import { serveQuery } from './query-route.ts';
 import { requestGuard } from './request-guard.ts';
-import { comparisonRoute } from './routes/comparison.ts';
-import { healthRoutes } from './routes/health.ts';
-import { modelsRoute } from './routes/models.ts';
-import { neighbourhoodRoute } from './routes/neighbourhood.ts';
-import { nodeRoute } from './routes/node.ts';
-import { outlineRoute } from './routes/outline.ts';
-import { overviewRoute } from './routes/overview.ts';
-import { pathsRoute } from './routes/paths.ts';
-import { resourcesRoute } from './routes/resources.ts';
-import { searchRoute } from './routes/search.ts';
-import { snapshotRoute } from './routes/snapshot.ts';
 import { security } from './security.ts';
-
-const ROUTES = [
-	modelsRoute,
-	outlineRoute,
-	overviewRoute,
-	searchRoute,
-	nodeRoute,
-	neighbourhoodRoute,
-	resourcesRoute,
-	pathsRoute,
-	comparisonRoute,
-	snapshotRoute,
-	healthRoutes,
-];
 
 export interface AppOptions {
 	/** Folder of the built explorer; without it only the API is served. */
@@ -52,7 +30,8 @@ export function createApp(store: GraphStore, { pages, report = () => {}, log }: 
 	if (log) api.use('*', logger(log));
 	api.use('*', security, compress(), requestGuard);
 	const context = { api, store, form: formOfAnswers() };
-	for (const join of ROUTES) join(context);
+	for (const name of queryNames) serveQuery(context, name);
+	serveLiveness(api);
 	serveOpenApi(api);
 	if (pages !== undefined) servePages(api, pages);
 	return api;

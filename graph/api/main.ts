@@ -65,7 +65,7 @@ async function main(): Promise<void> {
 
 	const store = await openStore(environment);
 	const health = await store
-		.health()
+		.health({})
 		.catch((error) => fail(`Neo4j at ${neo4j?.uri} cannot be used (${causeOf(error)}); see NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.`));
 
 	const app = createApp(store, {

@@ -4,17 +4,9 @@ import { Source } from '#graph/model/evidence.ts';
 import { Node } from '#graph/model/node.ts';
 import { Relation } from '#graph/model/relation.ts';
 import { Subgraph } from '#graph/model/subgraph.ts';
-import { ComparisonAnswer, Coverage } from '#graph/queries/comparison.ts';
-import { HealthAnswer } from '#graph/queries/health.ts';
-import { ModelsAnswer } from '#graph/queries/models.ts';
-import { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
-import { NodeAnswer } from '#graph/queries/node.ts';
-import { Outline, OutlineAnswer } from '#graph/queries/outline.ts';
-import { OverviewAnswer } from '#graph/queries/overview.ts';
-import { PathsAnswer } from '#graph/queries/paths.ts';
-import { ResourcesAnswer } from '#graph/queries/resources.ts';
-import { SearchAnswer } from '#graph/queries/search.ts';
-import { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { QUERIES, type QueryName, queryNames } from '#graph/queries/catalogue.ts';
+import { Coverage } from '#graph/queries/comparison.ts';
+import { Outline } from '#graph/queries/outline.ts';
 
 /** The shape of every error, as `problem.ts` writes it. */
 const Problem = z.object({
@@ -26,34 +18,21 @@ const Problem = z.object({
 	errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
 });
 
-const NAMED = {
-	Node,
-	Relation,
-	Source,
-	Assessment,
-	Subgraph,
-	Outline,
-	Coverage,
-	ModelsAnswer,
-	OutlineAnswer,
-	OverviewAnswer,
-	SearchAnswer,
-	NodeAnswer,
-	NeighbourhoodAnswer,
-	ResourcesAnswer,
-	PathsAnswer,
-	ComparisonAnswer,
-	SnapshotAnswer,
-	HealthAnswer,
-	Problem,
-} as const;
-
-/** Name of a schema under `components/schemas` of the OpenAPI document. */
-export type SchemaName = keyof typeof NAMED;
+/** What answers are made of. */
+const PARTS = { Node, Relation, Source, Assessment, Subgraph, Outline, Coverage };
 
 /** Where the OpenAPI document keeps a named schema. */
 export function schemaAddress(name: string): string {
 	return `#/components/schemas/${name}`;
+}
+
+function answerName(query: QueryName): string {
+	return `${query.charAt(0).toUpperCase()}${query.slice(1)}Answer`;
+}
+
+/** Where the OpenAPI document keeps the answer of a question. */
+export function answerAddress(query: QueryName): string {
+	return schemaAddress(answerName(query));
 }
 
 /**
@@ -61,8 +40,9 @@ export function schemaAddress(name: string): string {
  * knows how to refer to a recursive schema (`Outline`) by its name.
  */
 export function namedSchemas(): readonly (readonly [string, object])[] {
+	const answers = Object.fromEntries(queryNames.map((name) => [answerName(name), QUERIES[name].answer]));
 	const registry = z.registry<{ id: string }>();
-	for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
+	for (const [id, schema] of Object.entries({ ...PARTS, ...answers, Problem })) registry.add(schema, { id });
 	const { schemas } = z.toJSONSchema(registry, { uri: schemaAddress });
 	return Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema] as const);
 }

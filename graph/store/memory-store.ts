@@ -46,7 +46,7 @@ export function memoryStore(dataset: Dataset): GraphStore {
 	}
 
 	return {
-		async models(signal) {
+		async models(_params, signal) {
 			signal?.throwIfAborted();
 			return assembleModels({ nodes: nodes.filter((node) => node.model !== undefined), partOf });
 		},
@@ -56,7 +56,7 @@ export function memoryStore(dataset: Dataset): GraphStore {
 			return assembleOutline(modelRows(id));
 		},
 
-		async overview(signal) {
+		async overview(_params, signal) {
 			signal?.throwIfAborted();
 			const plan = dataset.overview ?? defaultOverview(nodes, relations);
 			const shown = plan === undefined ? [] : plannedNodes(plan);
@@ -125,12 +125,12 @@ export function memoryStore(dataset: Dataset): GraphStore {
 			return assembleResources({ places, taught: taughtAt(graph, places) });
 		},
 
-		async snapshot(signal) {
+		async snapshot(_params, signal) {
 			signal?.throwIfAborted();
 			return assembleSnapshot({ nodes, relations, sources, assessments, digest });
 		},
 
-		async health(signal) {
+		async health(_params, signal) {
 			signal?.throwIfAborted();
 			return { nodes: graph.order, relations: graph.size, digest };
 		},

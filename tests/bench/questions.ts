@@ -14,8 +14,8 @@ interface BenchQuestion {
 export function benchQuestions(): readonly BenchQuestion[] {
 	const area = NodeParams.parse({ id: 'no.km.t2' });
 	return [
-		{ name: 'overview', ask: (store) => store.overview() },
-		{ name: 'models', ask: (store) => store.models() },
+		{ name: 'overview', ask: (store) => store.overview({}) },
+		{ name: 'models', ask: (store) => store.models({}) },
 		{ name: 'node', ask: (store) => store.node(area) },
 		{ name: 'resources', ask: (store) => store.resources(area) },
 		{ name: 'neighbourhood, 1 step', ask: (store) => store.neighbourhood(NeighbourhoodParams.parse({ id: 'no.km.t2' })) },
@@ -23,6 +23,6 @@ export function benchQuestions(): readonly BenchQuestion[] {
 		{ name: 'search', ask: (store) => store.search(SearchParams.parse({ q: 'kompetanse' })) },
 		{ name: 'paths', ask: (store) => store.paths(PathsParams.parse({ from: 'no.pol.edos', to: 'dk.mdk.o3' })) },
 		{ name: 'comparison', ask: (store) => store.comparison(ComparisonParams.parse({ a: 'no.km', b: 'dk.mdk' })) },
-		{ name: 'snapshot', ask: (store) => store.snapshot() },
+		{ name: 'snapshot', ask: (store) => store.snapshot({}) },
 	];
 }

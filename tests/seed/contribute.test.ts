@@ -81,7 +81,7 @@ describe('the Danish sheet, filled in by somebody who holds the PDF', () => {
 
 	test('makes the model whole, without findings', async () => {
 		const store = memoryStore(await readDataset(join(whole, 'data')));
-		const { models } = await store.models();
+		const { models } = await store.models({});
 		expect(models.find(({ id }) => id === 'dk.mdk')).toMatchObject({
 			sourced: { area: 4, theme: 12, competence: 32 },
 			missing: { area: 0, theme: 0, competence: 0 },
@@ -196,7 +196,7 @@ describe('a new model', () => {
 	test('is in models, outline and comparison', async () => {
 		expect((await roundTrip(NEW, filled)).isDone).toBe(true);
 		const store = memoryStore(await readDataset(seed));
-		const { models } = await store.models();
+		const { models } = await store.models({});
 		expect(models.find(({ id }) => id === NEW)).toMatchObject({ country: 'SE', declares: { area: 2 }, missing: { area: 1 } });
 		const { root } = await store.outline({ id: NEW });
 		expect(root.children.map(({ id, children }) => [id, ...children.map((child) => child.id)])).toStrictEqual([

@@ -26,7 +26,7 @@ describe('loadDataset', () => {
 
 	it('fills an empty database', async () => {
 		expect(await load(smallDataset)).toStrictEqual({ created: count(smallDataset), changed: 0, removed: 0, unchanged: 0 });
-		expect(await store.health()).toStrictEqual({
+		expect(await store.health({})).toStrictEqual({
 			nodes: smallDataset.nodes.length,
 			relations: smallDataset.relations.length,
 			digest: smallDataset.digest,
@@ -60,7 +60,7 @@ describe('loadDataset', () => {
 		};
 		const result = await load(without);
 		expect(result).toMatchObject({ created: 0, changed: 1, removed: count(smallDataset) - count(without) });
-		expect((await store.snapshot()).nodes).toStrictEqual(without.nodes);
+		expect((await store.snapshot({})).nodes).toStrictEqual(without.nodes);
 		expect(await store.digest()).toBe('another');
 	});
 
@@ -77,6 +77,6 @@ describe('loadDataset', () => {
 		};
 		// Wrong on purpose, as only a fault in our own code could make it.
 		await expect(load(broken as unknown as Dataset)).rejects.toThrow();
-		expect(await store.health()).toMatchObject({ nodes: smallDataset.nodes.length, digest: smallDataset.digest });
+		expect(await store.health({})).toMatchObject({ nodes: smallDataset.nodes.length, digest: smallDataset.digest });
 	});
 });

@@ -96,10 +96,10 @@ export function questionsAbout(dataset: Dataset): readonly Question[] {
 		nothing,
 	];
 	return [
-		question('models', ModelsAnswer, (store) => store.models()),
-		question('overview', OverviewAnswer, (store) => store.overview()),
-		question('snapshot', SnapshotAnswer, (store) => store.snapshot()),
-		question('health', HealthAnswer, (store) => store.health()),
+		question('models', ModelsAnswer, (store) => store.models({})),
+		question('overview', OverviewAnswer, (store) => store.overview({})),
+		question('snapshot', SnapshotAnswer, (store) => store.snapshot({})),
+		question('health', HealthAnswer, (store) => store.health({})),
 		question('digest', z.string(), (store) => store.digest()),
 		...ids.flatMap(aboutNode),
 		...[...models, ...ids].map((id) => question(`outline ${id}`, OutlineAnswer, (store) => store.outline({ id }))),

@@ -4,7 +4,7 @@ import { bearsOut } from '#graph/model/composition.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import type { MappingKind } from '#graph/model/vocabulary.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ShowMore } from '#web/panels/show-more.tsx';
 import { bridgesOf, type BridgeChain as Chain, chainsBetween, chainsInto } from '#web/view-model/compare-bridges.ts';
@@ -17,8 +17,8 @@ type Verdict = 'agrees' | 'differs' | 'assessed' | 'unassessed';
 
 /** What chains over other models conclude of the two ends of a mapping, and whether that bears it out. */
 export function MappingBridges({ mapping }: { readonly mapping: Mapping }) {
-	const { data: from } = useQuery(nodeQuery(mapping.from));
-	const { data: to } = useQuery(nodeQuery(mapping.to));
+	const { data: from } = useQuery(graphQuery('node', { id: mapping.from }));
+	const { data: to } = useQuery(graphQuery('node', { id: mapping.to }));
 	if (from === undefined || to === undefined) return null;
 	return (
 		<Bridges chains={chainsBetween(from, to)} verdictOf={(conclusion) => (bearsOut(conclusion, mapping.kind) ? 'agrees' : 'differs')} />
@@ -33,9 +33,9 @@ interface ConceptBridgesProps {
 
 /** Where a concept without a counterpart leads over other models; what that concludes is no mapping. */
 export function ConceptBridges({ concept, into, answer }: ConceptBridgesProps) {
-	const { data: from } = useQuery(nodeQuery(concept));
+	const { data: from } = useQuery(graphQuery('node', { id: concept }));
 	const bridges = useQueries({
-		queries: (from ? bridgesOf(from, into) : []).map(({ id }) => nodeQuery(id)),
+		queries: (from ? bridgesOf(from, into) : []).map(({ id }) => graphQuery('node', { id })),
 		combine: (found) => found.flatMap(({ data }) => data ?? []),
 	});
 	if (from === undefined || answer.kind === 'mapped') return null;

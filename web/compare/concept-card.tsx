@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Outline } from '#graph/queries/outline.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/panels/node-title.tsx';
@@ -16,7 +16,7 @@ interface ConceptCardProps {
 /** One end of a mapping: what it is, in its owner's words and ours. */
 export function ConceptCard({ node, sideName }: ConceptCardProps) {
 	const { t, lang } = useWords();
-	const { data } = useQuery(nodeQuery(node.id));
+	const { data } = useQuery(graphQuery('node', { id: node.id }));
 	const translation = translationOf(node, lang);
 	return (
 		<div className="mapping-concept">

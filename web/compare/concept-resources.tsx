@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Outline } from '#graph/queries/outline.ts';
-import { resourcesQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ResourceCard } from '#web/panels/resource-card.tsx';
 import { ShowMore } from '#web/panels/show-more.tsx';
@@ -22,7 +22,7 @@ interface ConceptResourcesProps {
 export function ConceptResources({ node, model, isOwn, from }: ConceptResourcesProps) {
 	const { t, lang } = useWords();
 	const navigate = useNavigate();
-	const { data } = useQuery(resourcesQuery(node.id));
+	const { data } = useQuery(graphQuery('resources', { id: node.id }));
 	if (data === undefined) return null;
 	const resources = (isOwn ? ownResources : mappedResources)(data.resources, model);
 	return (

@@ -7,10 +7,10 @@ export interface HttpStoreOptions {
 	readonly fetch: (address: string, init: RequestInit) => Response | Promise<Response>;
 }
 
-/** Where a question is asked: path segments and query parameters; a list is repeated. */
+/** Where a question is asked: path segments and query parameters; a list is repeated, what is undefined is left out. */
 export interface Address {
 	readonly path: readonly string[];
-	readonly query?: Readonly<Record<string, string | number | readonly string[]>>;
+	readonly query?: Readonly<Record<string, unknown>>;
 }
 
 interface AnswerSchema<Answer> {
@@ -18,7 +18,8 @@ interface AnswerSchema<Answer> {
 }
 
 function written({ path, query = {} }: Address, baseUrl: string): string {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+	const stated = Object.entries(query).filter(([, value]) => value !== undefined);
+	const pairs = stated.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
 	const search = new URLSearchParams(pairs);
 	return `${baseUrl.replace(/\/$/, '')}/${path.map(encodeURIComponent).join('/')}${search.size > 0 ? `?${search}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import { Dataset } from '#graph/model/dataset.ts';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
-import type { GraphStore } from '#graph/store/graph-store.ts';
+import { type GraphStore, type QueryMethods, queryMethods } from '#graph/store/graph-store.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import type { HttpStoreOptions } from './ask.ts';
 
@@ -29,17 +29,10 @@ export function datasetStore(address: string, fetch: HttpStoreOptions['fetch']):
 	loaded().catch(() => undefined);
 
 	return {
-		models: async (signal) => (await loaded()).models(signal),
-		outline: async (params, signal) => (await loaded()).outline(params, signal),
-		overview: async (signal) => (await loaded()).overview(signal),
-		search: async (params, signal) => (await loaded()).search(params, signal),
-		node: async (params, signal) => (await loaded()).node(params, signal),
-		neighbourhood: async (params, signal) => (await loaded()).neighbourhood(params, signal),
-		paths: async (params, signal) => (await loaded()).paths(params, signal),
-		comparison: async (params, signal) => (await loaded()).comparison(params, signal),
-		resources: async (params, signal) => (await loaded()).resources(params, signal),
-		snapshot: async (signal) => (await loaded()).snapshot(signal),
-		health: async (signal) => (await loaded()).health(signal),
+		...queryMethods((name) => async (params, signal) => {
+			const store: QueryMethods = await loaded();
+			return store[name](params, signal);
+		}),
 		digest: async (signal) => (await loaded()).digest(signal),
 		close: () => Promise.resolve(),
 	};

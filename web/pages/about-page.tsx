@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { modelsQuery, snapshotQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { AboutData } from '#web/panels/about-data.tsx';
 import { AboutEvidence } from '#web/panels/about-evidence.tsx';
@@ -13,8 +13,8 @@ import { usePageTitle } from '#web/panels/use-page-title.ts';
 /** What this is and is not, where it comes from, what is missing, and how to correct it. */
 export function AboutPage() {
 	const { t } = useWords();
-	const models = useQuery(modelsQuery);
-	const snapshot = useQuery(snapshotQuery);
+	const models = useQuery(graphQuery('models', {}));
+	const snapshot = useQuery(graphQuery('snapshot', {}));
 	const error = models.error ?? snapshot.error;
 	usePageTitle(t('about:title'));
 	return (

@@ -4,7 +4,7 @@ import { ComparisonHeading } from '#web/compare/comparison-heading.tsx';
 import { ComparisonView } from '#web/compare/comparison-view.tsx';
 import { ModelChooser } from '#web/compare/model-chooser.tsx';
 import { NoComparison, SameModel } from '#web/compare/no-comparison.tsx';
-import { comparisonQuery, modelsQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { CompareShape } from '#web/panels/page-shapes.tsx';
 import { Waiting } from '#web/panels/waiting.tsx';
 import { comparisonStateOf } from '#web/state/compare-search.ts';
@@ -14,8 +14,8 @@ export function ComparePage() {
 	const params = useParams({ from: '/sammenlign/$a/$b' });
 	const state = comparisonStateOf(params, useSearch({ from: '/sammenlign/$a/$b' }));
 	const isSame = state.left === state.right;
-	const { data: { models } = { models: [] } } = useQuery(modelsQuery);
-	const comparison = useQuery({ ...comparisonQuery({ a: state.left, b: state.right }), enabled: !isSame });
+	const { data: { models } = { models: [] } } = useQuery(graphQuery('models', {}));
+	const comparison = useQuery({ ...graphQuery('comparison', { a: state.left, b: state.right }), enabled: !isSame });
 	return (
 		<div className="compare-page">
 			<ComparisonHeading state={state} models={models} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
-import { modelsQuery, snapshotQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { MarkedText } from '#web/i18n/marked-text.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { MissingModel } from '#web/panels/missing-model.tsx';
@@ -20,8 +20,8 @@ const NEW_SHEET = 'ny-modell';
 /** What the models lack, and how somebody who holds the documents fills it in without writing code. */
 export function CompletePage() {
 	const { t } = useWords();
-	const { data, error, refetch } = useQuery(modelsQuery);
-	const snapshot = useQuery(snapshotQuery);
+	const { data, error, refetch } = useQuery(graphQuery('models', {}));
+	const snapshot = useQuery(graphQuery('snapshot', {}));
 	usePageTitle(t('complete'));
 	const { lacking, others } = modelsByMissing(data?.models ?? []);
 	return (

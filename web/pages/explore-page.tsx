@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { overviewQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ExploreShape } from '#web/panels/page-shapes.tsx';
 import { ProblemMessage } from '#web/panels/problem-message.tsx';
@@ -21,7 +21,7 @@ import './explore-room.css';
 /** The picture of the models, what stands in it as a list, and the details of what is selected. */
 export function ExplorePage() {
 	const { t } = useWords();
-	const { data, error, refetch } = useQuery(overviewQuery);
+	const { data, error, refetch } = useQuery(graphQuery('overview', {}));
 	usePageTitle(t('explore:title'));
 	return (
 		<div className="explore-page">

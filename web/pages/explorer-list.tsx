@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { NodeId } from '#graph/model/ids.ts';
-import { healthQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { FiltersPanel } from '#web/panels/filters-panel.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
@@ -34,7 +34,7 @@ interface ExplorerListProps {
 export function ExplorerList(props: ExplorerListProps) {
 	const { list, state, loaded, graph, moved, lit, parts, onSelect, onChange } = props;
 	const { t } = useWords();
-	const { data: health } = useQuery(healthQuery);
+	const { data: health } = useQuery(graphQuery('health', {}));
 	return (
 		<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
 			<div className="list-head">

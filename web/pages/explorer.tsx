@@ -5,7 +5,7 @@ import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
 import { usePalette } from '#web/canvas/use-palette.ts';
-import { modelsQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
 import { Legend } from '#web/panels/legend.tsx';
@@ -240,6 +240,6 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 /** The models that can stand alone, by name. */
 function useModels(): readonly { readonly id: NodeId; readonly label: string }[] {
 	const { lang } = useWords();
-	const { data } = useQuery(modelsQuery);
+	const { data } = useQuery(graphQuery('models', {}));
 	return (data?.models ?? []).map((model) => ({ id: model.id, label: titleOf(model, lang).text }));
 }

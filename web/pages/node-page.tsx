@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { NodeId } from '#graph/model/ids.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { DetailsContent } from '#web/panels/details-content.tsx';
 import { NearestNodes } from '#web/panels/nearest-nodes.tsx';
@@ -19,7 +19,7 @@ import './node-page.css';
 /** Everything about one node at an address of its own, to be found, cited and printed. */
 export function NodePage() {
 	const { id } = useParams({ from: '/node/$id' });
-	const { data, error, refetch } = useQuery(nodeQuery(id));
+	const { data, error, refetch } = useQuery(graphQuery('node', { id }));
 	if (data) return <NodeArticle key={data.node.id} answer={data} />;
 	const problem = error ? describeError(error) : undefined;
 	const moved = problem?.kind === 'moved' ? NodeId.safeParse(problem.to).data : undefined;

@@ -1,5 +1,5 @@
 import { HUB_KINDS } from '#graph/model/vocabulary.ts';
-import { pathsQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import type { PathWish } from '#web/state/explorer.ts';
 
 /** More equally short paths than this say no more. */
@@ -8,7 +8,7 @@ export const MOST_PATHS = 10;
 /** The question for the paths that the reader wants; none until both ends are chosen. */
 export function pathsQueryOf(wish: PathWish | undefined) {
 	if (wish?.from === undefined || wish.to === undefined) return undefined;
-	return pathsQuery({
+	return graphQuery('paths', {
 		from: wish.from,
 		to: wish.to,
 		exclude: [...wish.exclude],

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { snapshotQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { Catalogue } from '#web/panels/catalogue.tsx';
 import { ResourcesShape } from '#web/panels/page-shapes.tsx';
@@ -11,7 +11,7 @@ import './resources-page.css';
 /** All resources with what they teach. */
 export function ResourcesPage() {
 	const { t } = useWords();
-	const { data, error, refetch } = useQuery(snapshotQuery);
+	const { data, error, refetch } = useQuery(graphQuery('snapshot', {}));
 	usePageTitle(t('resources:title'));
 	return (
 		<div className="text-page resources-page">

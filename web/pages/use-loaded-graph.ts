@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
-import { neighbourhoodQuery, outlineQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { type ExplorerState, isOpen, openerOf } from '#web/state/explorer.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
 import { AROUND, FAR, NEAR, PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
@@ -31,7 +31,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const { selected, open, around, gather } = state;
 	const wanted = useMemo(() => [...new Set([...open.map(openerOf), ...(selected === undefined ? [] : [selected])])], [open, selected]);
 	const near = useQueries({
-		queries: wanted.map((id) => neighbourhoodQuery({ id, ...(isOpen(state, id) ? UNFOLDED : NEAR) })),
+		queries: wanted.map((id) => graphQuery('neighbourhood', { id, ...(isOpen(state, id) ? UNFOLDED : NEAR) })),
 		combine: (results) => ({
 			answers: results.map((result) => result.data),
 			errors: results.map((result) => result.error),
@@ -40,17 +40,17 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	});
 	const lost = wanted.filter((id, i) => isFarFrom(overview, id, near.answers[i], wanted));
 	const far = useQueries({
-		queries: lost.map((id) => neighbourhoodQuery({ id, ...FAR })),
+		queries: lost.map((id) => graphQuery('neighbourhood', { id, ...FAR })),
 		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
 	});
 	const root = rootOf(state, overview);
-	const parts = useMaybe(root && neighbourhoodQuery({ id: root, ...PARTS }));
-	const surroundings = useMaybe(around && neighbourhoodQuery({ id: around.node, depth: around.steps, ...AROUND }));
+	const parts = useMaybe(root && graphQuery('neighbourhood', { id: root, ...PARTS }));
+	const surroundings = useMaybe(around && graphQuery('neighbourhood', { id: around.node, depth: around.steps, ...AROUND }));
 	const ways = useMaybe(pathsQueryOf(state.path));
 	const planned = overview.nodes.filter((node) => node.kind === 'model').map((node) => node.id);
 	const models = [...new Set([...planned, ...(root ? [root] : [])])];
 	const outlines = useQueries({
-		queries: models.map((model) => outlineQuery(model)),
+		queries: models.map((model) => graphQuery('outline', { id: model })),
 		combine: (results) => ({
 			roots: results.flatMap((result) => (result.data ? [result.data.root] : [])),
 			isReady: results.every((result) => !result.isPending),

@@ -3,7 +3,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { type ReactNode, type Ref, use } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
-import { outlineQuery, resourcesQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { outlinePath } from '#web/view-model/outline-path.ts';
@@ -33,7 +33,7 @@ interface DetailsContentProps {
 export function DetailsContent({ answer, headingRef, onSelect, actions }: DetailsContentProps) {
 	const { t } = useWords();
 	const { node } = answer;
-	const resources = useQuery(resourcesQuery(node.id));
+	const resources = useQuery(graphQuery('resources', { id: node.id }));
 	const { branch, crumbs } = useBranch(answer);
 	const ownPage = use(OwnPage);
 	const nodeHref = useNodeHref(node.id, ownPage);
@@ -83,7 +83,7 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 
 /** The place of a node in its model's tree; other nodes tell their parents themselves. */
 function useBranch({ node, relations }: NodeAnswer) {
-	const { data } = useQuery({ ...outlineQuery(node.model ?? node.id), enabled: node.model !== undefined });
+	const { data } = useQuery({ ...graphQuery('outline', { id: node.model ?? node.id }), enabled: node.model !== undefined });
 	const path = data ? outlinePath(data.root, node.id) : [];
 	const parents = relations.filter(({ relation }) => relation.kind === 'partOf' && relation.from === node.id).map(({ other }) => other);
 	const crumbs: readonly Crumb[] = path.length > 0 ? path.slice(0, -1).reverse() : parents;

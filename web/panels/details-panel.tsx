@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, use, useEffect, useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { DetailsContent } from './details-content.tsx';
 import { DetailsUnknown } from './details-unknown.tsx';
@@ -20,7 +20,7 @@ interface DetailsPanelProps {
 /** Everything about one node; resources first, for they are what people came for. */
 export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelProps) {
 	const { t } = useWords();
-	const { data, error, refetch } = useQuery(nodeQuery(id));
+	const { data, error, refetch } = useQuery(graphQuery('node', { id }));
 	const heading = useRef<HTMLHeadingElement>(null);
 	const panel = useRef<HTMLElement>(null);
 	const chosenHere = useRef(false);

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { NodeId } from '#graph/model/ids.ts';
-import { modelsQuery, outlineQuery, searchQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { branchOfPrefix, modelOfPrefix, wordsOfId } from '#web/view-model/nearest.ts';
 import { NodeButton } from './node-button.tsx';
@@ -17,12 +17,13 @@ interface NearestNodesProps {
 /** Where to go from an id that nothing has: what it would stand under, else what its words find. */
 export function NearestNodes({ id, onSelect }: NearestNodesProps) {
 	const { t } = useWords();
-	const models = useQuery(modelsQuery);
+	const models = useQuery(graphQuery('models', {}));
 	const model = models.data && modelOfPrefix(id, models.data.models);
-	const outline = useQuery({ ...outlineQuery(model?.id ?? NodeId.parse('none')), enabled: model !== undefined });
+	const outline = useQuery({ ...graphQuery('outline', { id: model?.id ?? NodeId.parse('none') }), enabled: model !== undefined });
 	const q = wordsOfId(id);
 	const hits = useQuery({
-		...searchQuery({ q, kind: [], model: [], limit: MOST }),
+		...graphQuery('search', { q, kind: [], model: [], limit: MOST }),
+		placeholderData: keepPreviousData,
 		enabled: models.data !== undefined && model === undefined && q !== '',
 	});
 	const nearest = useMemo(() => outline.data && branchOfPrefix(id, outline.data.root), [id, outline.data]);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { type Around, chooseLayout, type ExplorerState, openKinds, showAround, toggleHidden } from '#web/state/explorer.ts';
 import { type OpenChoice, openChoices } from '#web/view-model/open-choices.ts';
@@ -21,7 +21,7 @@ interface NodeActionsProps {
 /** What one can do with a node on the picture: unfold it kind by kind, show its surroundings alone, hide it. */
 export function NodeActions({ id, state, graph, onChange, children }: NodeActionsProps) {
 	const { t } = useWords();
-	const { data } = useQuery(nodeQuery(id));
+	const { data } = useQuery(graphQuery('node', { id }));
 	if (data === undefined) return null;
 	const choices = openChoices(data, state, new Set(graph.nodes.keys()));
 	return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { type NodeId, NodeId as NodeIdSchema } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { PathEnd } from '#web/state/path-wish.ts';
 import { describeError } from '#web/view-model/describe-error.ts';
@@ -58,7 +58,7 @@ interface ChosenEndProps extends Pick<PathEndFieldProps, 'end' | 'onChoose' | 'o
 
 function ChosenEnd({ end, id, known, onChoose, onClear, onSelect }: ChosenEndProps) {
 	const { t, lang } = useWords();
-	const { data, error } = useQuery({ ...nodeQuery(id), enabled: known === undefined });
+	const { data, error } = useQuery({ ...graphQuery('node', { id }), enabled: known === undefined });
 	const node = known ?? data?.node;
 	const problem = error && describeError(error);
 	const moved = problem?.kind === 'moved' ? NodeIdSchema.safeParse(problem.to).data : undefined;

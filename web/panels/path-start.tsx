@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { PathWish } from '#web/state/explorer.ts';
 import { endFor } from '#web/state/path-wish.ts';
@@ -20,7 +20,7 @@ export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
 	const { t, lang } = useWords();
 	const end = endFor(wish, id);
 	const from = end === 'to' ? wish?.from : undefined;
-	const { data } = useQuery({ ...nodeQuery(from ?? id), enabled: from !== undefined && !known.has(from) });
+	const { data } = useQuery({ ...graphQuery('node', { id: from ?? id }), enabled: from !== undefined && !known.has(from) });
 	if (end === undefined) return null;
 	const beginning = from && (known.get(from) ?? data?.node);
 	const title = beginning ? (beginning.shortLabel?.[lang] ?? titleOf(beginning, lang).text) : from;

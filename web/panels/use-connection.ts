@@ -51,7 +51,7 @@ export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFaile
 
 		async function ask(): Promise<void> {
 			try {
-				await storeOf(client).health(stop.signal);
+				await storeOf(client).health({}, stop.signal);
 				if (hasFailed && !stop.signal.aborted) latest.current();
 			} catch {
 				hasFailed = true;

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { SearchParams } from '#graph/queries/search.ts';
-import { searchQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 
 const PAUSE_MS = 120;
 const MOST_HITS = 20;
@@ -21,8 +21,12 @@ function useRested(text: string): string {
 export function useSearch(text: string) {
 	const typed = text.trim();
 	const params = SearchParams.safeParse({ q: useRested(typed), limit: MOST_HITS });
-	const query = params.success ? searchQuery(params.data) : { ...searchQuery(NOTHING), enabled: false };
-	const { data, error, isPlaceholderData } = useQuery(query);
+	const { data, error, isPlaceholderData } = useQuery({
+		...graphQuery('search', params.success ? params.data : NOTHING),
+		enabled: params.success,
+		// Hits of the words before stay until the new ones come, so that the list does not flicker.
+		placeholderData: keepPreviousData,
+	});
 	if (!params.success) return undefined;
 	const { q } = params.data;
 	return { q, answer: data, error, isSettled: data !== undefined && !isPlaceholderData && q === typed };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Node } from '#graph/model/node.ts';
-import { modelsQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { countryName } from '#web/i18n/format.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/view-model/labels.ts';
@@ -16,7 +16,7 @@ export interface TableWords {
 /** What the rows of the table say. */
 export function useTableWords({ nodes }: VisibleGraph): TableWords {
 	const { t, lang, localized } = useWords();
-	const { data } = useQuery(modelsQuery);
+	const { data } = useQuery(graphQuery('models', {}));
 	function modelOf(node: Node): string {
 		const model = data?.models.find(({ id }) => id === node.model);
 		return model ? titleOf(model, lang).text : (node.model ?? '');

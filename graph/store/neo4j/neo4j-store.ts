@@ -129,7 +129,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 		read(driver, config.database, work, { signal, ...(answerMs !== undefined && { answerMs }) });
 
 	return {
-		models: (signal) =>
+		models: (_params, signal) =>
 			answer(
 				async (ask) =>
 					assembleModels({
@@ -141,7 +141,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 
 		outline: ({ id }, signal) => answer(async (ask) => assembleOutline(await outlineRows(ask, id)), signal),
 
-		overview: (signal) =>
+		overview: (_params, signal) =>
 			answer(async (ask) => {
 				const plan = await overviewPlan(ask);
 				const ids = plan === undefined ? [] : plannedNodes(plan);
@@ -211,7 +211,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 				});
 			}, signal),
 
-		snapshot: (signal) =>
+		snapshot: (_params, signal) =>
 			answer(
 				async (ask) => {
 					const [seed] = await ask(cypher.DIGEST);
@@ -226,7 +226,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 				SNAPSHOT_MS,
 			),
 
-		health: (signal) =>
+		health: (_params, signal) =>
 			answer(async (ask) => {
 				const [counts] = await ask(cypher.COUNTS);
 				const [seed] = await ask(cypher.DIGEST);

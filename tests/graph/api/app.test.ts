@@ -16,14 +16,14 @@ async function answer(address: string): Promise<unknown> {
 
 describe('every question of the port', () => {
 	it('is answered as the store answers it', async () => {
-		expect(await answer('/api/models')).toStrictEqual(await store.models());
+		expect(await answer('/api/models')).toStrictEqual(await store.models({}));
 		expect(await answer('/api/models/no.m/outline')).toStrictEqual(await store.outline({ id: id('no.m') }));
-		expect(await answer('/api/overview')).toStrictEqual(await store.overview());
+		expect(await answer('/api/overview')).toStrictEqual(await store.overview({}));
 		expect(await answer('/api/nodes/no.m.t2')).toStrictEqual(await store.node({ id: id('no.m.t2') }));
 		expect(await answer('/api/nodes/no.m.t2/resources')).toStrictEqual(await store.resources({ id: id('no.m.t2') }));
 		expect(await answer('/api/comparisons/no.m/dk.m')).toStrictEqual(await store.comparison({ a: id('no.m'), b: id('dk.m') }));
-		expect(await answer('/api/graph')).toStrictEqual(await store.snapshot());
-		expect(await answer('/readyz')).toStrictEqual(await store.health());
+		expect(await answer('/api/graph')).toStrictEqual(await store.snapshot({}));
+		expect(await answer('/readyz')).toStrictEqual(await store.health({}));
 		expect(await answer('/healthz')).toStrictEqual({ status: 'ok' });
 	});
 
@@ -82,6 +82,6 @@ describe('every answer', () => {
 		expect(response.headers.get('Content-Encoding')).toBe('gzip');
 		expect(response.headers.get('Vary')).toBe('Accept-Encoding');
 		const unpacked = response.body?.pipeThrough(new DecompressionStream('gzip'));
-		expect(await new Response(unpacked).json()).toStrictEqual(await store.snapshot());
+		expect(await new Response(unpacked).json()).toStrictEqual(await store.snapshot({}));
 	});
 });

@@ -101,7 +101,9 @@ test('the default plan frames each model with its uppermost parts, under the pol
 test('every picture shows just the planned nodes, and lines only among them', async () => {
 	await fc.assert(
 		fc.asyncProperty(datasetArbitrary(), fc.boolean(), async ({ overview: authored, ...dataset }, keep) => {
-			const overview = OverviewAnswer.parse(await memoryStore({ ...dataset, ...(keep && authored && { overview: authored }) }).overview());
+			const overview = OverviewAnswer.parse(
+				await memoryStore({ ...dataset, ...(keep && authored && { overview: authored }) }).overview({}),
+			);
 			const shown = new Set<string>(overview.nodes.map((node) => node.id));
 			expect([...shown]).toStrictEqual([...plannedNodes(overview)].sort());
 			const lines = [...overview.relations, ...overview.correspondences];

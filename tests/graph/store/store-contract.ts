@@ -58,9 +58,9 @@ export function storeContract(name: string, makeStore: MakeStore): void {
 			test('rejects an aborted question with the reason', async () => {
 				const reason = new Error('nobody waits any more');
 				const asked = [
-					store.models(AbortSignal.abort(reason)),
-					store.overview(AbortSignal.abort(reason)),
-					store.snapshot(AbortSignal.abort(reason)),
+					store.models({}, AbortSignal.abort(reason)),
+					store.overview({}, AbortSignal.abort(reason)),
+					store.snapshot({}, AbortSignal.abort(reason)),
 				];
 				expect(await Promise.allSettled(asked)).toStrictEqual(asked.map(() => ({ status: 'rejected', reason })));
 			});
@@ -72,7 +72,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
 				const nothing: Dataset = { nodes: [], relations: [], sources: [], assessments: [], aliases: {}, digest: 'nothing' };
 				const store = await makeStore(nothing);
 				const bands = BANDS.map((id) => ({ id, nodes: [] }));
-				expect(await store.overview()).toStrictEqual({
+				expect(await store.overview({})).toStrictEqual({
 					nodes: [],
 					relations: [],
 					lanes: [],

@@ -20,7 +20,7 @@ describe('a question', () => {
 			asked.push(address);
 			return Response.json({ n: 1 });
 		};
-		const address = { path: ['api', 'a b'], query: { q: 'ø&', kind: ['area', 'theme'], model: [], limit: 5 } };
+		const address = { path: ['api', 'a b'], query: { q: 'ø&', kind: ['area', 'theme'], model: [], limit: 5, lang: undefined } };
 		expect(await asking(fetch, address)).toStrictEqual({ n: 1 });
 		await ask({ baseUrl: 'https://host/under', fetch }, { path: ['readyz'] }, Answer, undefined);
 		expect(asked).toStrictEqual(['/api/a%20b?q=%C3%B8%26&kind=area&kind=theme&limit=5', 'https://host/under/readyz']);

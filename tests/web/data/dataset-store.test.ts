@@ -15,7 +15,7 @@ describe('the store over one file', () => {
 			return Response.json(smallDataset);
 		});
 		expect(await store.node({ id })).toStrictEqual(await memoryStore(smallDataset).node({ id }));
-		expect(await store.overview()).toStrictEqual(await memoryStore(smallDataset).overview());
+		expect(await store.overview({})).toStrictEqual(await memoryStore(smallDataset).overview({}));
 		expect(asked).toStrictEqual(['/sub/dataset.json']);
 	});
 

@@ -7,7 +7,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { renderPanel } from '#tests/support/page.tsx';
 import { smallDataset } from '#tests/support/small-dataset.ts';
-import { nodeQuery } from '#web/data/queries.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import { ConnectionNotice } from '#web/panels/connection-notice.tsx';
 
 afterEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 function Asking({ id }: { readonly id: string }) {
-	const { data } = useQuery(nodeQuery(NodeId.parse(id)));
+	const { data } = useQuery(graphQuery('node', { id: NodeId.parse(id) }));
 	return (
 		<>
 			<ConnectionNotice />

@@ -5,7 +5,7 @@ import { type Chosen, chosenIn } from '#web/state/resources-search.ts';
 import { catalogueOf, chosenEntries, facetValues, providerKey } from '#web/view-model/catalogue.ts';
 import { listedResources } from '#web/view-model/resource-list.ts';
 
-const snapshot = await memoryStore(smallDataset).snapshot();
+const snapshot = await memoryStore(smallDataset).snapshot({});
 const entries = catalogueOf(listedResources(snapshot, 'nb'), snapshot);
 const choosing = (choice: Partial<Chosen>): Chosen => ({ ...chosenIn({}), ...choice });
 const ids = (text: string, choice: Partial<Chosen>) =>

@@ -10,7 +10,7 @@ const store = memoryStore(smallDataset);
 
 describe('what models lack', () => {
 	it('is counted by kind, the model that lacks most first', async () => {
-		const { models } = await store.models();
+		const { models } = await store.models({});
 		const { lacking, others } = modelsByMissing(models);
 		expect(lacking.map((model) => [model.id, missingKinds(model)])).toStrictEqual([
 			[
@@ -68,7 +68,7 @@ describe('places to look', () => {
 	});
 
 	it('are what is about the part that lacks names, and what tells of it, each address once', async () => {
-		const places = placesToLook(NodeId.parse('no.x'), await memoryStore(dataset).snapshot());
+		const places = placesToLook(NodeId.parse('no.x'), await memoryStore(dataset).snapshot({}));
 		expect([places.resources.map(({ id }) => id), places.sources.map(({ id }) => id)]).toStrictEqual([['res.pdf'], ['src.part']]);
 	});
 

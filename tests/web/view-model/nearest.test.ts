@@ -6,7 +6,7 @@ import { branchOfPrefix, modelOfPrefix, prefixesOf, wordsOfId } from '#web/view-
 
 it('of an id is what its longest known beginning names', async () => {
 	const store = memoryStore(smallDataset);
-	const { models } = await store.models();
+	const { models } = await store.models({});
 	const { root } = await store.outline({ id: NodeId.parse('no.m') });
 	expect(prefixesOf('no.m.t2.x')).toStrictEqual(['no.m.t2', 'no.m', 'no']);
 	expect(modelOfPrefix('no.m.t2.x', models)?.id).toBe('no.m');

@@ -30,7 +30,7 @@ export async function realPicture(): Promise<RealPicture> {
 
 /** The first picture of a store. */
 export async function firstPicture(store: GraphStore): Promise<RealPicture> {
-	const overview = await store.overview();
+	const overview = await store.overview({});
 	const models = overview.nodes.filter((node) => node.kind === 'model');
 	const outlines = await Promise.all(models.map((model) => store.outline({ id: model.id })));
 	return { store, overview, declared: declaredByNode(outlines.map((outline) => outline.root)) };

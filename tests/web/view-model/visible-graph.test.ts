@@ -37,7 +37,7 @@ describe('what is visible', () => {
 	it('counts for every node its neighbours that are not shown, whatever was unfolded', async () => {
 		const open = [T2, NodeId.parse('dk.mdk.o2'), NodeId.parse('no.km.n2')];
 		const { graph } = await shown({}, open);
-		const { relations } = await real.store.snapshot();
+		const { relations } = await real.store.snapshot({});
 		const truly = (id: NodeId) => {
 			const near = relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
 			return open.includes(id) ? 0 : [...new Set(near)].filter((other) => !graph.nodes.has(other)).length;

@@ -20,7 +20,7 @@ describe('a database that goes away', () => {
 		await driver.close();
 		line = await faultyLine(Number(new URL(config.uri.replace(/^\w+:/, 'http:')).port));
 		store = neo4jStore({ ...config, uri: `bolt://127.0.0.1:${line.port}` });
-		await store.health();
+		await store.health({});
 	});
 
 	afterAll(async () => {
@@ -55,6 +55,6 @@ describe('a database that goes away', () => {
 	});
 
 	it('ends a question whose asker has gone', async () => {
-		await expect(store.models(AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+		await expect(store.models({}, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
 	});
 });
