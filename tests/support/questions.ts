@@ -1,29 +1,21 @@
-import { z } from 'zod';
 import type { Dataset } from '#graph/model/dataset.ts';
 import { NodeId } from '#graph/model/ids.ts';
-import { ComparisonAnswer } from '#graph/queries/comparison.ts';
-import { HealthAnswer } from '#graph/queries/health.ts';
-import { ModelsAnswer } from '#graph/queries/models.ts';
-import { NeighbourhoodAnswer, NeighbourhoodParams } from '#graph/queries/neighbourhood.ts';
-import { NodeAnswer } from '#graph/queries/node.ts';
-import { OutlineAnswer } from '#graph/queries/outline.ts';
-import { OverviewAnswer } from '#graph/queries/overview.ts';
-import { PathsAnswer, PathsParams } from '#graph/queries/paths.ts';
-import { ResourcesAnswer } from '#graph/queries/resources.ts';
-import { SearchAnswer, SearchParams } from '#graph/queries/search.ts';
-import { SnapshotAnswer } from '#graph/queries/snapshot.ts';
-import type { GraphStore } from '#graph/store/graph-store.ts';
+import { type QueryName, type QueryParams, queryNames } from '#graph/queries/catalogue.ts';
+import { NeighbourhoodParams } from '#graph/queries/neighbourhood.ts';
+import { PathsParams } from '#graph/queries/paths.ts';
+import { SearchParams } from '#graph/queries/search.ts';
+import type { QueryMethods } from '#graph/store/graph-store.ts';
 
-/** Something to ask any store, and the shape that its answer must have. */
+/** Something to ask any store. */
 export interface Question {
+	readonly query: QueryName;
+	readonly params: Readonly<Record<string, unknown>>;
 	readonly name: string;
-	readonly answer: z.ZodType;
-	ask(store: GraphStore): Promise<unknown>;
+	ask(store: QueryMethods, signal?: AbortSignal): Promise<unknown>;
 }
 
-function question(name: string, answer: z.ZodType, ask: Question['ask']): Question {
-	return { name, answer, ask };
-}
+/** What to ask each query with; a query without examples does not compile. */
+type Examples = { readonly [Name in QueryName]: readonly QueryParams[Name][] };
 
 /** At most `most` of the items, spread evenly. */
 function spread<T>(items: readonly T[], most: number): readonly T[] {
@@ -62,60 +54,47 @@ const WORDS = [
 	'a* "b" ~c',
 ];
 
-function aboutNode(id: NodeId): readonly Question[] {
-	return [
-		question(`node ${id}`, NodeAnswer, (store) => store.node({ id })),
-		question(`resources ${id}`, ResourcesAnswer, (store) => store.resources({ id })),
-		...WALKS.map((walk) =>
-			question(`neighbourhood ${id} ${JSON.stringify(walk)}`, NeighbourhoodAnswer, (store) =>
-				store.neighbourhood(NeighbourhoodParams.parse({ id, ...walk })),
-			),
-		),
+function examplesFrom(dataset: Dataset): Examples {
+	const nothing = NodeId.parse('no.such.thing');
+	const retired = Object.keys(dataset.aliases).slice(0, 1);
+	const ids = [...spread(dataset.nodes, 8).map((node) => node.id), ...retired.map((id) => NodeId.parse(id)), nothing];
+	const allModels = dataset.nodes.filter((node) => node.kind === 'model');
+	const models = [...spread(allModels, 3).map((node) => node.id), nothing];
+	const searches: readonly object[] = [
+		...WORDS.map((q) => ({ q })),
+		{ q: 'd', limit: 2 },
+		{ q: 'kompetanse', kind: ['competence', 'model'] },
+		...models.map((model) => ({ q: 'digital', model: [model] })),
 	];
+	return {
+		models: [{}],
+		outline: [...models, ...ids].map((id) => ({ id })),
+		overview: [{}],
+		search: searches.map((search) => SearchParams.parse(search)),
+		node: ids.map((id) => ({ id })),
+		neighbourhood: ids.flatMap((id) => WALKS.map((walk) => NeighbourhoodParams.parse({ id, ...walk }))),
+		resources: ids.map((id) => ({ id })),
+		paths: pairs(spread(ids, 4)).flatMap(([from, to]) => WAYS.map((way) => PathsParams.parse({ from, to, ...way }))),
+		comparison: pairs(models)
+			.filter(([a, b]) => a !== b)
+			.map(([a, b]) => ({ a, b })),
+		snapshot: [{}],
+		health: [{}],
+	};
 }
 
-function search(params: object): Question {
-	return question(`search ${JSON.stringify(params)}`, SearchAnswer, (store) => store.search(SearchParams.parse(params)));
+function questionsOf<Name extends QueryName>(query: Name, examples: Examples): readonly Question[] {
+	const own: Examples[Name] = examples[query];
+	return own.map((params) => ({
+		query,
+		params,
+		name: `${query} ${JSON.stringify(params)}`,
+		ask: (store, signal) => store[query](params, signal),
+	}));
 }
 
 /** Questions of every kind about a dataset, a few dozen whatever its size; some ask for ids that nothing has. */
 export function questionsAbout(dataset: Dataset): readonly Question[] {
-	const nothing = NodeId.parse('no.such.thing');
-	const ids = [
-		...spread(dataset.nodes, 8).map((node) => node.id),
-		...Object.keys(dataset.aliases)
-			.slice(0, 1)
-			.map((id) => NodeId.parse(id)),
-		nothing,
-	];
-	const models = [
-		...spread(
-			dataset.nodes.filter((node) => node.kind === 'model'),
-			3,
-		).map((node) => node.id),
-		nothing,
-	];
-	return [
-		question('models', ModelsAnswer, (store) => store.models({})),
-		question('overview', OverviewAnswer, (store) => store.overview({})),
-		question('snapshot', SnapshotAnswer, (store) => store.snapshot({})),
-		question('health', HealthAnswer, (store) => store.health({})),
-		question('digest', z.string(), (store) => store.digest()),
-		...ids.flatMap(aboutNode),
-		...[...models, ...ids].map((id) => question(`outline ${id}`, OutlineAnswer, (store) => store.outline({ id }))),
-		...pairs(models)
-			.filter(([a, b]) => a !== b)
-			.map(([a, b]) => question(`comparison ${a} ${b}`, ComparisonAnswer, (store) => store.comparison({ a, b }))),
-		...pairs(spread(ids, 4)).flatMap(([from, to]) =>
-			WAYS.map((way) =>
-				question(`paths ${from} ${to} ${JSON.stringify(way)}`, PathsAnswer, (store) =>
-					store.paths(PathsParams.parse({ from, to, ...way })),
-				),
-			),
-		),
-		...WORDS.map((q) => search({ q })),
-		search({ q: 'd', limit: 2 }),
-		search({ q: 'kompetanse', kind: ['competence', 'model'] }),
-		...models.map((model) => search({ q: 'digital', model: [model] })),
-	];
+	const examples = examplesFrom(dataset);
+	return queryNames.flatMap((query) => questionsOf(query, examples));
 }

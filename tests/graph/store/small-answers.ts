@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NotFoundError } from '#graph/model/errors.ts';
 import { NodeId } from '#graph/model/ids.ts';
+import { type QueryName, queryNames } from '#graph/queries/catalogue.ts';
 import { NeighbourhoodParams } from '#graph/queries/neighbourhood.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import { PathsParams } from '#graph/queries/paths.ts';
@@ -24,82 +25,128 @@ function relationOf(id: string) {
 
 const id = (text: string) => NodeId.parse(text);
 
-/** What a store answers about the small dataset, written by hand. */
-export function smallAnswers(store: () => GraphStore): void {
-	test('counts what models declare, what has a name and what has none', async () => {
-		expect((await store().models({})).models).toStrictEqual([
-			{
-				id: 'dk.m',
-				label: { da: 'Dansk model' },
-				labelOrigin: { da: 'owner' },
-				country: 'DK',
-				declares: { area: 4, theme: 2 },
-				sourced: { area: 2, theme: 1, competence: 2 },
-				missing: { area: 2, theme: 1 },
-			},
-			{
-				id: 'no.m',
-				label: { nb: 'Norsk modell', en: 'Norwegian model' },
-				labelOrigin: { nb: 'owner', en: 'owner' },
-				country: 'NO',
-				declares: { level: 3, competence: 5 },
-				sourced: { level: 2, area: 2, theme: 1, group: 1, competence: 3 },
-				missing: { level: 1, competence: 2 },
-			},
-		]);
-	});
-
-	test('outlines a model, each node once under its deepest parent, parentless ones under the model', async () => {
-		expect(treeOf((await store().outline({ id: id('no.m') })).root)).toStrictEqual([
-			'no.m',
-			['no.m.n1'],
-			['no.m.n3', ['no.m.t1'], ['no.m.t2', ['no.m.t2.krav', ['no.m.k1']]]],
-			['no.m.g', ['no.m.k2']],
-			['no.m.k3'],
-		]);
-	});
-
-	test('draws the first picture without editorial relations between bands', async () => {
-		const overview = await store().overview({});
-		expect(overview).toStrictEqual({
-			...smallDataset.overview,
-			nodes: ['dk.m', 'dk.m.o1', 'dk.m.o4', 'no.m', 'no.m.n1', 'no.m.n3', 'no.m.t2', 'no.policy'].map(nodeOf),
-			relations: [
-				'dk.m.o1:partOf:dk.m',
-				'dk.m.o4:partOf:dk.m',
-				'no.m.n1:buildsOn:no.m.n3',
-				'no.m.n1:partOf:no.m',
-				'no.m.n3:partOf:no.m',
-				'no.m.t2:partOf:no.m.n3',
-				'no.policy:guides:no.m.n1',
-			].map(relationOf),
-			correspondences: [
-				{ from: 'no.m.t2', to: 'dk.m.o4', count: 2 },
-				{ from: 'no.m.t2', to: 'dk.m.o1', count: 1 },
-			],
-			hidden: { 'dk.m.o1': 3, 'dk.m.o4': 1, 'no.m': 2, 'no.m.n3': 3, 'no.m.t2': 3, 'no.policy': 2 },
+/** What each query answers about the small dataset, written by hand; a query without answers does not compile. */
+const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void } = {
+	models(store) {
+		test('counts what models declare, what has a name and what has none', async () => {
+			expect((await store().models({})).models).toStrictEqual([
+				{
+					id: 'dk.m',
+					label: { da: 'Dansk model' },
+					labelOrigin: { da: 'owner' },
+					country: 'DK',
+					declares: { area: 4, theme: 2 },
+					sourced: { area: 2, theme: 1, competence: 2 },
+					missing: { area: 2, theme: 1 },
+				},
+				{
+					id: 'no.m',
+					label: { nb: 'Norsk modell', en: 'Norwegian model' },
+					labelOrigin: { nb: 'owner', en: 'owner' },
+					country: 'NO',
+					declares: { level: 3, competence: 5 },
+					sourced: { level: 2, area: 2, theme: 1, group: 1, competence: 3 },
+					missing: { level: 1, competence: 2 },
+				},
+			]);
 		});
-	});
+	},
 
-	test('tells all about a node', async () => {
-		expect(await store().node({ id: id('dk.m.o4.u1') })).toStrictEqual({
-			node: nodeOf('dk.m.o4.u1'),
-			relations: [
-				{ relation: relationOf('dk.m.o4.u1:partOf:dk.m.o4'), other: nodeOf('dk.m.o4') },
-				{ relation: relationOf('dk.m.o4.k1:partOf:dk.m.o4.u1'), other: nodeOf('dk.m.o4.k1') },
-				{ relation: relationOf('res.dk:teaches:dk.m.o4.u1'), other: nodeOf('res.dk') },
-			],
-			sources: [smallDataset.sources[0]],
-			assessments: [smallDataset.assessments[1]],
+	outline(store) {
+		test('outlines a model, each node once under its deepest parent, parentless ones under the model', async () => {
+			expect(treeOf((await store().outline({ id: id('no.m') })).root)).toStrictEqual([
+				'no.m',
+				['no.m.n1'],
+				['no.m.n3', ['no.m.t1'], ['no.m.t2', ['no.m.t2.krav', ['no.m.k1']]]],
+				['no.m.g', ['no.m.k2']],
+				['no.m.k3'],
+			]);
 		});
-	});
+	},
 
-	test('names the sources of relations too', async () => {
-		const { sources } = await store().node({ id: id('res.level') });
-		expect(sources).toStrictEqual(smallDataset.sources.slice(0, 2));
-	});
+	overview(store) {
+		test('draws the first picture without editorial relations between bands', async () => {
+			const overview = await store().overview({});
+			expect(overview).toStrictEqual({
+				...smallDataset.overview,
+				nodes: ['dk.m', 'dk.m.o1', 'dk.m.o4', 'no.m', 'no.m.n1', 'no.m.n3', 'no.m.t2', 'no.policy'].map(nodeOf),
+				relations: [
+					'dk.m.o1:partOf:dk.m',
+					'dk.m.o4:partOf:dk.m',
+					'no.m.n1:buildsOn:no.m.n3',
+					'no.m.n1:partOf:no.m',
+					'no.m.n3:partOf:no.m',
+					'no.m.t2:partOf:no.m.n3',
+					'no.policy:guides:no.m.n1',
+				].map(relationOf),
+				correspondences: [
+					{ from: 'no.m.t2', to: 'dk.m.o4', count: 2 },
+					{ from: 'no.m.t2', to: 'dk.m.o1', count: 1 },
+				],
+				hidden: { 'dk.m.o1': 3, 'dk.m.o4': 1, 'no.m': 2, 'no.m.n3': 3, 'no.m.t2': 3, 'no.policy': 2 },
+			});
+		});
+	},
 
-	describe('neighbourhood', () => {
+	search(store) {
+		async function found(params: object) {
+			return (await store().search(SearchParams.parse(params))).hits.map((hit) => hit.node.id);
+		}
+
+		test.each([
+			['kompetanse', ['no.m.k3', 'no.m.g', 'dk.m.o4.k1', 'no.goal']],
+			['utvikling', ['dk.m.o4.u1', 'no.m.k3', 'dk.m.o4', 'res.dk']],
+			['sikkerhet', ['dk.m.o1.k1', 'no.m.k1']],
+			['okosystem', ['no.m.t1', 'dk.m.o1', 'res.related']],
+			['requirements', ['no.m.t2.krav']],
+			['økosystem data', ['dk.m.o1']],
+			['verne', ['dk.m.o1.k1']],
+		])('"%s" finds %o', async (q, ids) => {
+			expect(await found({ q })).toStrictEqual(ids);
+		});
+
+		test('keeps to kinds and models, and counts what it does not show', async () => {
+			expect(await found({ q: 'utvikling', kind: 'theme' })).toStrictEqual(['dk.m.o4.u1']);
+			expect(await found({ q: 'utvikling', model: 'no.m' })).toStrictEqual(['no.m.k3']);
+			expect(await store().search(SearchParams.parse({ q: 'utvikling', limit: 1 }))).toStrictEqual({
+				hits: [{ node: nodeOf('dk.m.o4.u1'), match: { field: 'label', lang: 'da', text: 'Udvikling' } }],
+				total: 4,
+				truncated: false,
+				suggestions: [],
+			});
+		});
+
+		test('suggests words where nothing was found', async () => {
+			expect(await store().search(SearchParams.parse({ q: 'okosistem' }))).toStrictEqual({
+				hits: [],
+				total: 0,
+				truncated: false,
+				suggestions: ['økosystem'],
+			});
+		});
+	},
+
+	node(store) {
+		test('tells all about a node', async () => {
+			expect(await store().node({ id: id('dk.m.o4.u1') })).toStrictEqual({
+				node: nodeOf('dk.m.o4.u1'),
+				relations: [
+					{ relation: relationOf('dk.m.o4.u1:partOf:dk.m.o4'), other: nodeOf('dk.m.o4') },
+					{ relation: relationOf('dk.m.o4.k1:partOf:dk.m.o4.u1'), other: nodeOf('dk.m.o4.k1') },
+					{ relation: relationOf('res.dk:teaches:dk.m.o4.u1'), other: nodeOf('res.dk') },
+				],
+				sources: [smallDataset.sources[0]],
+				assessments: [smallDataset.assessments[1]],
+			});
+		});
+
+		test('names the sources of relations too', async () => {
+			const { sources } = await store().node({ id: id('res.level') });
+			expect(sources).toStrictEqual(smallDataset.sources.slice(0, 2));
+		});
+	},
+
+	neighbourhood(store) {
 		async function around(params: object) {
 			const { nodes, relations, hidden } = await store().neighbourhood(NeighbourhoodParams.parse(params));
 			return { nodes: nodes.map((node) => node.id), relations: relations.map((relation) => relation.id), hidden };
@@ -138,9 +185,38 @@ export function smallAnswers(store: () => GraphStore): void {
 				hidden: { 'no.m.n3': 6, 'no.m.t2.krav': 3 },
 			});
 		});
-	});
+	},
 
-	describe('paths', () => {
+	resources(store) {
+		async function learn(from: string) {
+			return (await store().resources({ id: id(from) })).resources.map(({ node, route, path }) => [node.id, route, path.join(' ')]);
+		}
+
+		test('come once, by the best route', async () => {
+			expect(await learn('no.m.t2')).toStrictEqual([
+				['res.area', 'direct', 'no.m.t2 res.area'],
+				['res.theme', 'descendant', 'no.m.t2 no.m.t2.krav res.theme'],
+				['res.level', 'ancestor', 'no.m.t2 no.m.n3 res.level'],
+				['res.dk', 'mapping', 'no.m.t2 dk.m.o4 dk.m.o4.u1 res.dk'],
+			]);
+		});
+
+		test('are reached through mappings stored the other way', async () => {
+			expect(await learn('dk.m.o4.k1')).toStrictEqual([
+				['res.dk', 'ancestor', 'dk.m.o4.k1 dk.m.o4.u1 res.dk'],
+				['res.theme', 'mapping', 'dk.m.o4.k1 no.m.t2.krav res.theme'],
+			]);
+		});
+
+		test('are not reached through related ones', async () => {
+			expect(await learn('no.m.t1')).toStrictEqual([
+				['res.level', 'ancestor', 'no.m.t1 no.m.n3 res.level'],
+				['res.theme', 'ancestor', 'no.m.t1 no.m.n3 res.theme'],
+			]);
+		});
+	},
+
+	paths(store) {
 		async function between(params: object) {
 			return (await store().paths(PathsParams.parse(params))).paths.map((path) => path.nodes.join(' '));
 		}
@@ -179,111 +255,56 @@ export function smallAnswers(store: () => GraphStore): void {
 				subgraph: { nodes: [nodeOf('no.m')], relations: [] },
 			});
 		});
-	});
+	},
 
-	test('compares two models from left to right', async () => {
-		const { left, right, mappings, assessments, coverage } = await store().comparison({ a: id('no.m'), b: id('dk.m') });
-		expect([left.id, right.id]).toStrictEqual(['no.m', 'dk.m']);
-		expect(mappings.map(({ id: row, from, kind, to }) => [row, from, kind, to])).toStrictEqual([
-			['dk.m.o4.k1:broadMatch:no.m.t2.krav', 'no.m.t2.krav', 'narrowMatch', 'dk.m.o4.k1'],
-			['no.m.k1:exactMatch:dk.m.o1.k1', 'no.m.k1', 'exactMatch', 'dk.m.o1.k1'],
-			['no.m.t1:relatedMatch:dk.m.o1', 'no.m.t1', 'relatedMatch', 'dk.m.o1'],
-			['no.m.t2:closeMatch:dk.m.o4', 'no.m.t2', 'closeMatch', 'dk.m.o4'],
-		]);
-		expect(assessments).toStrictEqual([smallDataset.assessments[1], smallDataset.assessments[0]]);
-		expect(coverage).toStrictEqual({
-			left: {
-				level: { declared: 3, sourced: 2, matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 2, missing: 1 },
-				area: { sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, notAssessed: 0 },
-				theme: { sourced: 1, matched: 1, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 },
-				competence: { declared: 5, sourced: 3, matched: 1, relatedOnly: 0, noCounterpart: 1, notAssessed: 1, missing: 2 },
-			},
-			right: {
-				area: { declared: 4, sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, notAssessed: 0, missing: 2 },
-				theme: { declared: 2, sourced: 1, matched: 0, relatedOnly: 0, noCounterpart: 1, notAssessed: 0, missing: 1 },
-				competence: { sourced: 2, matched: 2, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 },
-			},
-		});
-	});
-
-	describe('resources', () => {
-		async function learn(from: string) {
-			return (await store().resources({ id: id(from) })).resources.map(({ node, route, path }) => [node.id, route, path.join(' ')]);
-		}
-
-		test('come once, by the best route', async () => {
-			expect(await learn('no.m.t2')).toStrictEqual([
-				['res.area', 'direct', 'no.m.t2 res.area'],
-				['res.theme', 'descendant', 'no.m.t2 no.m.t2.krav res.theme'],
-				['res.level', 'ancestor', 'no.m.t2 no.m.n3 res.level'],
-				['res.dk', 'mapping', 'no.m.t2 dk.m.o4 dk.m.o4.u1 res.dk'],
+	comparison(store) {
+		test('compares two models from left to right', async () => {
+			const { left, right, mappings, assessments, coverage } = await store().comparison({ a: id('no.m'), b: id('dk.m') });
+			expect([left.id, right.id]).toStrictEqual(['no.m', 'dk.m']);
+			expect(mappings.map(({ id: row, from, kind, to }) => [row, from, kind, to])).toStrictEqual([
+				['dk.m.o4.k1:broadMatch:no.m.t2.krav', 'no.m.t2.krav', 'narrowMatch', 'dk.m.o4.k1'],
+				['no.m.k1:exactMatch:dk.m.o1.k1', 'no.m.k1', 'exactMatch', 'dk.m.o1.k1'],
+				['no.m.t1:relatedMatch:dk.m.o1', 'no.m.t1', 'relatedMatch', 'dk.m.o1'],
+				['no.m.t2:closeMatch:dk.m.o4', 'no.m.t2', 'closeMatch', 'dk.m.o4'],
 			]);
-		});
-
-		test('are reached through mappings stored the other way', async () => {
-			expect(await learn('dk.m.o4.k1')).toStrictEqual([
-				['res.dk', 'ancestor', 'dk.m.o4.k1 dk.m.o4.u1 res.dk'],
-				['res.theme', 'mapping', 'dk.m.o4.k1 no.m.t2.krav res.theme'],
-			]);
-		});
-
-		test('are not reached through related ones', async () => {
-			expect(await learn('no.m.t1')).toStrictEqual([
-				['res.level', 'ancestor', 'no.m.t1 no.m.n3 res.level'],
-				['res.theme', 'ancestor', 'no.m.t1 no.m.n3 res.theme'],
-			]);
-		});
-	});
-
-	describe('search', () => {
-		async function found(params: object) {
-			return (await store().search(SearchParams.parse(params))).hits.map((hit) => hit.node.id);
-		}
-
-		test.each([
-			['kompetanse', ['no.m.k3', 'no.m.g', 'dk.m.o4.k1', 'no.goal']],
-			['utvikling', ['dk.m.o4.u1', 'no.m.k3', 'dk.m.o4', 'res.dk']],
-			['sikkerhet', ['dk.m.o1.k1', 'no.m.k1']],
-			['okosystem', ['no.m.t1', 'dk.m.o1', 'res.related']],
-			['requirements', ['no.m.t2.krav']],
-			['økosystem data', ['dk.m.o1']],
-			['verne', ['dk.m.o1.k1']],
-		])('"%s" finds %o', async (q, ids) => {
-			expect(await found({ q })).toStrictEqual(ids);
-		});
-
-		test('keeps to kinds and models, and counts what it does not show', async () => {
-			expect(await found({ q: 'utvikling', kind: 'theme' })).toStrictEqual(['dk.m.o4.u1']);
-			expect(await found({ q: 'utvikling', model: 'no.m' })).toStrictEqual(['no.m.k3']);
-			expect(await store().search(SearchParams.parse({ q: 'utvikling', limit: 1 }))).toStrictEqual({
-				hits: [{ node: nodeOf('dk.m.o4.u1'), match: { field: 'label', lang: 'da', text: 'Udvikling' } }],
-				total: 4,
-				truncated: false,
-				suggestions: [],
+			expect(assessments).toStrictEqual([smallDataset.assessments[1], smallDataset.assessments[0]]);
+			expect(coverage).toStrictEqual({
+				left: {
+					level: { declared: 3, sourced: 2, matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 2, missing: 1 },
+					area: { sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, notAssessed: 0 },
+					theme: { sourced: 1, matched: 1, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 },
+					competence: { declared: 5, sourced: 3, matched: 1, relatedOnly: 0, noCounterpart: 1, notAssessed: 1, missing: 2 },
+				},
+				right: {
+					area: { declared: 4, sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, notAssessed: 0, missing: 2 },
+					theme: { declared: 2, sourced: 1, matched: 0, relatedOnly: 0, noCounterpart: 1, notAssessed: 0, missing: 1 },
+					competence: { sourced: 2, matched: 2, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 },
+				},
 			});
 		});
+	},
 
-		test('suggests words where nothing was found', async () => {
-			expect(await store().search(SearchParams.parse({ q: 'okosistem' }))).toStrictEqual({
-				hits: [],
-				total: 0,
-				truncated: false,
-				suggestions: ['økosystem'],
-			});
+	snapshot(store) {
+		test('holds everything, in the order of ids', async () => {
+			const { nodes, relations, sources, assessments, digest } = smallDataset;
+			expect(await store().snapshot({})).toStrictEqual({ nodes, relations, sources, assessments: [...assessments].reverse(), digest });
 		});
-	});
+	},
 
-	test('holds everything, in the order of ids', async () => {
-		const { nodes, relations, sources, digest } = smallDataset;
-		expect(await store().snapshot({})).toStrictEqual({
-			nodes,
-			relations,
-			sources,
-			assessments: [...smallDataset.assessments].reverse(),
-			digest,
+	health(store) {
+		test('counts what there is', async () => {
+			const { nodes, relations, digest } = smallDataset;
+			expect(await store().health({})).toStrictEqual({ nodes: nodes.length, relations: relations.length, digest });
 		});
-		expect(await store().health({})).toStrictEqual({ nodes: nodes.length, relations: relations.length, digest });
-		expect(await store().digest()).toBe(digest);
+	},
+};
+
+/** Compares what a store answers about the small dataset with what is written here. */
+export function smallAnswers(store: () => GraphStore): void {
+	describe.each(queryNames)('%s', (name) => ANSWERS[name](store));
+
+	test('tells the digest of what it holds', async () => {
+		expect(await store().digest()).toBe(smallDataset.digest);
 	});
 
 	test('throws for unknown and retired ids, and for models that are none', async () => {

@@ -1,4 +1,7 @@
 import { afterAll, inject } from 'vitest';
+import type { Dataset } from '#graph/model/dataset.ts';
+import type { GraphStore } from '#graph/store/graph-store.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
 import { connect } from '#graph/store/neo4j/connection.ts';
 import { neo4jStore } from '#graph/store/neo4j/neo4j-store.ts';
 import { loadDataset } from '#seed/load.ts';
@@ -8,11 +11,13 @@ const config = inject('neo4j');
 const driver = connect(config);
 const store = neo4jStore(config);
 
-storeContract('neo4j', async (dataset) => {
+async function holding(dataset: Dataset): Promise<GraphStore> {
 	await loadDataset(driver, config.database, dataset);
 	// Its pool is for all datasets; the suite closes what it is given.
 	return { ...store, close: async () => {} };
-});
+}
+
+storeContract('neo4j', holding, memoryStore);
 
 afterAll(async () => {
 	await store.close();
