@@ -18,13 +18,13 @@ import {
 	chooseRoot,
 	clearSelection,
 	type ExplorerState,
-	type LayoutName,
 	restart,
 	select,
 	toggleOpen,
 } from '#web/state/explorer.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
+import { LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { ExplorerList } from './explorer-list.tsx';
@@ -71,8 +71,9 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const { t } = words;
 	const screen = useScreen();
 	const palette = usePalette();
-	const { loaded, declared, isLoading } = loading;
-	const { picture, texts, moved } = usePicture({ loaded, declared }, state, screen);
+	const { loaded, isLoading } = loading;
+	const { picture, layoutName, texts, moved } = usePicture(loading, state, screen);
+	const definition = LAYOUTS[layoutName];
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
 	const paths = usePaths(state, change, picture);
@@ -82,9 +83,9 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const [showsKeys, setShowsKeys] = useState(false);
 	const parts = useLaterParts(hasAside || isAsked || showsKeys, hasRested);
 	const tipOf = useCallback((id: string) => parts?.tipOf(id, picture, words), [parts, picture, words]);
-	const makePicture = parts && (() => parts.exportedPicture(picture, texts, rootOf(state, overview), words));
+	const makePicture = parts && (() => parts.exportedPicture(picture, layoutName, texts, rootOf(state, overview), words));
 	const inView = useInView(picture, state, paths.nodes);
-	const announcement = useAnnouncement(picture, loading, state);
+	const announcement = useAnnouncement(picture, layoutName, loading, state);
 	const models = useModels();
 	const steps = useSteps();
 	const canvas = useRef<CanvasHandle>(null);
@@ -131,7 +132,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		canvas.current?.goHome();
 	}
 
-	/** A wheel or tree begins with the model of what one looks at. */
+	/** A layout of one model begins with the model of what one looks at. */
 	function layOut(layout: LayoutName): void {
 		const node = state.selected && graph.nodes.get(state.selected)?.node;
 		change((now) => chooseLayout(now, layout, node ? (node.model ?? now.root) : now.root));
@@ -141,6 +142,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
 	const lanes = overview.lanes.map((lane) => texts.words.laneTitle(lane.id));
 	const description = usePictureDescription(picture, {
+		definition,
 		lanes,
 		lane: lane && texts.words.laneTitle(lane),
 		around: state.around,
@@ -170,7 +172,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					isListOpen={list.isOpen}
 					onShowList={list.toggle}
 					isTouch={screen.room !== 'wide'}
-					lanes={layout.isNarrow && layout.name === 'levels' ? overview.lanes.map(({ id }, i) => ({ id, label: lanes[i] ?? id })) : []}
+					lanes={layout.isNarrow && definition.hasLanes ? overview.lanes.map(({ id }, i) => ({ id, label: lanes[i] ?? id })) : []}
 					lane={lane}
 					onLane={(chosen) => change((now) => chooseLane(clearSelection(now), chosen))}
 					layouts={{

@@ -5,6 +5,7 @@ import type { useWords } from '#web/i18n/use-words.tsx';
 import { legendLabel } from '#web/panels/legend-label.ts';
 import { type Picture, pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
+import type { LayoutName } from '#web/view-model/layouts.ts';
 import { legendItems } from '#web/view-model/legend-items.ts';
 import { type SvgPicture, svgPicture } from '#web/view-model/svg-picture.ts';
 import type { PictureTexts } from './use-picture-texts.ts';
@@ -18,8 +19,14 @@ export interface ExportedPicture extends SvgPicture {
 type Words = Pick<ReturnType<typeof useWords>, 't' | 'lang'>;
 
 /** The picture as it is seen, whole, on light ground, with what one must know to read it elsewhere. */
-export function exportedPicture(picture: Picture, texts: PictureTexts, root: NodeId | undefined, { t, lang }: Words): ExportedPicture {
-	const { graph, layout } = picture;
+export function exportedPicture(
+	picture: Picture,
+	layout: LayoutName,
+	texts: PictureTexts,
+	root: NodeId | undefined,
+	{ t, lang }: Words,
+): ExportedPicture {
+	const { graph } = picture;
 	const today = new Date().toISOString().slice(0, 10);
 	const model = root && graph.nodes.get(root)?.node;
 	const title = model ? titleOf(model, lang).text : t('explore:heading');
@@ -30,7 +37,7 @@ export function exportedPicture(picture: Picture, texts: PictureTexts, root: Nod
 		{
 			lang,
 			title,
-			subtitle: `${t(`picture:layouts.${layout.name}`)}: ${t(`picture:purpose.${layout.name}`)}`,
+			subtitle: `${t(`picture:layouts.${layout}`)}: ${t(`picture:purpose.${layout}`)}`,
 			description: [...titles.values()].join(' · '),
 			legend: legendItems(picture).map((item) => ({ item, label: legendLabel(item, t) })),
 			source: `${t('export:source', { date: formatDate(today, lang) })}\n${window.location.href}`,
@@ -38,5 +45,5 @@ export function exportedPicture(picture: Picture, texts: PictureTexts, root: Nod
 		},
 		readLightPalette(),
 	);
-	return { ...made, title, name: `${t('export:file')}-${layout.name}-${today}` };
+	return { ...made, title, name: `${t('export:file')}-${layout}-${today}` };
 }

@@ -6,6 +6,7 @@ import { type ExplorerState, restart } from '#web/state/explorer.ts';
 import { toQueryString } from '#web/state/search-params.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
+import type { LayoutName } from '#web/view-model/layouts.ts';
 import { type PictureChange, type PictureMoment, pictureChange } from '#web/view-model/picture-change.ts';
 import type { Loading } from './use-loaded-graph.ts';
 
@@ -18,7 +19,8 @@ interface Announcement {
 
 /** What changed on the picture, told once all of it has come; a selection is told at once. */
 export function useAnnouncement(
-	{ graph, layout }: Picture,
+	{ graph }: Picture,
+	layout: LayoutName,
 	{ loaded, unanswered, isLoading }: Loading,
 	state: ExplorerState,
 ): Announcement {
@@ -28,7 +30,7 @@ export function useAnnouncement(
 	const restartedFrom = useRef<ExplorerState>(undefined);
 	const [sentence, setSentence] = useState('');
 	const { open, selected } = state;
-	const now: PictureMoment = { open, selected, layout: layout.name, root: loaded.root, count: graph.nodes.size, unanswered };
+	const now: PictureMoment = { open, selected, layout, root: loaded.root, count: graph.nodes.size, unanswered };
 	const latest = useRef(now);
 	latest.current = now;
 
@@ -50,7 +52,7 @@ export function useAnnouncement(
 			restartedFrom.current = undefined;
 			setSentence(t('picture:restartSay', { count: moment.count }));
 		} else if (change) setSentence(say(change, moment.count));
-	}, [state, layout.name, loaded.root, graph, unanswered, isLoading]);
+	}, [state, layout, loaded.root, graph, unanswered, isLoading]);
 
 	function restarted(): void {
 		const isFirst = toQueryString(searchOf(restart(state))) === toQueryString(searchOf(state));

@@ -5,20 +5,25 @@ import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { type ExplorerState, isOpen, openerOf } from '#web/state/explorer.ts';
+import type { LoadedLayout } from '#web/view-model/layout.ts';
+import { LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
 import { AROUND, FAR, NEAR, PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import { repairsNeeded } from '#web/view-model/repairs-needed.ts';
 import { isSameLoaded } from '#web/view-model/same-graph.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
+import { layoutQuery } from './layout-query.ts';
 import { pathsQueryOf } from './paths-query.ts';
 import { useMaybe } from './use-maybe.ts';
-import { useOtherLayout } from './use-other-layout.ts';
 import { useRepairs } from './use-repairs.ts';
 import { useStable } from './use-stable.ts';
 
 export interface Loading {
 	readonly loaded: LoadedGraph;
 	readonly declared: ReadonlyMap<NodeId, Declared>;
+	/** The layout that all this is for, and its code, unless that is built in. */
+	readonly layoutName: LayoutName;
+	readonly layout: LoadedLayout | undefined;
 	/** Whether it is known what the models declare, so that nothing moves when it comes. */
 	readonly isReady: boolean;
 	readonly isLoading: boolean;
@@ -103,14 +108,14 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const loaded = useMemo(() => (repairs.length > 0 ? { ...stable, repairs } : stable), [stable, repairs]);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
 	const unanswered = useMemo(() => new Set(wanted.filter((_, i) => near.answers[i] === undefined)), [wanted, near.answers]);
-	const other = useOtherLayout(state.layout);
-	const isLoading = [near, far, ways, parts, surroundings, other].some((one) => one.isLoading);
+	const layout = useMaybe(layoutQuery(state.layout));
+	const isLoading = [near, far, ways, parts, surroundings, layout].some((one) => one.isLoading);
 	const isWhole =
 		needed.length === 0 &&
 		outlines.isReady &&
 		!(parts.isLoading && parts.answer === undefined) &&
-		!(other.isLoading && other.other === undefined);
-	return useLastReady({ loaded, declared, isReady: isWhole, isLoading, unanswered });
+		!(layout.isLoading && layout.answer === undefined);
+	return useLastReady({ loaded, declared, layoutName: state.layout, layout: layout.answer, isReady: isWhole, isLoading, unanswered });
 }
 
 /** What is on screen stays there until the next picture can be drawn. */
@@ -120,9 +125,9 @@ function useLastReady(now: Loading): Loading {
 	return last.current === now ? now : { ...last.current, isLoading: true };
 }
 
-/** The model that wheel and tree show; the other layouts show no single one. */
+/** The model that is shown, where the layout is of a single one. */
 export function rootOf({ layout, root }: ExplorerState, overview: OverviewAnswer): NodeId | undefined {
-	if (layout !== 'wheel' && layout !== 'tree') return undefined;
+	if (!LAYOUTS[layout].needsModel) return undefined;
 	const models = new Set(overview.nodes.filter((node) => node.kind === 'model').map((node) => node.id));
 	return root ?? overview.lanes.flatMap((lane) => lane.nodes).find((id) => models.has(id));
 }

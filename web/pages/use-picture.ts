@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
@@ -7,28 +6,22 @@ import type { Picture } from '#web/view-model/elements.ts';
 import type { Point } from '#web/view-model/geometry.ts';
 import { bandWords } from '#web/view-model/ground-elements.ts';
 import type { Layout } from '#web/view-model/layout.ts';
+import { DEFAULT_LAYOUT, LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { linesOf } from '#web/view-model/lines.ts';
-import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
 import { droppedPlaces, isMovable, takenPlaces, withMovedCards } from '#web/view-model/moved-cards.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { type Drawn, routesOf } from '#web/view-model/routes.ts';
 import { isSameVisible } from '#web/view-model/same-graph.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
-import { type Declared, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
+import { stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { withOwnPlan } from '#web/view-model/surroundings-plan.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
-import { rootOf } from './use-loaded-graph.ts';
+import type { Loading } from './use-loaded-graph.ts';
 import { useMovedPlaces } from './use-moved-places.ts';
-import { useOtherLayout } from './use-other-layout.ts';
 import { type PictureTexts, usePictureTexts } from './use-picture-texts.ts';
 import type { ScreenRoom } from './use-screen.ts';
 import { useStable } from './use-stable.ts';
-
-interface Sources {
-	readonly loaded: LoadedGraph;
-	readonly declared: ReadonlyMap<NodeId, Declared>;
-}
 
 /** What the reader does to the places of cards. */
 interface MovedCards {
@@ -40,25 +33,22 @@ interface MovedCards {
 
 /** What is visible, where it stands and how its lines run. What stays keeps its place from one step to the next. */
 export function usePicture(
-	sources: Sources,
+	{ loaded, declared, layoutName, layout: code }: Pick<Loading, 'loaded' | 'declared' | 'layoutName' | 'layout'>,
 	state: ExplorerState,
 	screen: ScreenRoom,
-): { readonly picture: Picture; readonly texts: PictureTexts; readonly moved: MovedCards } {
-	const { loaded, declared } = sources;
+): { readonly picture: Picture; readonly layoutName: LayoutName; readonly texts: PictureTexts; readonly moved: MovedCards } {
 	const { lang } = useWords();
 	const { open } = state;
 	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isOpen({ open }, id)), [loaded, declared, open]);
 	const texts = usePictureTexts(loaded, stubs);
-	const root = rootOf(state, loaded.overview);
+	const { root } = loaded;
+	const { isolatesNeighbourhoods, style } = LAYOUTS[layoutName];
 	const lane = shownLane(loaded, state.selected, state.lane) ?? '';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
-	// A network of one neighbourhood is a picture of its own.
-	const alone = state.layout === 'network' && state.around ? `${state.around.node} ${state.around.steps}` : '';
-	const key = `${state.layout} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size} ${alone}`;
-	const { other } = useOtherLayout(state.layout);
-	const { places, change } = useMovedPlaces(
-		[state.layout, root, alone, screen.room === 'compact' && screen.room].filter(Boolean).join(' '),
-	);
+	// A neighbourhood that is isolated is a picture of its own.
+	const alone = isolatesNeighbourhoods && state.around ? `${state.around.node} ${state.around.steps}` : '';
+	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size} ${alone}`;
+	const { places, change } = useMovedPlaces([layoutName, root, alone, screen.room === 'compact' && screen.room].filter(Boolean).join(' '));
 	// A move lays nothing out anew; what is unfolded next goes around it.
 	const taken = useRef(places);
 	taken.current = places;
@@ -67,21 +57,20 @@ export function usePicture(
 		() =>
 			pictureLayout(
 				{
-					name: state.layout,
-					loaded: state.layout === 'network' ? withOwnPlan(loaded) : loaded,
+					layout: code,
+					loaded: isolatesNeighbourhoods ? withOwnPlan(loaded) : loaded,
 					unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
 					stubs,
 					cardText: texts.cardText,
 					captionText: texts.captionText,
 					measure: measureInter,
-					other,
 					isCompact: screen.room === 'compact',
 					taken: takenPlaces(taken.current),
 					...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
 				},
 				before.current?.key === key ? before.current.layout : undefined,
 			),
-		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, state.layout, other],
+		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, isolatesNeighbourhoods, code],
 	);
 	useEffect(() => {
 		before.current = { key, layout: base };
@@ -111,5 +100,5 @@ export function usePicture(
 	useEffect(() => {
 		drawn.current = { ...picture, key };
 	}, [key, picture]);
-	return { picture, texts, moved };
+	return { picture, layoutName: layout.style === style ? layoutName : DEFAULT_LAYOUT, texts, moved };
 }

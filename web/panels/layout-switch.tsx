@@ -1,6 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { LAYOUT_NAMES, type LayoutName } from '#web/state/explorer.ts';
+import { LAYOUT_NAMES, type LayoutName } from '#web/view-model/layouts.ts';
 
 interface LayoutSwitchProps {
 	readonly layout: LayoutName;

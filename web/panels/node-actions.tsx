@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { type Around, chooseLayout, type ExplorerState, openKinds, showAround, toggleHidden } from '#web/state/explorer.ts';
+import { type Around, chooseLayout, type ExplorerState, openKinds, showAround, toggleHidden, usualLayout } from '#web/state/explorer.ts';
 import { type OpenChoice, openChoices } from '#web/view-model/open-choices.ts';
 import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
 
@@ -55,10 +55,10 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 	);
 }
 
-/** Bands and lanes are made for the first picture; a neighbourhood stands better as a network. */
+/** A neighbourhood has its usual layout, unless the reader chose another than that of the overview. */
 function showAlone(state: ExplorerState, around: Around): ExplorerState {
 	const alone = showAround(state, around);
-	return state.layout === 'levels' ? chooseLayout(alone, 'network') : alone;
+	return state.layout === usualLayout(undefined) ? chooseLayout(alone, usualLayout(around)) : alone;
 }
 
 interface ChoicesProps {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { NodeId } from '#graph/model/ids.ts';
 import { type NodeKind, nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
-import { type Around, type ExplorerState, GATHER_WISHES, LAYOUT_NAMES, type PathWish } from './explorer.ts';
+import { LAYOUT_NAMES } from '#web/view-model/layouts.ts';
+import { type Around, type ExplorerState, GATHER_WISHES, type PathWish, usualLayout } from './explorer.ts';
 import { list, one, type SearchOf } from './search-params.ts';
 
 const MOST_OPEN = 30;
@@ -53,11 +54,6 @@ function aroundOf({ around, steps }: ExploreSearch): Around | undefined {
 function pathOf({ from, to, exclude, hubs }: ExploreSearch): PathWish | undefined {
 	if (from === undefined && to === undefined) return undefined;
 	return { ...(from && { from }), ...(to && { to }), exclude: exclude ?? [], hubs: hubs === 'on' };
-}
-
-/** Bands and lanes are made for the first picture; a neighbourhood stands better as a network. */
-function usualLayout(around: Around | undefined): ExplorerState['layout'] {
-	return around ? 'network' : 'levels';
 }
 
 /** The state that an address asks for. */

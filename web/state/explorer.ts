@@ -1,9 +1,6 @@
 import { NodeId } from '#graph/model/ids.ts';
 import { type NodeKind, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
-
-/** How the picture is laid out: bands and lanes, one model as a wheel, one model as a tree, or by forces. */
-export const LAYOUT_NAMES = ['levels', 'wheel', 'tree', 'network'] as const;
-export type LayoutName = (typeof LAYOUT_NAMES)[number];
+import { DEFAULT_LAYOUT, type LayoutName, NEIGHBOURHOOD_LAYOUT } from '#web/view-model/layouts.ts';
 
 /** An unfolded node: all its neighbours, or after a colon only those of one relation kind. */
 export type Unfolding = NodeId | `${NodeId}:${RelationKind}`;
@@ -35,7 +32,7 @@ export interface PathWish {
 export interface ExplorerState {
 	readonly selected?: NodeId;
 	readonly layout: LayoutName;
-	/** The model that wheel and tree show; without it that of the selected node, else the first. */
+	/** The model that a layout of one model shows; without it that of the selected node, else the first. */
 	readonly root?: NodeId;
 	/** What is unfolded, in the order of unfolding. */
 	readonly open: readonly Unfolding[];
@@ -54,7 +51,7 @@ export interface ExplorerState {
 }
 
 export const FIRST_SIGHT: ExplorerState = {
-	layout: 'levels',
+	layout: DEFAULT_LAYOUT,
 	open: [],
 	hideKinds: [],
 	hideNodes: [],
@@ -108,7 +105,12 @@ export function restart({ layout, root }: ExplorerState): ExplorerState {
 	return { ...FIRST_SIGHT, layout, ...(root !== undefined && { root }) };
 }
 
-/** Another layout; wheel and tree may begin with the model that one looks at. */
+/** The layout of what nobody chose a layout for. */
+export function usualLayout(around: Around | undefined): LayoutName {
+	return around ? NEIGHBOURHOOD_LAYOUT : DEFAULT_LAYOUT;
+}
+
+/** Another layout; one of a single model may begin with the model that one looks at. */
 export function chooseLayout(state: ExplorerState, layout: LayoutName, root = state.root): ExplorerState {
 	return { ...state, layout, ...(root !== undefined && { root }) };
 }

@@ -86,7 +86,7 @@ function cardElements(
 	const look = LOOKS[visible.node.kind];
 	const colours = palette.families[NODE_KINDS[visible.node.kind].family];
 	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
-	const isDark = frame !== undefined || (visible.node.kind === 'model' && layout.name !== 'levels');
+	const isDark = frame !== undefined || (visible.node.kind === 'model' && layout.style.fillsModels);
 	const rank = rankOf(visible.node.kind);
 	const isBold = look.weight === 'strong';
 	const main = nodeElement(card.id, `card rank${rank}${isSpine ? ' turned' : ''}${isMovable(layout, card.id) ? ' movable' : ''}`, card, {

@@ -17,11 +17,11 @@ export function isHanging({ from, to, relations }: Line, { wholes }: Layout): bo
 	return wholes.get(from) === to && relations.every((relation) => relation.kind === 'partOf');
 }
 
-/** The line from a whole to a part that hangs under it: as straight as it can be in a wheel, with a common stem in a tree and under a heading. */
+/** The edge from a whole to a part that hangs under it. */
 export function hangingRoute(whole: Box, part: Box, layout: Layout, cards: Iterable<Box>): Route | undefined {
 	const others = [...cards].filter((card) => card !== whole && card !== part);
-	if (layout.name === 'levels') return underHeading(whole, part, others);
-	if (layout.name !== 'tree') return freeCurve(part, whole, others);
+	if (layout.style.hierarchy === 'heading') return underHeading(whole, part, others);
+	if (layout.style.hierarchy === 'free') return freeCurve(part, whole, others);
 	if (layout.isNarrow) {
 		const x = left(whole) + STEM;
 		return {

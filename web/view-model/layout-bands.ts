@@ -92,7 +92,6 @@ export function layoutBands(input: LayoutInput): BaseLayout {
 	const all = [...cards, ...spines.map(({ card }) => card)];
 	return {
 		...NO_LANES,
-		name: 'levels',
 		isNarrow: false,
 		cards: new Map(all.map((card) => [card.id, card])),
 		bands,

@@ -58,7 +58,6 @@ export function layoutNarrow(input: LayoutInput, lane: string, width: number): B
 
 	return {
 		...NO_LANES,
-		name: 'levels',
 		isNarrow: true,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		bands,

@@ -1,6 +1,6 @@
 import { cardSize } from './card.ts';
 import { around, type Box, boxFromEdges, grown } from './geometry.ts';
-import { type BaseLayout, type LayoutInput, NO_LANES, type OtherLayout, type PlacedCard, type Places } from './layout.ts';
+import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard, type Places } from './layout.ts';
 import { layoutBands } from './layout-bands.ts';
 import type { PlaceAmong } from './layout-unfold.ts';
 import { nearestFree } from './moved-cards.ts';
@@ -37,7 +37,7 @@ const START = 170;
 const GOLDEN_ANGLE = 2.399963;
 
 /** The same nodes as the levels show, as forces move them from there. */
-export function networkLayout(forces: Forces): OtherLayout {
+export function networkLayout(forces: Forces): LayoutAlgorithm {
 	return (input) => {
 		const base = layoutNetwork(input, forces);
 		return { base, among: amongOthers(input, forces, base.core) };
@@ -50,7 +50,6 @@ function layoutNetwork(input: LayoutInput, forces: Forces): BaseLayout {
 	const core = grown(around(cards) ?? boxFromEdges(0, 0, 1, 1), SIDE);
 	return {
 		...NO_LANES,
-		name: 'network',
 		isNarrow: false,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		wholes: new Map(input.stubs.map((stub) => [stub.id, stub.parent])),

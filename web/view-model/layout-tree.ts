@@ -1,8 +1,8 @@
 import { cardSize } from './card.ts';
 import { around, bottom, boxFromEdges, grown } from './geometry.ts';
-import { type BaseLayout, type LayoutInput, NO_LANES, type PlacedCard } from './layout.ts';
+import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard } from './layout.ts';
 import { placeCard } from './layout-cell.ts';
-import { flatParts, type Part, wholesOf } from './model-tree.ts';
+import { flatParts, modelTree, type Part, wholesOf } from './model-tree.ts';
 
 const SIDE = 16;
 const COLUMN = { width: 190, gap: 54 } as const;
@@ -13,8 +13,14 @@ const GAP = { sibling: 14, family: 26 } as const;
 const LEAST_ZOOM = 0.66;
 const INDENT = { step: 22, side: 8, gap: 16, widest: 420, narrowest: 150 } as const;
 
+/** One model as a tree, which a narrow screen indents. */
+export const treeLayout: LayoutAlgorithm = (input) => {
+	const tree = modelTree(input);
+	return tree && { base: input.narrow ? layoutIndented(input, tree, input.narrow.width) : layoutTree(input, tree) };
+};
+
 /** One model from left to right, each whole at the middle of its parts. */
-export function layoutTree(input: LayoutInput, tree: Part): BaseLayout {
+function layoutTree(input: LayoutInput, tree: Part): BaseLayout {
 	const { width, gap } = input.isCompact ? COMPACT : COLUMN;
 	const cards: PlacedCard[] = [];
 	function place(part: Part, depth: number, y: number): number {
@@ -43,7 +49,7 @@ export function layoutTree(input: LayoutInput, tree: Part): BaseLayout {
 }
 
 /** One model from top to bottom, each part a step to the right of its whole, as wide as the screen; the deeper the model, the smaller the step. */
-export function layoutIndented(input: LayoutInput, tree: Part, width: number): BaseLayout {
+function layoutIndented(input: LayoutInput, tree: Part, width: number): BaseLayout {
 	let y: number = INDENT.gap;
 	const parts = flatParts(tree);
 	const deepest = Math.max(1, ...parts.map(({ depth }) => depth));
@@ -61,7 +67,6 @@ function asBase(cards: readonly PlacedCard[], tree: Part, isNarrow: boolean): Ba
 	const all = around(cards) ?? boxFromEdges(0, 0, 1, 1);
 	return {
 		...NO_LANES,
-		name: 'tree',
 		isNarrow,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		wholes: wholesOf(tree),

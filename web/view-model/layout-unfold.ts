@@ -1,12 +1,15 @@
 import { cardSize } from './card.ts';
 import { type Box, bottom, boxFromEdges, left, overlap, right, top } from './geometry.ts';
-import type { BaseLayout, Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
+import type { Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
 
 export const OUTER = { width: 158, column: 30, row: 16, lane: 46, block: 52 } as const;
 /** Room above a block for its title and for lines that pass. */
 const HEAD = 34;
 /** How much rather a block stands near the lanes than at its opener's height. */
 const OUTWARD_COST = 1.2;
+
+/** A layout before what was expanded has its places. */
+type Unexpanded = Omit<Layout, 'blocks'>;
 
 interface UnfoldedBlock {
 	readonly placed: PlacedBlock;
@@ -20,7 +23,7 @@ export type PlaceAmong = (
 ) => UnfoldedBlock | undefined;
 
 /** Places what was unfolded around the first picture, in the order of unfolding. What stood in `before` keeps its place. */
-export function placeUnfoldings(base: BaseLayout, input: LayoutInput, before: Layout | undefined, among?: PlaceAmong): Layout {
+export function placeUnfoldings(base: Unexpanded, input: LayoutInput, before: Layout | undefined, among?: PlaceAmong): Layout {
 	const cards = new Map(base.cards);
 	const blocks: PlacedBlock[] = [];
 	for (const { nodes } of input.unfoldings) {
@@ -57,7 +60,7 @@ interface Draft {
 }
 
 /** As few columns as the height of the picture allows, so that the block reaches least far from it. */
-function draft(nodes: readonly string[], side: Side, base: BaseLayout, input: LayoutInput): Draft {
+function draft(nodes: readonly string[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
 	if (side === 'below') return draftIn(2, nodes, side, base, input);
 	const room = base.core.height - HEAD;
 	for (let columns = 1; columns < nodes.length; columns++) {
@@ -67,7 +70,7 @@ function draft(nodes: readonly string[], side: Side, base: BaseLayout, input: La
 	return draftIn(Math.max(1, nodes.length), nodes, side, base, input);
 }
 
-function draftIn(columns: number, nodes: readonly string[], side: Side, base: BaseLayout, input: LayoutInput): Draft {
+function draftIn(columns: number, nodes: readonly string[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
 	const columnGap = side === 'below' ? 18 : OUTER.column;
 	const cardWidth = side === 'below' ? (base.core.width - 28 - columnGap) / 2 : OUTER.width;
 	const rows = Math.ceil(nodes.length / columns);
@@ -87,7 +90,7 @@ function draftIn(columns: number, nodes: readonly string[], side: Side, base: Ba
 
 function placeBlock(
 	unfolding: LayoutInput['unfoldings'][number],
-	base: BaseLayout,
+	base: Unexpanded,
 	cards: ReadonlyMap<string, PlacedCard>,
 	blocks: readonly PlacedBlock[],
 	input: LayoutInput,
@@ -106,21 +109,21 @@ function placeBlock(
 }
 
 /** Outward: away from the middle of the picture; what is unfolded outside goes on in its direction. */
-function sideOf(opener: Box, base: BaseLayout): Side {
+function sideOf(opener: Box, base: Unexpanded): Side {
 	if (base.isNarrow) return 'below';
-	if (base.name === 'wheel' || base.name === 'network') return opener.x < base.core.x ? 'left' : 'right';
+	if (base.style.expand === 'outward') return opener.x < base.core.x ? 'left' : 'right';
 	if (base.lanes.length < 2) return 'right';
 	const middle = (base.lanes.map(left).reduce((a, b) => Math.min(a, b)) + base.lanes.map(right).reduce((a, b) => Math.max(a, b))) / 2;
 	return opener.x < middle ? 'left' : 'right';
 }
 
-/** A tree has room to the right of its shorter branches. */
-function isOpenBeside(base: BaseLayout): boolean {
-	return base.name === 'tree' && !base.isNarrow;
+/** Whether there is room right beside cards, as beside the shorter branches of a tree. */
+function isOpenBeside(base: Unexpanded): boolean {
+	return base.style.expand === 'beside' && !base.isNarrow;
 }
 
 /** Where the lines of a tree run, between each whole and its parts. */
-function stemsOf({ cards, wholes }: BaseLayout): readonly Box[] {
+function stemsOf({ cards, wholes }: Unexpanded): readonly Box[] {
 	return [...wholes].flatMap(([id, above]) => {
 		const [part, whole] = [cards.get(id), cards.get(above)];
 		if (part === undefined || whole === undefined) return [];
@@ -128,14 +131,14 @@ function stemsOf({ cards, wholes }: BaseLayout): readonly Box[] {
 	});
 }
 
-function placeBelow(size: Draft, base: BaseLayout, taken: readonly Box[]): Box {
+function placeBelow(size: Draft, base: Unexpanded, taken: readonly Box[]): Box {
 	const y = Math.max(...taken.map(bottom)) + OUTER.block;
 	const x = left(base.core) + 22;
 	return boxFromEdges(x, y, x + size.width, y + size.height);
 }
 
 /** The cheapest free place: near the lanes and near the opener's height, within the height of the picture where it fits. */
-function placeBeside(size: Draft, opener: Box, side: Side, base: BaseLayout, taken: readonly Box[]): Box {
+function placeBeside(size: Draft, opener: Box, side: Side, base: Unexpanded, taken: readonly Box[]): Box {
 	const sign = side === 'left' ? -1 : 1;
 	const start = isOpenBeside(base)
 		? right(opener) + OUTER.block

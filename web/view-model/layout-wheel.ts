@@ -1,7 +1,7 @@
 import { cardSize } from './card.ts';
 import { type Box, boxFromEdges, overlap } from './geometry.ts';
-import { type BaseLayout, type LayoutInput, NO_LANES, type PlacedCard } from './layout.ts';
-import { flatParts, type Part, wholesOf } from './model-tree.ts';
+import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard } from './layout.ts';
+import { flatParts, modelTree, type Part, wholesOf } from './model-tree.ts';
 import { type Rim, rimOf } from './wheel-rim.ts';
 import { type Ring, sectorsOf } from './wheel-sectors.ts';
 
@@ -29,7 +29,12 @@ interface Seat {
 }
 
 /** One model as its owner draws it: the model in the middle, its parts around it in their order, theirs further out. */
-export function layoutWheel(input: LayoutInput, tree: Part): BaseLayout {
+export const wheelLayout: LayoutAlgorithm = (input) => {
+	const tree = modelTree(input);
+	return tree && { base: layoutWheel(input, tree) };
+};
+
+function layoutWheel(input: LayoutInput, tree: Part): BaseLayout {
 	const { hub: hubWidth, part: width } = input.narrow ? NARROW_WIDTH : WIDTH;
 	const aspect = input.narrow ? ASPECT.narrow : input.isCompact ? ASPECT.compact : ASPECT.wide;
 	const rim = rimOf(aspect, width + AIR.x, 48 + AIR.y);
@@ -51,7 +56,6 @@ export function layoutWheel(input: LayoutInput, tree: Part): BaseLayout {
 	const core = boxFromEdges(-inner * aspect - 4, -inner - 4, inner * aspect + 4, inner + 4);
 	return {
 		...NO_LANES,
-		name: 'wheel',
 		isNarrow: false,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		sectors: sectorsOf(

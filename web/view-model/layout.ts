@@ -1,6 +1,5 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Band } from '#graph/model/overview-plan.ts';
-import type { LayoutName } from '#web/state/explorer.ts';
 import type { CardText } from './card.ts';
 import type { Box, Point } from './geometry.ts';
 import type { PlaceAmong } from './layout-unfold.ts';
@@ -60,10 +59,22 @@ export interface Home extends Box {
 	readonly leastZoom?: number;
 }
 
+/** How edges run, where expanded nodes go and how models look in a layout. */
+export interface LayoutStyle {
+	/** Led around cards with corners, or straight or with one bend through the open space between cards. */
+	readonly edges: 'orthogonal' | 'free';
+	/** From a whole to its parts: from the heading of a band, on a stem that the parts share, or as any free edge. */
+	readonly hierarchy: 'heading' | 'stem' | 'free';
+	/** Where expanded nodes stand: beyond the lanes, outward from the middle, or next to their opener. */
+	readonly expand: 'lanes' | 'outward' | 'beside';
+	/** Whether models have the fill of a frame also where they have none. */
+	readonly fillsModels: boolean;
+}
+
 /** Where everything stands, in world units; at zoom 1 a unit is a CSS pixel. */
 export interface Layout {
-	/** What was really laid out: the levels, where the model for a wheel is still to come. */
-	readonly name: LayoutName;
+	/** That of what was really laid out: of the levels, where the model for a wheel is still to come. */
+	readonly style: LayoutStyle;
 	readonly isNarrow: boolean;
 	readonly cards: ReadonlyMap<string, PlacedCard>;
 	readonly bands: readonly PlacedBand[];
@@ -79,8 +90,8 @@ export interface Layout {
 	readonly core: Home;
 }
 
-/** A layout before what was unfolded has its places. */
-export type BaseLayout = Omit<Layout, 'blocks'>;
+/** What a layout algorithm gives: places before anything is expanded. */
+export type BaseLayout = Omit<Layout, 'style' | 'blocks'>;
 
 /** What a layout without bands and lanes has none of. */
 export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | 'wholes' | 'headings'> = {
@@ -92,11 +103,16 @@ export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | '
 	headings: new Set(),
 };
 
-/** A layout with a chunk of its own, and how what is unfolded finds its place in it. Nothing where there is nothing to lay out. */
-export type OtherLayout = (input: LayoutInput) => { readonly base: BaseLayout; readonly among?: PlaceAmong } | undefined;
+/** Gives places, and says how what is expanded finds its own among them. Nothing where there is nothing to lay out. */
+export type LayoutAlgorithm = (input: LayoutInput) => { readonly base: BaseLayout; readonly among?: PlaceAmong } | undefined;
+
+/** A layout whose code has come. */
+export interface LoadedLayout {
+	readonly style: LayoutStyle;
+	readonly algorithm: LayoutAlgorithm;
+}
 
 export interface LayoutInput {
-	readonly name: LayoutName;
 	/** Everything to place, before any filter, and what relates it. */
 	readonly loaded: LoadedGraph;
 	/** Nodes and stubs that stand there because their opener was unfolded. */
@@ -107,8 +123,8 @@ export interface LayoutInput {
 	/** Words of a frame's caption. */
 	captionText(node: NodeId): string | undefined;
 	readonly measure: Measure;
-	/** What lays out anything but the levels; until it has come the levels are shown. */
-	readonly other?: OtherLayout | undefined;
+	/** Anything but the levels, which are shown until its code has come. */
+	readonly layout?: LoadedLayout | undefined;
 	/** Two cards abreast and narrower gutters, for tablets. */
 	readonly isCompact?: boolean;
 	/** Places outside the lanes that nothing may be unfolded over. */

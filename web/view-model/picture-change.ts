@@ -1,5 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
-import { type ExplorerState, type LayoutName, openerOf } from '#web/state/explorer.ts';
+import { type ExplorerState, openerOf } from '#web/state/explorer.ts';
+import type { LayoutName } from './layouts.ts';
 
 /** A picture that waits for nothing, as far as one hears of it. */
 export interface PictureMoment {

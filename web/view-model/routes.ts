@@ -114,7 +114,7 @@ function hangingRoutes(
 
 /** A way through open space that needs no corners. */
 function openWay(line: Line, from: Box, to: Box, layout: Layout, cards: readonly Box[]): Route | undefined {
-	if (layout.name === 'wheel' || layout.name === 'network')
+	if (layout.style.edges === 'free')
 		return freeCurve(
 			from,
 			to,

@@ -11,7 +11,11 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
 // What comes later is there at once, however busy the machine is.
-beforeAll(() => Promise.all([import('#web/pages/later-parts.ts'), import('#web/view-model/model-layout.ts')]), 60_000);
+beforeAll(
+	() =>
+		Promise.all([import('#web/pages/later-parts.ts'), import('#web/view-model/layout-wheel.ts'), import('#web/view-model/layout-tree.ts')]),
+	60_000,
+);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);
 

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { networkForces } from '#web/canvas/network-forces.ts';
 import { overlap } from '#web/view-model/geometry.ts';
-import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
+import type { Layout, LayoutInput, LoadedLayout } from '#web/view-model/layout.ts';
 import { networkLayout } from '#web/view-model/layout-network.ts';
+import { LAYOUTS } from '#web/view-model/layouts.ts';
 import { loadedGraph } from '#web/view-model/loaded-graph.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { generatedOverview } from './generated-overview.ts';
@@ -14,13 +15,15 @@ const FEW = NodeId.parse('no.km.t1');
 const MANY = NodeId.parse('no.km.t2');
 const SEVERAL: Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
 
+const NETWORK: LoadedLayout = { style: LAYOUTS.network.style, algorithm: networkLayout(networkForces) };
+
 let real: RealPicture;
 beforeAll(async () => {
 	real = await realPicture();
 }, 60_000);
 
 async function inputOf(open: readonly NodeId[] = []): Promise<LayoutInput> {
-	return { ...layoutInput(await unfolded(real, open), real.declared, open), name: 'network', other: networkLayout(networkForces) };
+	return { ...layoutInput(await unfolded(real, open), real.declared, open), layout: NETWORK };
 }
 
 function tooClose({ cards }: Layout): readonly string[] {
@@ -38,9 +41,7 @@ describe('the network', () => {
 		const input = await inputOf();
 		for (const room of SEVERAL) {
 			const layout = pictureLayout({ ...input, ...room });
-			expect([...layout.cards.keys()].sort()).toStrictEqual(
-				[...pictureLayout({ ...input, name: 'levels', other: undefined }).cards.keys()].sort(),
-			);
+			expect([...layout.cards.keys()].sort()).toStrictEqual([...pictureLayout({ ...input, layout: undefined }).cards.keys()].sort());
 			expect(tooClose(layout)).toStrictEqual([]);
 			const chance = vi.spyOn(Math, 'random').mockReturnValue(0.1);
 			expect(pictureLayout({ ...input, ...room })).toStrictEqual(layout);
@@ -49,8 +50,8 @@ describe('the network', () => {
 	}, 60_000);
 
 	it('is the levels until the forces have come', async () => {
-		const { other: _, ...input } = await inputOf();
-		expect(pictureLayout(input)).toStrictEqual(pictureLayout({ ...input, name: 'levels' }));
+		const { layout: _, ...input } = await inputOf();
+		expect(pictureLayout(input).style).toBe(LAYOUTS.levels.style);
 	});
 
 	it('keeps what stands when nodes are unfolded, a few among the others and many in a block', async () => {
@@ -73,8 +74,7 @@ describe('the network', () => {
 			fc.property(generatedOverview(), (overview) => {
 				const input: LayoutInput = {
 					...layoutInput(loadedGraph(overview, { neighbourhoods: new Map() }, { open: [] }), new Map()),
-					name: 'network',
-					other: networkLayout(networkForces),
+					layout: NETWORK,
 				};
 				expect(tooClose(pictureLayout(input))).toStrictEqual([]);
 			}),

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { FIRST_SIGHT, type LayoutName } from '#web/state/explorer.ts';
+import { FIRST_SIGHT } from '#web/state/explorer.ts';
 import { curveThrough } from '#web/view-model/edge-geometry.ts';
 import { bottom, cuts, grown, left, overlap, right, top } from '#web/view-model/geometry.ts';
-import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
+import type { Layout, LayoutInput, LoadedLayout } from '#web/view-model/layout.ts';
+import { treeLayout } from '#web/view-model/layout-tree.ts';
+import { wheelLayout } from '#web/view-model/layout-wheel.ts';
+import { LAYOUTS } from '#web/view-model/layouts.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import { flatItems, listTree } from '#web/view-model/list-tree.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
-import { modelLayout } from '#web/view-model/model-layout.ts';
 import { PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { routesOf } from '#web/view-model/routes.ts';
@@ -20,7 +22,10 @@ const MODELS = ['no.km', 'dk.mdk', 'no.difi.hjul', 'no.difi.rad', 'dk.kl.hjul', 
 const ROOMS: readonly Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
 /** Half of what a badge reaches over its card. */
 const BADGE = 5;
-const LAYOUTS: readonly LayoutName[] = ['wheel', 'tree'];
+const MODEL_LAYOUTS: readonly (readonly [string, LoadedLayout])[] = [
+	['wheel', { style: LAYOUTS.wheel.style, algorithm: wheelLayout }],
+	['tree', { style: LAYOUTS.tree.style, algorithm: treeLayout }],
+];
 
 let real: RealPicture;
 beforeAll(async () => {
@@ -49,13 +54,13 @@ function outside({ cards, core }: Layout): readonly string[] {
 		.map((card) => card.id);
 }
 
-describe.each(LAYOUTS)('a model as %s', (name) => {
+describe.each(MODEL_LAYOUTS)('a model as %s', (_, loadedLayout) => {
 	it.each(MODELS)('%s shows each part once, apart from the others and within the picture', async (root) => {
 		const loaded = await modelOf(root);
 		for (const room of ROOMS) {
-			const input = { ...layoutInput(loaded, real.declared), ...room, name, other: modelLayout };
+			const input = { ...layoutInput(loaded, real.declared), ...room, layout: loadedLayout };
 			const layout = pictureLayout(input);
-			expect(layout.name).toBe(name);
+			expect(layout.style).toBe(loadedLayout.style);
 			expect([...layout.cards.keys()].sort()).toStrictEqual([...loaded.base, ...input.stubs.map((stub) => stub.id)].sort());
 			expect(tooClose(layout)).toStrictEqual([]);
 			expect(outside(layout)).toStrictEqual([]);
@@ -65,7 +70,7 @@ describe.each(LAYOUTS)('a model as %s', (name) => {
 
 	it.each(MODELS)('%s has no line through a card', async (root) => {
 		const loaded = await modelOf(root);
-		const input = { ...layoutInput(loaded, real.declared), name, other: modelLayout };
+		const input = { ...layoutInput(loaded, real.declared), layout: loadedLayout };
 		const layout = pictureLayout(input);
 		const lines = linesOf(visibleGraph(loaded, input.stubs, real.declared, FIRST_SIGHT), layout);
 		const routes = routesOf(lines, layout, () => true, { words: [], marks: new Map() });
@@ -84,11 +89,11 @@ describe.each(LAYOUTS)('a model as %s', (name) => {
 	it('moves nothing when parts are unfolded', async () => {
 		const root = NodeId.parse('dk.mdk');
 		const open = [NodeId.parse('dk.mdk.o4'), NodeId.parse('dk.mdk.o1.u2'), NodeId.parse('dk.mdk')];
-		let before = pictureLayout({ ...layoutInput(await modelOf(root), real.declared), name, other: modelLayout });
+		let before = pictureLayout({ ...layoutInput(await modelOf(root), real.declared), layout: loadedLayout });
 		for (let count = 1; count <= open.length; count++) {
 			const opened = open.slice(0, count);
 			const loaded = await modelOf(root, opened);
-			const layout = pictureLayout({ ...layoutInput(loaded, real.declared, opened), name, other: modelLayout }, before);
+			const layout = pictureLayout({ ...layoutInput(loaded, real.declared, opened), layout: loadedLayout }, before);
 			const moved = [...before.cards.values()].filter(
 				(card) => layout.cards.get(card.id)?.x !== card.x || layout.cards.get(card.id)?.y !== card.y,
 			);
@@ -103,7 +108,7 @@ describe.each(LAYOUTS)('a model as %s', (name) => {
 		fc.assert(
 			fc.property(generatedModel(), fc.constantFrom(...ROOMS), (root, room) => {
 				const loaded = loadedGraph(real.overview, { neighbourhoods: new Map(), root }, { open: [], root: MODEL });
-				const layout = pictureLayout({ ...layoutInput(loaded, new Map()), ...room, name, other: modelLayout });
+				const layout = pictureLayout({ ...layoutInput(loaded, new Map()), ...room, layout: loadedLayout });
 				expect(layout.cards.size).toBe(root.nodes.length);
 				expect(tooClose(layout)).toStrictEqual([]);
 				expect(outside(layout)).toStrictEqual([]);

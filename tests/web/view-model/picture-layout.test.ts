@@ -92,7 +92,6 @@ describe('any plan', () => {
 		fc.assert(
 			fc.property(generatedOverview(), fc.boolean(), (overview, isNarrow) => {
 				const input: LayoutInput = {
-					name: 'levels',
 					loaded: loadedGraph(overview, { neighbourhoods: new Map() }, { open: [] }),
 					unfoldings: [],
 					stubs: [],

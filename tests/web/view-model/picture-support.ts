@@ -50,7 +50,6 @@ export function layoutInput(loaded: LoadedGraph, declared: RealPicture['declared
 		[...loaded.nodes.values()].map((node) => [node.id, Object.values(node.shortLabel ?? node.label)[0] ?? '']),
 	);
 	return {
-		name: 'levels',
 		loaded,
 		unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
 		stubs,

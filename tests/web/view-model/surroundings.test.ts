@@ -3,6 +3,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import { networkForces } from '#web/canvas/network-forces.ts';
 import type { Around, GatherWish } from '#web/state/explorer.ts';
 import { networkLayout } from '#web/view-model/layout-network.ts';
+import { LAYOUTS } from '#web/view-model/layouts.ts';
 import { type LoadedGraph, loadedGraph, MOST_NODES } from '#web/view-model/loaded-graph.ts';
 import { AROUND } from '#web/view-model/neighbourhood-wishes.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
@@ -72,7 +73,10 @@ describe('a neighbourhood that would crowd the picture', () => {
 describe('a network of one neighbourhood', () => {
 	it('gives places to its own cards and to no others', async () => {
 		const { graph } = await aloneAround(T2, 2);
-		const input = { ...layoutInput(withOwnPlan(graph), new Map()), name: 'network' as const, other: networkLayout(networkForces) };
+		const input = {
+			...layoutInput(withOwnPlan(graph), new Map()),
+			layout: { style: LAYOUTS.network.style, algorithm: networkLayout(networkForces) },
+		};
 		const layout = pictureLayout(input);
 		expect([...layout.cards.keys()].sort()).toStrictEqual([...(graph.within ?? [])].sort());
 		expect(layout.blocks).toStrictEqual([]);

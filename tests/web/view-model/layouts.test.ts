@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { exploreParameters } from '#web/state/explore-search.ts';
+import { FIRST_SIGHT, usualLayout } from '#web/state/explorer.ts';
+import { pictureElements } from '#web/view-model/elements.ts';
+import { overlap } from '#web/view-model/geometry.ts';
+import { type Layout, NO_LANES } from '#web/view-model/layout.ts';
+import { placeCard } from '#web/view-model/layout-cell.ts';
+import {
+	DEFAULT_LAYOUT,
+	type DescriptionWords,
+	LAYOUT_NAMES,
+	LAYOUTS,
+	type LayoutDefinition,
+	loadLayout,
+} from '#web/view-model/layouts.ts';
+import { linesOf } from '#web/view-model/lines.ts';
+import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
+import { PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
+import { pictureFacts } from '#web/view-model/picture-facts.ts';
+import { pictureLayout } from '#web/view-model/picture-layout.ts';
+import { routesOf } from '#web/view-model/routes.ts';
+import { visibleGraph } from '#web/view-model/visible-graph.ts';
+import { layoutInput, PALETTE, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
+
+const MODEL = NodeId.parse('no.km');
+const OPENED = NodeId.parse('no.km.t1');
+const TOOLS = { forces: async () => (await import('#web/canvas/network-forces.ts')).networkForces };
+
+/** A layout that nobody has thought of: all cards on one diagonal. */
+const DIAGONAL: LayoutDefinition = {
+	needsModel: false,
+	hasLanes: false,
+	isolatesNeighbourhoods: false,
+	style: { edges: 'free', hierarchy: 'free', expand: 'outward', fillsModels: true },
+	describe: ({ cards }, isSeen, { say }) => say('parts', { count: [...cards.keys()].filter(isSeen).length }),
+	load: async () => (input) => {
+		const cards = [...input.loaded.base].map((id, i) => placeCard(id, i * 60, i * 100, 150, input));
+		const core = { x: 0, y: 0, width: 4000, height: 6000 };
+		return { base: { ...NO_LANES, isNarrow: false, cards: new Map(cards.map((card) => [card.id, card])), core } };
+	},
+};
+const CATALOGUE: Readonly<Record<string, LayoutDefinition>> = { ...LAYOUTS, diagonal: DIAGONAL };
+
+const words: DescriptionWords = {
+	say: (message, values) => `${message}(${Object.entries(values ?? {}).map(([name, value]) => `${name}: ${value}`)})`,
+	nameOf: (id) => id,
+	bandNames: (bands) => bands.join(' '),
+	lanes: 'Norge, Danmark',
+	lane: 'Norge',
+};
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+}, 60_000);
+
+async function graphFor({ needsModel }: LayoutDefinition): Promise<LoadedGraph> {
+	if (!needsModel) return unfolded(real, [OPENED]);
+	const root = await real.store.neighbourhood({ id: MODEL, ...PARTS });
+	const neighbourhoods = new Map([[OPENED, await real.store.neighbourhood({ id: OPENED, ...UNFOLDED })]]);
+	return loadedGraph(real.overview, { neighbourhoods, root }, { open: [OPENED], root: MODEL });
+}
+
+function overlapping({ cards }: Layout): readonly string[] {
+	const all = [...cards.values()];
+	return all.flatMap((a, i) =>
+		all
+			.slice(i + 1)
+			.filter((b) => overlap(a, b))
+			.map((b) => `${a.id} × ${b.id}`),
+	);
+}
+
+describe.each(Object.entries(CATALOGUE))('the layout %s', (_, definition) => {
+	it('lays out, is described and is drawn by its definition alone', async () => {
+		const loaded = await graphFor(definition);
+		const input = { ...layoutInput(loaded, real.declared, [OPENED]), layout: await loadLayout(definition, TOOLS) };
+		const layout = pictureLayout(input);
+		expect(layout.style).toBe(definition.style);
+		expect([...loaded.nodes.keys()].filter((id) => !layout.cards.has(id))).toStrictEqual([]);
+		expect(overlapping(layout)).toStrictEqual([]);
+
+		const graph = visibleGraph(loaded, input.stubs, real.declared, { ...FIRST_SIGHT, open: [OPENED] });
+		const said = definition.describe(layout, pictureFacts({ graph, layout }).isSeen, words);
+		expect(said).toMatch(/\w/);
+		expect(said).not.toMatch(/undefined|NaN/);
+
+		const lines = linesOf(graph, layout);
+		const routes = routesOf(lines, layout, () => true, { words: [], marks: new Map() });
+		expect(lines.filter((line) => !routes.has(line.id))).toStrictEqual([]);
+		const drawn = new Set(pictureElements({ graph, layout, lines, routes }, WORDS, PALETTE).map(({ data }) => data.id));
+		expect([...graph.nodes.keys(), ...lines.map((line) => line.id)].filter((id) => !drawn.has(id))).toStrictEqual([]);
+	}, 60_000);
+});
+
+describe('the catalogue of layouts', () => {
+	it('has one layout whose code is there from the beginning, which is the one of the overview', () => {
+		expect(LAYOUT_NAMES.filter((name) => LAYOUTS[name].load === 'built in')).toStrictEqual([DEFAULT_LAYOUT]);
+		expect(usualLayout(undefined)).toBe(DEFAULT_LAYOUT);
+		expect(LAYOUT_NAMES).toContain(usualLayout({ node: MODEL, steps: 1 }));
+	});
+
+	it('gives the address its names', () => {
+		expect(LAYOUT_NAMES.map((name) => exploreParameters.layout.read(name).value)).toStrictEqual(LAYOUT_NAMES);
+		expect(exploreParameters.layout.read('diagonal').dropped).toStrictEqual(['diagonal']);
+	});
+
+	it('is the only file that knows a layout by its name', () => {
+		const web = resolve(import.meta.dirname, '../../../web');
+		const files = readdirSync(web, { recursive: true, withFileTypes: true })
+			.filter((file) => /\.tsx?$/.test(file.name))
+			.map((file) => join(file.parentPath, file.name))
+			.filter((file) => !file.endsWith('/layouts.ts'));
+		// The list beside the diagram has a view that is a tree too.
+		const compared = new RegExp(`(?<!\\bview) ([!=]==|case) '(${LAYOUT_NAMES.join('|')})'`);
+		expect(files.filter((file) => compared.test(readFileSync(file, 'utf8')))).toStrictEqual([]);
+	});
+});
