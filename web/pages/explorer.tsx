@@ -27,11 +27,11 @@ import { titleOf } from '#web/view-model/labels.ts';
 import { LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
+import { isShown } from '#web/view-model/visible-graph.ts';
 import { ExplorerList } from './explorer-list.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
 import { useFocusBack } from './use-focus-back.ts';
-import { useInView } from './use-in-view.ts';
 import { useLaterParts } from './use-later-parts.ts';
 import { useListPanel } from './use-list-panel.ts';
 import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
@@ -72,7 +72,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const screen = useScreen();
 	const palette = usePalette();
 	const { loaded, isLoading } = loading;
-	const { picture, layoutName, texts, moved } = usePicture(loading, state, screen);
+	const { picture, layoutName, inView, texts, moved } = usePicture(loading, state, screen);
 	const definition = LAYOUTS[layoutName];
 	const { graph, layout } = picture;
 	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
@@ -84,7 +84,6 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const parts = useLaterParts(hasAside || isAsked || showsKeys, hasRested);
 	const tipOf = useCallback((id: string) => parts?.tipOf(id, picture, words), [parts, picture, words]);
 	const makePicture = parts && (() => parts.exportedPicture(picture, layoutName, texts, rootOf(state, overview), words));
-	const inView = useInView(picture, state, paths.nodes);
 	const announcement = useAnnouncement(picture, layoutName, loading, state);
 	const models = useModels();
 	const steps = useSteps();
@@ -102,10 +101,8 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	const lane = shownLane(loaded, state.selected, state.lane);
 
-	const nodeById = (id: string): NodeId | undefined => [...graph.nodes.keys()].find((one) => one === id);
-
 	function follow(intent: Intent): void {
-		const node = intent.kind === 'clear' ? undefined : nodeById(intent.node);
+		const node = intent.kind !== 'clear' && isShown(graph, intent.node) ? intent.node : undefined;
 		if (intent.kind === 'move') moved.drop(intent.node, intent);
 		else if (node === undefined) close();
 		else change((now) => (intent.kind === 'toggle' ? toggleOpen(now, node) : select(now, node)));

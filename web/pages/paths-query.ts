@@ -1,5 +1,7 @@
+import type { NodeId } from '#graph/model/ids.ts';
 import { HUB_KINDS } from '#graph/model/vocabulary.ts';
 import { graphQuery } from '#web/data/queries.ts';
+import type { PathsAnswer } from '#graph/queries/paths.ts';
 import type { PathWish } from '#web/state/explorer.ts';
 
 /** More equally short paths than this say no more. */
@@ -15,4 +17,8 @@ export function pathsQueryOf(wish: PathWish | undefined) {
 		include: wish.hubs ? [...HUB_KINDS, 'model'] : [],
 		limit: MOST_PATHS,
 	});
+}
+
+export function nodesOnPaths(answer: PathsAnswer | undefined): readonly NodeId[] {
+	return [...new Set(answer?.paths.flatMap((path) => path.nodes))];
 }

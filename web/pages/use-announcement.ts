@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { searchOf } from '#web/state/explore-search.ts';
@@ -7,7 +7,7 @@ import { toQueryString } from '#web/state/search-params.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { LayoutName } from '#web/view-model/layouts.ts';
-import { type PictureChange, type PictureMoment, pictureChange } from '#web/view-model/picture-change.ts';
+import { NOTHING_TOLD, nextTelling, type PictureChange, type PictureMoment } from '#web/view-model/picture-change.ts';
 import type { Loading } from './use-loaded-graph.ts';
 
 interface Announcement {
@@ -24,43 +24,20 @@ export function useAnnouncement(
 	{ loaded, unanswered, isLoading }: Loading,
 	state: ExplorerState,
 ): Announcement {
-	const { t } = useWords();
 	const say = useSentences(graph.nodes);
-	const before = useRef<PictureMoment>(undefined);
-	const restartedFrom = useRef<ExplorerState>(undefined);
-	const [sentence, setSentence] = useState('');
+	const [told, setTold] = useState(NOTHING_TOLD);
 	const { open, selected } = state;
-	const now: PictureMoment = { open, selected, layout, root: loaded.root, count: graph.nodes.size, unanswered };
-	const latest = useRef(now);
-	latest.current = now;
-
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the moment is made of these
-	useEffect(() => {
-		const known = before.current;
-		const moment = latest.current;
-		if (isLoading) {
-			const isNew = known !== undefined && selected !== known.selected && selected !== undefined && graph.nodes.has(selected);
-			if (!isNew) return;
-			before.current = { ...known, selected };
-			setSentence(say({ kind: 'selected', node: selected, isCountNew: false }, known.count));
-			return;
-		}
-		before.current = moment;
-		const change = known && pictureChange(known, moment);
-		const isStart = restartedFrom.current !== undefined && restartedFrom.current !== state;
-		if (isStart) {
-			restartedFrom.current = undefined;
-			setSentence(t('picture:restartSay', { count: moment.count }));
-		} else if (change) setSentence(say(change, moment.count));
-	}, [state, layout, loaded.root, graph, unanswered, isLoading]);
+	const moment: PictureMoment = { open, selected, layout, root: loaded.root, count: graph.nodes.size, unanswered };
+	const isSelectedShown = selected !== undefined && graph.nodes.has(selected);
+	const telling = nextTelling(told, { state, moment, isSelectedShown, isLoading }, say);
+	if (telling !== told) setTold(telling);
 
 	function restarted(): void {
 		const isFirst = toQueryString(searchOf(restart(state))) === toQueryString(searchOf(state));
-		if (isFirst) setSentence(t('picture:restartSay', { count: now.count }));
-		else restartedFrom.current = state;
+		setTold(isFirst ? { ...telling, sentence: say({ kind: 'restarted' }, moment.count) } : { ...telling, restartedFrom: state });
 	}
 
-	return { sentence, restarted };
+	return { sentence: telling.sentence, restarted };
 }
 
 function useSentences(nodes: Picture['graph']['nodes']): (change: PictureChange, count: number) => string {
@@ -88,6 +65,8 @@ function useSentences(nodes: Picture['graph']['nodes']): (change: PictureChange,
 				const said = t('explore:selectedSay', { label });
 				return change.isCountNew ? `${said}. ${counted}` : said;
 			}
+			case 'restarted':
+				return t('picture:restartSay', { count });
 			case 'count':
 				return counted;
 		}

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { type ExploreSearch, searchOf, stateOf } from '#web/state/explore-search.ts';
 import type { ExplorerState } from '#web/state/explorer.ts';
 import type { PageSearch } from '#web/state/page-search.ts';
-import { sameItems } from '#web/view-model/same-graph.ts';
+import { sameItems } from '#web/view-model/same-items.ts';
 import { useStable } from './use-stable.ts';
 
 export type Transition = (state: ExplorerState) => ExplorerState;

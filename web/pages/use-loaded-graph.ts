@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
@@ -11,9 +11,10 @@ import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
 import { AROUND, FAR, NEAR, PARTS, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import { repairsNeeded } from '#web/view-model/repairs-needed.ts';
 import { isSameLoaded } from '#web/view-model/same-graph.ts';
+import { sameFields } from '#web/view-model/same-items.ts';
 import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
 import { layoutQuery } from './layout-query.ts';
-import { pathsQueryOf } from './paths-query.ts';
+import { nodesOnPaths, pathsQueryOf } from './paths-query.ts';
 import { useMaybe } from './use-maybe.ts';
 import { useRepairs } from './use-repairs.ts';
 import { useStable } from './use-stable.ts';
@@ -24,6 +25,8 @@ export interface Loading {
 	/** The layout that all this is for, and its code, unless that is built in. */
 	readonly layoutName: LayoutName;
 	readonly layout: LoadedLayout | undefined;
+	/** The nodes of the paths that were asked for. */
+	readonly paths: readonly NodeId[];
 	/** Whether it is known what the models declare, so that nothing moves when it comes. */
 	readonly isReady: boolean;
 	readonly isLoading: boolean;
@@ -108,6 +111,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const loaded = useMemo(() => (repairs.length > 0 ? { ...stable, repairs } : stable), [stable, repairs]);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
 	const unanswered = useMemo(() => new Set(wanted.filter((_, i) => near.answers[i] === undefined)), [wanted, near.answers]);
+	const paths = useMemo(() => nodesOnPaths(ways.answer), [ways.answer]);
 	const layout = useMaybe(layoutQuery(state.layout));
 	const isLoading = [near, far, ways, parts, surroundings, layout].some((one) => one.isLoading);
 	const isWhole =
@@ -115,14 +119,24 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		outlines.isReady &&
 		!(parts.isLoading && parts.answer === undefined) &&
 		!(layout.isLoading && layout.answer === undefined);
-	return useLastReady({ loaded, declared, layoutName: state.layout, layout: layout.answer, isReady: isWhole, isLoading, unanswered });
+	return useLastReady({
+		loaded,
+		declared,
+		layoutName: state.layout,
+		layout: layout.answer,
+		paths,
+		isReady: isWhole,
+		isLoading,
+		unanswered,
+	});
 }
 
 /** What is on screen stays there until the next picture can be drawn. */
 function useLastReady(now: Loading): Loading {
-	const last = useRef(now);
-	if (now.isReady || !last.current.isReady) last.current = now;
-	return last.current === now ? now : { ...last.current, isLoading: true };
+	const [last, setLast] = useState(now);
+	if (last.isReady && !now.isReady) return { ...last, isLoading: true };
+	if (!sameFields(last, now)) setLast(now);
+	return now;
 }
 
 /** The model that is shown, where the layout is of a single one. */

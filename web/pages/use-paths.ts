@@ -7,7 +7,7 @@ import { endFor, startPath } from '#web/state/path-wish.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import { pathLight } from '#web/view-model/path-light.ts';
 import { pathSentences } from '#web/view-model/path-sentences.ts';
-import { MOST_PATHS, pathsQueryOf } from './paths-query.ts';
+import { MOST_PATHS, nodesOnPaths, pathsQueryOf } from './paths-query.ts';
 import type { Transition } from './use-explorer.ts';
 import { useMaybe } from './use-maybe.ts';
 
@@ -17,7 +17,6 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 	const query = pathsQueryOf(state.path);
 	const { answer, isLoading, error } = useMaybe(query);
 	const sentences = useMemo(() => (answer ? pathSentences(answer) : []), [answer]);
-	const nodes = useMemo(() => [...new Set(answer?.paths.flatMap((path) => path.nodes) ?? [])], [answer]);
 	// An address holds no paths without ends, but whoever asked for them or cleared the last end wants to choose one.
 	const [isAsked, setAsked] = useState(false);
 	const [focus, setFocus] = useState<PathFocus>();
@@ -58,7 +57,6 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 	};
 	return {
 		isOpen: state.path !== undefined || isAsked,
-		nodes,
 		lit,
 		open: () => setAsked(true),
 		choose,
@@ -68,7 +66,7 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 			found,
 			selected: state.selected,
 			focus,
-			hidden: nodes.filter((id) => !graph.nodes.has(id)).length,
+			hidden: nodesOnPaths(answer).filter((id) => !graph.nodes.has(id)).length,
 			onShowHidden: () => change((now) => showAround(clearFilters(now), undefined)),
 			onChange: changeWish,
 			onPoint: setPointed,

@@ -21,7 +21,6 @@ export interface PictureTexts {
 
 export function usePictureTexts(loaded: LoadedGraph, stubs: readonly Stub[]): PictureTexts {
 	const { t, lang, localized } = useWords();
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language alone
 	return useMemo(() => {
 		const nodes: ReadonlyMap<string, Node> = loaded.nodes;
 		const stubById = new Map(stubs.map((stub) => [stub.id, stub]));
@@ -65,5 +64,5 @@ export function usePictureTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Pi
 				},
 			},
 		};
-	}, [loaded, stubs, lang]);
+	}, [loaded, stubs, t, lang, localized]);
 }

@@ -1,17 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
-import { marksOnCards } from '#web/view-model/badge-boxes.ts';
+import { type ExplorerState, isOpen, openerOf } from '#web/state/explorer.ts';
 import type { Picture } from '#web/view-model/elements.ts';
 import type { Point } from '#web/view-model/geometry.ts';
-import { bandWords } from '#web/view-model/ground-elements.ts';
-import type { Layout } from '#web/view-model/layout.ts';
 import { DEFAULT_LAYOUT, LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
-import { linesOf } from '#web/view-model/lines.ts';
-import { droppedPlaces, isMovable, takenPlaces, withMovedCards } from '#web/view-model/moved-cards.ts';
-import { pictureLayout } from '#web/view-model/picture-layout.ts';
-import { type Drawn, routesOf } from '#web/view-model/routes.ts';
-import { isSameVisible } from '#web/view-model/same-graph.ts';
+import { droppedPlaces, isMovable } from '#web/view-model/moved-cards.ts';
+import { type Diagram, type DiagramFocus, type DiagramInputs, nextDiagram } from '#web/view-model/next-diagram.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { withOwnPlan } from '#web/view-model/surroundings-plan.ts';
@@ -21,7 +15,6 @@ import type { Loading } from './use-loaded-graph.ts';
 import { useMovedPlaces } from './use-moved-places.ts';
 import { type PictureTexts, usePictureTexts } from './use-picture-texts.ts';
 import type { ScreenRoom } from './use-screen.ts';
-import { useStable } from './use-stable.ts';
 
 /** What the reader does to the places of cards. */
 interface MovedCards {
@@ -31,51 +24,56 @@ interface MovedCards {
 	readonly forget: () => void;
 }
 
-/** What is visible, where it stands and how its lines run. What stays keeps its place from one step to the next. */
-export function usePicture(
-	{ loaded, declared, layoutName, layout: code }: Pick<Loading, 'loaded' | 'declared' | 'layoutName' | 'layout'>,
-	state: ExplorerState,
-	screen: ScreenRoom,
-): { readonly picture: Picture; readonly layoutName: LayoutName; readonly texts: PictureTexts; readonly moved: MovedCards } {
+interface PictureOfState {
+	readonly picture: Picture;
+	/** What was really laid out: the levels, where there is no model for a wheel. */
+	readonly layoutName: LayoutName;
+	readonly inView: readonly string[];
+	readonly texts: PictureTexts;
+	readonly moved: MovedCards;
+}
+
+/** What is visible, where it stands and how its edges run. */
+export function usePicture(loading: Loading, state: ExplorerState, screen: ScreenRoom): PictureOfState {
+	const { loaded, declared, layoutName, layout: code, paths } = loading;
 	const { lang } = useWords();
 	const { open } = state;
 	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isOpen({ open }, id)), [loaded, declared, open]);
 	const texts = usePictureTexts(loaded, stubs);
 	const { root } = loaded;
 	const { isolatesNeighbourhoods, style } = LAYOUTS[layoutName];
-	const lane = shownLane(loaded, state.selected, state.lane) ?? '';
+	const isCompact = screen.room === 'compact';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
+	const lane = narrowWidth > 0 ? (shownLane(loaded, state.selected, state.lane) ?? '') : '';
 	// A neighbourhood that is isolated is a picture of its own.
 	const alone = isolatesNeighbourhoods && state.around ? `${state.around.node} ${state.around.steps}` : '';
-	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${narrowWidth > 0 ? lane : ''} ${declared.size} ${alone}`;
-	const { places, change } = useMovedPlaces([layoutName, root, alone, screen.room === 'compact' && screen.room].filter(Boolean).join(' '));
-	// A move lays nothing out anew; what is unfolded next goes around it.
-	const taken = useRef(places);
-	taken.current = places;
-	const before = useRef<{ readonly key: string; readonly layout: Layout } | undefined>(undefined);
-	const base = useMemo(
-		() =>
-			pictureLayout(
-				{
-					layout: code,
-					loaded: isolatesNeighbourhoods ? withOwnPlan(loaded) : loaded,
-					unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
-					stubs,
-					cardText: texts.cardText,
-					captionText: texts.captionText,
-					measure: measureInter,
-					isCompact: screen.room === 'compact',
-					taken: takenPlaces(taken.current),
-					...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
-				},
-				before.current?.key === key ? before.current.layout : undefined,
-			),
-		[loaded, stubs, texts, screen.room, narrowWidth, lane, key, isolatesNeighbourhoods, code],
+	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${lane} ${declared.size} ${alone}`;
+	const { places, change } = useMovedPlaces([layoutName, root, alone, isCompact && screen.room].filter(Boolean).join(' '));
+	const layout = useMemo(
+		(): DiagramInputs['layout'] => ({
+			layout: code,
+			loaded: isolatesNeighbourhoods ? withOwnPlan(loaded) : loaded,
+			unfoldings: unfoldingsWithStubs(loaded.unfoldings, stubs),
+			stubs,
+			cardText: texts.cardText,
+			captionText: texts.captionText,
+			measure: measureInter,
+			isCompact,
+			...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
+		}),
+		[loaded, stubs, texts, isCompact, narrowWidth, lane, isolatesNeighbourhoods, code],
 	);
-	useEffect(() => {
-		before.current = { key, layout: base };
-	}, [key, base]);
-	const layout = useMemo(() => withMovedCards(base, places), [base, places]);
+	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
+	const focus = useMemo(
+		(): DiagramFocus => ({
+			selected: state.selected,
+			expanded: new Set(state.open.map(openerOf)),
+			paths,
+			isAlone: state.around !== undefined,
+		}),
+		[state, paths],
+	);
+	const { base, picture, inView } = useDiagram({ key, layout, graph, words: texts.words, places, focus });
 	const moved = useMemo(
 		() => ({
 			count: [...places.keys()].filter((id) => isMovable(base, id)).length,
@@ -84,21 +82,13 @@ export function usePicture(
 		}),
 		[base, places, change],
 	);
+	return { picture, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, moved };
+}
 
-	const shown = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
-	const graph = useStable(shown, isSameVisible);
-	const drawn = useRef<(Drawn & { readonly key: string }) | undefined>(undefined);
-	const picture = useMemo(() => {
-		const lines = linesOf(graph, layout);
-		const stubIds = new Set(graph.stubs.map((stub) => stub.id));
-		// Ids of cards are ids of nodes or of stubs.
-		const isShown = (id: string) => stubIds.has(id) || [...graph.nodes.keys()].some((node) => node === id);
-		const written = { words: bandWords(layout, texts.words), marks: marksOnCards(graph, layout, texts.words) };
-		const known = drawn.current?.key === key ? drawn.current : undefined;
-		return { graph, layout, lines, routes: routesOf(lines, layout, isShown, written, known) };
-	}, [graph, layout, texts, key]);
-	useEffect(() => {
-		drawn.current = { ...picture, key };
-	}, [key, picture]);
-	return { picture, layoutName: layout.style === style ? layoutName : DEFAULT_LAYOUT, texts, moved };
+/** The diagram of these inputs after the one that was shown last. State that is set while rendering is lost with a render that is discarded. */
+function useDiagram(inputs: DiagramInputs): Diagram {
+	const [last, setLast] = useState(() => nextDiagram(undefined, inputs));
+	const next = nextDiagram(last, inputs);
+	if (next !== last) setLast(next);
+	return next;
 }

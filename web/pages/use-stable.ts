@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
 /** The object of before for as long as it says the same, so that what depends on it is not done again. */
-export function useStable<T>(value: T, saysSame: (a: T, b: T) => boolean): T {
-	const before = useRef(value);
-	if (before.current !== value && !saysSame(before.current, value)) before.current = value;
-	return before.current;
+export function useStable<T extends object>(value: T, saysSame: (a: T, b: T) => boolean): T {
+	const [held, setHeld] = useState(value);
+	if (held === value || saysSame(held, value)) return held;
+	setHeld(value);
+	return value;
 }

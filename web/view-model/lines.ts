@@ -1,5 +1,6 @@
 import { compareIds, type NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
+import type { Box } from './geometry.ts';
 import { isHanging } from './hanging.ts';
 import type { Layout } from './layout.ts';
 import type { VisibleGraph } from './visible-graph.ts';
@@ -94,17 +95,11 @@ function isContained(relation: Relation, graph: VisibleGraph, layout: Layout): b
 	const frame = layout.frames.find((one) => one.node === relation.to);
 	if (frame === undefined) return false;
 	const kind = graph.nodes.get(relation.from)?.node.kind;
-	return frame.shape === 'spine' ? kind === 'level' : planMembers(graph, layout, relation);
+	return frame.shape === 'spine' ? kind === 'level' : isWithin(layout.cards.get(relation.from), frame);
 }
 
-function planMembers(_: VisibleGraph, layout: Layout, relation: Relation): boolean {
-	const [card, frame] = [layout.cards.get(relation.from), layout.frames.find((one) => one.node === relation.to)];
-	return (
-		card !== undefined &&
-		frame !== undefined &&
-		Math.abs(card.x - frame.x) < frame.width / 2 &&
-		Math.abs(card.y - frame.y) < frame.height / 2
-	);
+function isWithin(card: Box | undefined, frame: Box): boolean {
+	return card !== undefined && Math.abs(card.x - frame.x) < frame.width / 2 && Math.abs(card.y - frame.y) < frame.height / 2;
 }
 
 /** In a picture of one model, being part of a whole is said by being part of a part of it. */

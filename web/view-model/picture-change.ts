@@ -1,6 +1,7 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { type ExplorerState, openerOf } from '#web/state/explorer.ts';
 import type { LayoutName } from './layouts.ts';
+import { sameFields } from './same-items.ts';
 
 /** A picture that waits for nothing, as far as one hears of it. */
 export interface PictureMoment {
@@ -20,7 +21,7 @@ export type PictureChange =
 	| { readonly kind: 'layout'; readonly layout: LayoutName; readonly root: NodeId | undefined }
 	| { readonly kind: 'unfolded' | 'notUnfolded' | 'folded'; readonly node: NodeId }
 	| { readonly kind: 'selected'; readonly node: NodeId; readonly isCountNew: boolean }
-	| { readonly kind: 'count' };
+	| { readonly kind: 'count' | 'restarted' };
 
 /** The one change that matters most; nothing where none can be heard. */
 export function pictureChange(before: PictureMoment, now: PictureMoment): PictureChange | undefined {
@@ -39,4 +40,42 @@ export function pictureChange(before: PictureMoment, now: PictureMoment): Pictur
 	const isCountNew = now.count !== before.count;
 	if (selected !== undefined && selected !== before.selected) return { kind: 'selected', node: selected, isCountNew };
 	return isCountNew ? { kind: 'count' } : undefined;
+}
+
+/** What was told of the pictures so far. */
+export interface Telling {
+	/** The picture that was told of last. */
+	readonly known: PictureMoment | undefined;
+	/** Where the reader started again from, until that is told, which is more than the sum of what folds. */
+	readonly restartedFrom: ExplorerState | undefined;
+	/** One sentence on what changed, for those who do not see it. */
+	readonly sentence: string;
+}
+
+export const NOTHING_TOLD: Telling = { known: undefined, restartedFrom: undefined, sentence: '' };
+
+interface Heard {
+	readonly state: ExplorerState;
+	readonly moment: PictureMoment;
+	readonly isSelectedShown: boolean;
+	/** More is under way, so only a selection is told. */
+	readonly isLoading: boolean;
+}
+
+/** What is told once there is a picture; `before` itself where there is nothing new to tell. */
+export function nextTelling(before: Telling, now: Heard, say: (change: PictureChange, count: number) => string): Telling {
+	const { known, restartedFrom } = before;
+	const { state, moment, isSelectedShown, isLoading } = now;
+	if (isLoading) {
+		const { selected } = moment;
+		if (known === undefined || selected === undefined || selected === known.selected || !isSelectedShown) return before;
+		const sentence = say({ kind: 'selected', node: selected, isCountNew: false }, known.count);
+		return { ...before, known: { ...known, selected }, sentence };
+	}
+	if (restartedFrom !== undefined && restartedFrom !== state) {
+		return { known: moment, restartedFrom: undefined, sentence: say({ kind: 'restarted' }, moment.count) };
+	}
+	if (known && sameFields(known, moment)) return before;
+	const change = known && pictureChange(known, moment);
+	return { ...before, known: moment, sentence: change ? say(change, moment.count) : before.sentence };
 }

@@ -1,5 +1,6 @@
 import type { Gathered } from './gather.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
+import { sameItems } from './same-items.ts';
 import type { VisibleGraph, VisibleNode } from './visible-graph.ts';
 
 /** Whether two loaded graphs hold the same; selecting a node that is there loads nothing new. */
@@ -32,10 +33,6 @@ export function isSameVisible(a: VisibleGraph, b: VisibleGraph): boolean {
 		a.hiddenFacts.relations === b.hiddenFacts.relations &&
 		a.hiddenFacts.toResources === b.hiddenFacts.toResources
 	);
-}
-
-export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-	return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function idOf({ id }: { readonly id: string }): string {

@@ -31,6 +31,12 @@ export interface VisibleGraph {
 	readonly hiddenFacts: HiddenFacts;
 }
 
+/** Whether the card of this id is that of a node which is shown. */
+export function isShown({ nodes }: VisibleGraph, id: string): id is NodeId {
+	const shown: ReadonlyMap<string, VisibleNode> = nodes;
+	return shown.has(id);
+}
+
 type Filters = Pick<ExplorerState, 'selected' | 'open' | 'hideKinds' | 'hideNodes' | 'editorial' | 'correspondences'>;
 
 /** The loaded graph with what the reader hid left out. The selected node is never hidden. */

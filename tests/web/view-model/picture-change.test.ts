@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { type PictureMoment, pictureChange } from '#web/view-model/picture-change.ts';
+import { FIRST_SIGHT } from '#web/state/explorer.ts';
+import {
+	NOTHING_TOLD,
+	nextTelling,
+	type PictureChange,
+	type PictureMoment,
+	pictureChange,
+	type Telling,
+} from '#web/view-model/picture-change.ts';
 
 const [T2, O4, MODEL] = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4'), NodeId.parse('no.km')];
 const FIRST: PictureMoment = { open: [], selected: undefined, layout: 'levels', root: undefined, count: 26, unanswered: new Set() };
@@ -44,5 +52,51 @@ describe('what is told of a change', () => {
 
 	it('is the number of cards where a filter changed it', () => {
 		expect(pictureChange(FIRST, { ...FIRST, count: 20 })).toStrictEqual({ kind: 'count' });
+	});
+});
+
+describe('telling', () => {
+	const say = (change: PictureChange, count: number) => `${change.kind} ${count}`;
+	const heard = (moment: Partial<PictureMoment>, more: { isLoading?: boolean; state?: typeof FIRST_SIGHT } = {}) => ({
+		state: FIRST_SIGHT,
+		moment: { ...FIRST, ...moment },
+		isSelectedShown: true,
+		isLoading: false,
+		...more,
+	});
+	const heardAfter = (told: Telling, ...steps: readonly ReturnType<typeof heard>[]) =>
+		steps.reduce((one, now) => nextTelling(one, now, say), told);
+	const started = heardAfter(NOTHING_TOLD, heard({}));
+
+	it('says nothing of the first picture', () => {
+		expect(started.sentence).toBe('');
+		expect(heardAfter(NOTHING_TOLD, heard({}, { isLoading: true }))).toBe(NOTHING_TOLD);
+	});
+
+	it('waits with what changed until all of it has come, and says it once', () => {
+		const open = [T2];
+		const waiting = heardAfter(started, heard({ open }, { isLoading: true }));
+		expect(waiting).toBe(started);
+		const told = heardAfter(waiting, heard({ open, count: 40 }));
+		expect(told.sentence).toBe('unfolded 40');
+		expect(heardAfter(told, heard({ open, count: 40 }))).toBe(told);
+	});
+
+	it('says a selection at once, and then only what else came with it', () => {
+		const selected = heardAfter(started, heard({ selected: T2 }, { isLoading: true }));
+		expect(selected.sentence).toBe('selected 26');
+		expect(heardAfter(selected, heard({ selected: T2 })).sentence).toBe('selected 26');
+		expect(heardAfter(selected, heard({ selected: T2, count: 27 })).sentence).toBe('count 27');
+	});
+
+	it('says a new start in place of what folds by it, and after it what comes next', () => {
+		const open = [T2];
+		const told = heardAfter(started, heard({ open, count: 40 }));
+		const asked = { ...told, restartedFrom: FIRST_SIGHT };
+		expect(heardAfter(asked, heard({ open, count: 40 }))).toBe(asked);
+		const state = { ...FIRST_SIGHT };
+		const restarted = heardAfter(asked, heard({}, { state, isLoading: true }), heard({}, { state }));
+		expect(restarted.sentence).toBe('restarted 26');
+		expect(heardAfter(restarted, heard({ open, count: 40 }, { state })).sentence).toBe('unfolded 40');
 	});
 });
