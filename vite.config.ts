@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { issuesAddress } from './web/issues-address.ts';
 import { languageChunks } from './web/language-chunks.ts';
+import { slowRules } from './web/slow-rules.ts';
 import { templateFiles } from './web/template-files.ts';
 import { unusedParts } from './web/unused-parts.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
 	base: '/',
 	plugins: [react(), languageChunks(), templateFiles(), unusedParts()],
 	define: { 'import.meta.env.ISSUES_ADDRESS': JSON.stringify(issuesAddress(packageJson) ?? '') },
+	css: { postcss: { plugins: [slowRules()] } },
 	resolve: { dedupe: ['cytoscape'] },
 	build: {
 		outDir: '../dist',

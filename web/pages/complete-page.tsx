@@ -68,9 +68,9 @@ export function CompletePage() {
 function OtherModels({ models }: { readonly models: ModelsAnswer['models'] }) {
 	const { t, lang } = useWords();
 	return (
-		<ul className="plain-list other-models">
+		<ul className="other-models">
 			{models.map((model) => (
-				<li key={model.id}>
+				<li key={model.id} className="row">
 					<NodeTitle node={model} />
 					<SheetDownload name={model.id}>
 						{t('complete:downloadShort')}

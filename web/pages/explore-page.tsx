@@ -13,7 +13,6 @@ import '#web/panels/list-panel.css';
 import '#web/panels/list-table.css';
 import '#web/panels/node-actions.css';
 import '#web/panels/paths-panel.css';
-import '#web/panels/repair-notices.css';
 import '#web/panels/shortcuts-dialog.css';
 import './explore-page.css';
 import './explore-room.css';

@@ -39,10 +39,17 @@ export function ExplorerList(props: ExplorerListProps) {
 		<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
 			<div className="list-head">
 				<h2>{t('explore:list')}</h2>
-				<span className="list-total">
-					{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}
-				</span>
-				<button type="button" className="icon-button" aria-label={t('explore:hideList')} onClick={list.toggle}>
+				<span className="note">{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}</span>
+				<button
+					type="button"
+					className="ds-button"
+					data-icon
+					data-size="sm"
+					data-variant="tertiary"
+					data-color="neutral"
+					aria-label={t('explore:hideList')}
+					onClick={list.toggle}
+				>
 					<span aria-hidden="true">«</span>
 				</button>
 			</div>

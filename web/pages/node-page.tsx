@@ -46,7 +46,7 @@ function NodeArticle({ answer }: { readonly answer: NodeAnswer }) {
 				<DetailsContent answer={answer} headingRef={null} onSelect={(selected) => void navigate({ to: '/', search: { selected } })} />
 			</OwnPage>
 			<p className="node-page-tools">
-				<button type="button" className="text-button" onClick={() => window.print()}>
+				<button type="button" className="ds-link" data-size="sm" onClick={() => window.print()}>
 					{t('details:print')}
 				</button>
 			</p>

@@ -19,7 +19,7 @@ export function AboutData({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 			<p>
 				{t('about:dataLicence')} <DataLinks />
 			</p>
-			<p className="resource-facts">{t('about:dataDigest', { digest: snapshot.digest.slice(0, 12) })}</p>
+			<p className="note">{t('about:dataDigest', { digest: snapshot.digest.slice(0, 12) })}</p>
 		</>
 	);
 }

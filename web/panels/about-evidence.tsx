@@ -7,12 +7,12 @@ export function AboutEvidence({ snapshot }: { readonly snapshot: SnapshotAnswer 
 	const { t } = useWords();
 	const shares = snapshot ? evidenceShares(snapshot) : [];
 	return (
-		<dl className="evidence-kinds">
+		<dl className="evidence-kinds stack">
 			{(['stated', 'secondary', 'editorial'] as const).map((quality) => {
 				const share = shares.find((one) => one.quality === quality);
 				return (
-					<div key={quality} data-quality={quality}>
-						<dt>{t(`vocabulary:evidence.${quality}`)}</dt>
+					<div key={quality} className="edge" data-quality={quality}>
+						<dt className="capital">{t(`vocabulary:evidence.${quality}`)}</dt>
 						<dd>
 							{t(`about:${quality}`)}{' '}
 							{share && <span className="count">{t('about:evidenceCount', { nodes: share.nodes, relations: share.relations })}</span>}

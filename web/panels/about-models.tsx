@@ -19,7 +19,7 @@ export function AboutModels({ models, snapshot }: AboutModelsProps) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard
 		<section className="table-frame" tabIndex={0} aria-label={t('about:ownersTitle')}>
-			<table className="plain-table">
+			<table className="ds-table" data-size="sm">
 				<thead>
 					<tr>
 						<th scope="col">{t('about:model')}</th>

@@ -12,7 +12,7 @@ export function AboutSources({ sources }: { readonly sources: readonly Source[] 
 			<summary>{t('about:showSources', { count: sources.length })}</summary>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard */}
 			<section className="table-frame" tabIndex={0} aria-label={t('about:sourcesTitle')}>
-				<table className="plain-table">
+				<table className="ds-table" data-size="sm">
 					<thead>
 						<tr>
 							<th scope="col">{t('about:source')}</th>

@@ -12,28 +12,36 @@ export function CatalogueBar({ catalogue, onDownload }: CatalogueBarProps) {
 	const { all, shown, typed, view } = catalogue;
 	return (
 		<div className="catalogue-bar">
-			<label className="catalogue-words">
+			<label className="catalogue-words stack">
 				{t('resources:filter')}
 				<input
 					type="search"
+					className="ds-input"
 					value={typed}
 					placeholder={t('resources:filterHint')}
 					onChange={(event) => catalogue.type(event.target.value)}
 				/>
 			</label>
-			<div className="catalogue-tools">
-				<fieldset className="catalogue-view">
+			<div className="catalogue-tools row">
+				<fieldset className="ds-toggle-group">
 					<legend className="visually-hidden">{t('resources:view')}</legend>
 					{(['cards', 'table'] as const).map((look) => (
-						<button key={look} type="button" className="tool-button" aria-pressed={view === look} onClick={() => catalogue.look(look)}>
+						<button
+							key={look}
+							type="button"
+							className="ds-button"
+							data-variant="tertiary"
+							aria-pressed={view === look}
+							onClick={() => catalogue.look(look)}
+						>
 							{t(`resources:${look}`)}
 						</button>
 					))}
 				</fieldset>
-				<button type="button" className="tool-button" onClick={onDownload} disabled={shown.length === 0}>
+				<button type="button" className="ds-button" data-variant="secondary" onClick={onDownload} disabled={shown.length === 0}>
 					{t('resources:download')}
 				</button>
-				<button type="button" className="tool-button" onClick={() => window.print()}>
+				<button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
 					{t('resources:print')}
 				</button>
 			</div>

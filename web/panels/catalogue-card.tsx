@@ -12,8 +12,8 @@ export function CatalogueCard({ resource: { node, teaches } }: { readonly resour
 	const { t } = useWords();
 	const facts = useResourceFacts()(node);
 	return (
-		<article className="catalogue-card">
-			<p className="catalogue-format">{facts.format}</p>
+		<article className="catalogue-card box stack">
+			<p className="catalogue-format capital">{facts.format}</p>
 			<h3>
 				<ResourceName node={node} />
 			</h3>

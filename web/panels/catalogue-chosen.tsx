@@ -15,12 +15,12 @@ export function CatalogueChosen({ catalogue, words }: CatalogueChosenProps) {
 	return (
 		<>
 			{unknown.length > 0 && (
-				<p className="catalogue-unknown" role="status">
+				<p className="ds-alert" data-color="warning" data-size="sm" role="status">
 					{t('resources:unknown')} <code>{unknown.map(({ facet, value }) => `${facet}=${value}`).join(', ')}</code>
 				</p>
 			)}
 			{(chosen.length > 0 || typed.trim() !== '') && (
-				<ul className="catalogue-chosen" aria-label={t('resources:chosen')}>
+				<ul className="catalogue-chosen row" aria-label={t('resources:chosen')}>
 					{chosen.map(({ facet, value }) => (
 						<li key={`${facet} ${value}`}>
 							<ChosenButton
@@ -31,7 +31,7 @@ export function CatalogueChosen({ catalogue, words }: CatalogueChosenProps) {
 						</li>
 					))}
 					<li>
-						<button type="button" className="text-button" onClick={clear}>
+						<button type="button" className="ds-link" data-size="sm" onClick={clear}>
 							{t('resources:clear')}
 						</button>
 					</li>
@@ -50,8 +50,15 @@ interface ChosenButtonProps {
 function ChosenButton({ facet, value, onRemove }: ChosenButtonProps) {
 	const { t } = useWords();
 	return (
-		<button type="button" className="chosen-button" aria-label={t('resources:remove', { facet, value })} onClick={onRemove}>
-			<span className="chosen-facet">{facet}:</span> {value} <span aria-hidden="true">✕</span>
+		<button
+			type="button"
+			className="ds-chip"
+			data-removable
+			data-wrap="wrap"
+			aria-label={t('resources:remove', { facet, value })}
+			onClick={onRemove}
+		>
+			{facet}: {value}
 		</button>
 	);
 }

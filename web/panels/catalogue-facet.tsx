@@ -27,7 +27,7 @@ export function CatalogueFacet({ facet, values, chosen, words, onToggle }: Catal
 	const isPlace = facet === 'level' || facet === 'teaches';
 	const groups = grouped(values, ({ value }) => (isPlace ? words.nodeOf(facet, value)?.model : undefined));
 	return (
-		<details className="facet" open={open}>
+		<details className="facet ds-details" open={open}>
 			<summary id={heading}>
 				{t(`resources:facet.${facet}`)}
 				{chosen.length > 0 && <span className="facet-chosen">{chosen.length}</span>}
@@ -37,7 +37,7 @@ export function CatalogueFacet({ facet, values, chosen, words, onToggle }: Catal
 				{[...groups].map(([model, ofModel]) => (
 					<div key={model ?? ''}>
 						{model && (
-							<p className="facet-model">
+							<p className="facet-model note">
 								<ModelName id={model} />
 							</p>
 						)}
@@ -60,7 +60,7 @@ function FacetChoice({ facet, one: { value, count, depth }, checked, words, onTo
 	const node = words.nodeOf(facet, value);
 	return (
 		<label className="facet-value" data-depth={depth} data-none={count === 0 || undefined}>
-			<input type="checkbox" checked={checked} onChange={() => onToggle(facet, value)} />
+			<input type="checkbox" className="ds-input" checked={checked} onChange={() => onToggle(facet, value)} />
 			<span>{node ? <NodeTitle node={node} /> : words.textOf(facet, value)}</span> <span className="count">{count}</span>
 		</label>
 	);

@@ -23,7 +23,8 @@ export function CatalogueFilters({ catalogue: { facets, toggle }, words }: Catal
 			</h2>
 			<button
 				type="button"
-				className="tool-button catalogue-opener"
+				className="ds-button catalogue-opener"
+				data-variant="secondary"
 				aria-expanded={open}
 				aria-controls={panel}
 				onClick={() => setOpen(!open)}

@@ -11,7 +11,7 @@ export function CatalogueTable({ shown }: { readonly shown: readonly ListedResou
 	const { t } = useWords();
 	const factsOf = useResourceFacts();
 	return (
-		<table className="catalogue-table">
+		<table className="catalogue-table ds-table" data-size="sm">
 			<caption className="visually-hidden">{t('resources:title')}</caption>
 			<thead>
 				<tr>

@@ -20,16 +20,16 @@ export function Catalogue({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 	return (
 		<div className="catalogue">
 			<CatalogueFilters catalogue={catalogue} words={words} />
-			<div className="catalogue-main">
+			<div className="catalogue-main stack">
 				<CatalogueBar
 					catalogue={catalogue}
 					onDownload={() => saveFile('kompetansegraf-ressurser.csv', 'text/csv;charset=utf-8', sheetOf(shown))}
 				/>
 				<CatalogueChosen catalogue={catalogue} words={words} />
 				{shown.length === 0 && (
-					<div className="catalogue-nothing">
+					<div className="catalogue-nothing box stack">
 						<p>{t('resources:nothing')}</p>
-						<button type="button" className="tool-button" onClick={clear}>
+						<button type="button" className="ds-button" data-variant="secondary" onClick={clear}>
 							{t('resources:clear')}
 						</button>
 					</div>

@@ -9,7 +9,10 @@ export function ColorSchemeButton() {
 	return (
 		<button
 			type="button"
-			className="tool-button"
+			className="ds-button"
+			data-icon
+			data-variant="tertiary"
+			data-color="neutral"
 			aria-label={t('dark')}
 			title={t('dark')}
 			aria-pressed={dark}
@@ -18,7 +21,7 @@ export function ColorSchemeButton() {
 				setDark(!dark);
 			}}
 		>
-			<svg className="half-moon" viewBox="0 0 20 20" aria-hidden="true">
+			<svg viewBox="0 0 20 20" aria-hidden="true">
 				<circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
 				<path d="M10 2.5a7.5 7.5 0 0 1 0 15z" fill="currentColor" />
 			</svg>

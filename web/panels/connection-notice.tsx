@@ -8,9 +8,16 @@ export function ConnectionNotice() {
 	const { t } = useWords();
 	const connection = useConnection();
 	const isBack = useJustBack(connection, SHOWN_MS);
+	const words = connection !== 'here' ? t(`waiting:${connection}`) : isBack && t('waiting:back');
 	return (
-		<p className="connection-notice" role="status" data-state={connection}>
-			{connection !== 'here' ? t(`waiting:${connection}`) : isBack && t('waiting:back')}
+		<p
+			className={words ? 'connection-notice ds-alert' : 'connection-notice'}
+			role="status"
+			data-state={connection}
+			data-color={connection === 'here' ? 'success' : 'warning'}
+			data-size="sm"
+		>
+			{words}
 		</p>
 	);
 }

@@ -11,7 +11,7 @@ export function DetailsBreadcrumb({ crumbs, onSelect }: { readonly crumbs: reado
 	const { t } = useWords();
 	if (crumbs.length === 0) return null;
 	return (
-		<nav aria-label={t('details:partOf')} className="details-breadcrumb">
+		<nav aria-label={t('details:partOf')} className="ds-breadcrumbs" data-size="sm">
 			<ol>
 				{crumbs.map((crumb) => (
 					<li key={crumb.id}>

@@ -61,17 +61,17 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 					<DetailsEvidence answer={answer} />
 				</>
 			)}
-			<div className="details-ways">
-				<CopyLink label={t('copyLink')} href={nodeHref} className="text-button" />
+			<div className="details-ways row">
+				<CopyLink label={t('copyLink')} href={nodeHref} className="ds-link" />
 				{ownPage ? (
 					<>
-						<Link to="/" search={{ selected: node.id }}>
+						<Link to="/" search={{ selected: node.id }} className="ds-link">
 							{t('details:showInGraph')}
 						</Link>
 						<PathStartLink id={node.id} />
 					</>
 				) : (
-					<Link to="/node/$id" params={{ id: node.id }}>
+					<Link to="/node/$id" params={{ id: node.id }} className="ds-link">
 						{t('details:openOwnPage')}
 					</Link>
 				)}

@@ -10,9 +10,9 @@ export function DetailsDeclared({ branch }: { readonly branch: Outline }) {
 	const declares = Object.entries(branch.declares ?? {}) as [NodeKind, number][];
 	if (declares.length === 0) return null;
 	return (
-		<section aria-labelledby="details-declared" className="details-section">
+		<section aria-labelledby="details-declared" className="details-section stack">
 			<h3 id="details-declared">{t('details:declared')}</h3>
-			<ul className="plain-list">
+			<ul className="stack">
 				{declares.map(([kind, declared]) => {
 					const missing = branch.missing?.[kind] ?? 0;
 					const kinds = t(`vocabulary:kinds.${kind}`);

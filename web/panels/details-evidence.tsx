@@ -12,7 +12,7 @@ export function DetailsEvidence({ answer: { node, sources } }: { readonly answer
 	const own = sources.filter((source) => node.evidence.sources.includes(source.id));
 	const others = sources.filter((source) => !node.evidence.sources.includes(source.id));
 	return (
-		<section aria-labelledby="details-evidence" className="details-section">
+		<section aria-labelledby="details-evidence" className="details-section stack">
 			<h3 id="details-evidence">{t('details:evidence')}</h3>
 			<p className="evidence-mark" data-quality={node.evidence.quality}>
 				{t(`vocabulary:evidence.${node.evidence.quality}`)}
@@ -20,7 +20,7 @@ export function DetailsEvidence({ answer: { node, sources } }: { readonly answer
 			<SourceList sources={own} />
 			{others.length > 0 && (
 				<details open={ownPage}>
-					<summary>
+					<summary className="subtle">
 						{t('details:relationSources')} · {others.length}
 					</summary>
 					<SourceList sources={others} />
@@ -32,7 +32,7 @@ export function DetailsEvidence({ answer: { node, sources } }: { readonly answer
 
 function SourceList({ sources }: { readonly sources: readonly Source[] }) {
 	return (
-		<ul className="source-list">
+		<ul className="stack subtle">
 			{sources.map((source) => (
 				<li key={source.id}>
 					<SourceLine source={source} />

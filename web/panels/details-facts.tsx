@@ -11,9 +11,9 @@ export function DetailsFacts({ node }: { readonly node: Node }) {
 	const facts = useFacts(node);
 	if (facts.length === 0) return null;
 	return (
-		<section aria-labelledby="details-facts" className="details-section">
+		<section aria-labelledby="details-facts" className="details-section stack">
 			<h3 id="details-facts">{t('details:facts')}</h3>
-			<dl className="fact-list">
+			<dl className="fact-list stack">
 				{facts.map(([name, value]) => (
 					<div key={name}>
 						<dt>{name}</dt>

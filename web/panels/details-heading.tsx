@@ -21,7 +21,7 @@ export function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 	const form = node.form && t(`vocabulary:form.${node.form}`);
 	return (
 		<>
-			<p className="kind-tag" data-family={NODE_KINDS[node.kind].family}>
+			<p className="kind-tag capital ds-tag" data-color={NODE_KINDS[node.kind].family}>
 				{form === undefined || form === kind ? kind : `${kind}: ${form}`}
 			</p>
 			<Heading ref={headingRef} tabIndex={-1} lang={title.lang} className="details-title">

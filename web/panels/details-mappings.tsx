@@ -22,13 +22,13 @@ export function DetailsMappings({ answer, onSelect }: DetailsMappingsProps) {
 	const mappings = mappingsOf(answer);
 	if (mappings.length === 0 && answer.assessments.length === 0) return null;
 	return (
-		<section aria-labelledby="details-mappings" className="details-section details-mappings">
+		<section aria-labelledby="details-mappings" className="details-section details-mappings stack">
 			<h3 id="details-mappings">
 				{t('details:mappings')} {mappings.length > 0 && <span className="count">{mappings.length}</span>}
 			</h3>
-			{mappings.every(({ mapping }) => !mapping.reviewed) && <p className="details-hint">{t('details:mappingsOurs')}</p>}
+			{mappings.every(({ mapping }) => !mapping.reviewed) && <p className="subtle">{t('details:mappingsOurs')}</p>}
 			{mappings.length > 0 && (
-				<ul className="mapping-list">
+				<ul className="mapping-list stack">
 					{mappings.map((read) => (
 						<li key={read.mapping.id}>
 							<MappingLine node={answer.node} read={read} onSelect={onSelect} />
@@ -41,7 +41,7 @@ export function DetailsMappings({ answer, onSelect }: DetailsMappingsProps) {
 					<h4 className="mapping-none">
 						{t('vocabulary:noCounterpart')} <span className="count">{answer.assessments.length}</span>
 					</h4>
-					<ul className="mapping-list">
+					<ul className="mapping-list stack">
 						{answer.assessments.map((assessment) => (
 							<li key={assessment.targetModel}>
 								<AssessmentLine assessment={assessment} />
@@ -64,11 +64,11 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 	const { t, lang } = useWords();
 	const level = t(`vocabulary:confidence.${confidenceLevel(mapping.confidence)}`);
 	return (
-		<article className="mapping-line">
+		<article className="mapping-line box">
 			<p>
 				<span className="mapping-word">{t(`vocabulary:relation.${kind}`)}</span> <NodeButton node={other} onSelect={onSelect} />
 			</p>
-			<p className="mapping-facts">
+			<p className="note">
 				{[
 					other.country,
 					t('details:confidence', { level }),
@@ -81,7 +81,7 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 			<p>
 				<Localized map={mapping.comment} />
 			</p>
-			<p className="mapping-facts">
+			<p className="note">
 				{t('details:by', { author: mapping.author, date: formatDate(mapping.date, lang) })}
 				{node.model && other.model && (
 					<>
@@ -100,14 +100,14 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 function AssessmentLine({ assessment }: { readonly assessment: Assessment }) {
 	const { t, lang } = useWords();
 	return (
-		<article className="mapping-line">
+		<article className="mapping-line box">
 			<p>
 				<ModelName id={assessment.targetModel} />
 			</p>
 			<p>
 				<Localized map={assessment.reason} />
 			</p>
-			<p className="mapping-facts">{t('details:by', { author: assessment.author, date: formatDate(assessment.date, lang) })}</p>
+			<p className="note">{t('details:by', { author: assessment.author, date: formatDate(assessment.date, lang) })}</p>
 		</article>
 	);
 }

@@ -52,7 +52,16 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 
 	return (
 		<aside ref={panel} aria-label={t('details:panel')} className="details-panel" aria-busy={data === undefined && error === null}>
-			<button type="button" className="icon-button details-close" aria-label={t('details:close')} onClick={onClose}>
+			<button
+				type="button"
+				className="ds-button details-close"
+				data-icon
+				data-size="sm"
+				data-variant="tertiary"
+				data-color="neutral"
+				aria-label={t('details:close')}
+				onClick={onClose}
+			>
 				<span aria-hidden="true">✕</span>
 			</button>
 			{data && <DetailsContent key={data.node.id} answer={data} headingRef={heading} onSelect={select} actions={actions} />}

@@ -18,7 +18,7 @@ export function DetailsRelations({ answer, onSelect }: DetailsRelationsProps) {
 	const { t } = useWords();
 	const groups = relationGroups(answer);
 	return (
-		<section aria-labelledby="details-relations" className="details-section">
+		<section aria-labelledby="details-relations" className="details-section stack">
 			<h3 id="details-relations">{t('details:relations')}</h3>
 			{groups.length === 0 && <p>{t('details:noRelations')}</p>}
 			{groups.map((group) => (
@@ -32,10 +32,14 @@ function RelationPhrase({ group, onSelect }: { readonly group: RelationGroup; re
 	const phrase = usePhrase(group);
 	return (
 		<>
-			<h4 className="relation-phrase">
+			<h4 className="relation-phrase capital">
 				{phrase} <span className="count">{group.entries.length}</span>
 			</h4>
-			<ShowMore items={group.entries.map((entry) => ({ key: entry.relation.id, entry }))} first={FIRST_SHOWN} className="relation-list">
+			<ShowMore
+				items={group.entries.map((entry) => ({ key: entry.relation.id, entry }))}
+				first={FIRST_SHOWN}
+				className="relation-list stack"
+			>
 				{({ entry }) => <RelationLine entry={entry} onSelect={onSelect} />}
 			</ShowMore>
 		</>
@@ -53,7 +57,7 @@ function RelationLine({ entry, onSelect }: { readonly entry: RelationEntry; read
 	const { relation, other } = entry;
 	const { quality } = relation.evidence;
 	return (
-		<div className="relation-line" data-quality={quality}>
+		<div className="relation-line edge" data-quality={quality}>
 			<NodeButton node={other} onSelect={onSelect} />
 			{quality !== 'stated' && (
 				<span className="evidence-mark" data-quality={quality}>
@@ -61,7 +65,7 @@ function RelationLine({ entry, onSelect }: { readonly entry: RelationEntry; read
 				</span>
 			)}
 			{relation.note && (
-				<p className="relation-note">
+				<p className="note">
 					<Localized map={relation.note} />
 				</p>
 			)}

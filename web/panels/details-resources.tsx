@@ -32,7 +32,7 @@ export function DetailsResources(props: DetailsResourcesProps) {
 	const thisKind = t(`vocabulary:thisKind.${node.kind}`);
 	if (!isLearnable(node.kind) && groups.length === 0) return null;
 	return (
-		<section aria-labelledby="details-resources" className="details-section">
+		<section aria-labelledby="details-resources" className="details-section stack">
 			<h3 id="details-resources">
 				{t('details:resources')} <span className="count">{answer.resources.length}</span>
 			</h3>
@@ -69,8 +69,8 @@ function ResourceRoute({ node, group, shown, onSelect }: ShownResources & { read
 			<h4 className="resource-route" data-route={group.route}>
 				{heading} · {kept.length}
 			</h4>
-			{kept.length === 0 && <p className="details-hint">{t('resourceWishes:noneHere', { count: group.resources.length })}</p>}
-			<ShowMore items={kept.map((found) => ({ key: found.node.id, found }))} first={FIRST_SHOWN} className="resource-list">
+			{kept.length === 0 && <p className="subtle">{t('resourceWishes:noneHere', { count: group.resources.length })}</p>}
+			<ShowMore items={kept.map((found) => ({ key: found.node.id, found }))} first={FIRST_SHOWN} className="resource-list stack">
 				{({ found }) => <PlacedCard found={found} onSelect={onSelect} />}
 			</ShowMore>
 		</>
@@ -85,10 +85,10 @@ function ResourceList({ groups, shown, ...props }: ShownResources & { readonly g
 	});
 	if (items.length === 0) {
 		const all = groups.reduce((sum, { resources }) => sum + resources.length, 0);
-		return <p className="details-hint">{t('resourceWishes:noneHere', { count: all })}</p>;
+		return <p className="subtle">{t('resourceWishes:noneHere', { count: all })}</p>;
 	}
 	return (
-		<ShowMore items={items} first={FIRST_LISTED} className="resource-list">
+		<ShowMore items={items} first={FIRST_LISTED} className="resource-list stack">
 			{({ found, group }) => <ReasonedCard {...props} found={found} group={group} />}
 		</ShowMore>
 	);

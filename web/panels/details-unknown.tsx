@@ -23,11 +23,11 @@ export function DetailsUnknown({ error, onRetry, onSelect, onClose }: DetailsUnk
 			<ProblemMessage error={error} onRetry={onRetry}>
 				{problem.kind === 'notFound' && <NearestNodes id={problem.id} onSelect={onSelect} />}
 				{moved && (
-					<button type="button" className="text-button" onClick={() => onSelect(moved)}>
+					<button type="button" className="ds-link" data-size="sm" onClick={() => onSelect(moved)}>
 						{moved}
 					</button>
 				)}
-				<button type="button" className="text-button" onClick={onClose}>
+				<button type="button" className="ds-link" data-size="sm" onClick={onClose}>
 					{t('toExplore')}
 				</button>
 			</ProblemMessage>

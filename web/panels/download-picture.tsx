@@ -32,10 +32,18 @@ export function DownloadPicture({ children, onOpen }: DownloadPictureProps) {
 
 	return (
 		<details className="download-picture" ref={menu} onToggle={onOpen} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
-			<summary className="tool-button" aria-label={t('export:download')} title={t('export:download')}>
+			<summary
+				className="ds-button"
+				data-icon
+				data-size="sm"
+				data-variant="secondary"
+				data-color="neutral"
+				aria-label={t('export:download')}
+				title={t('export:download')}
+			>
 				<span aria-hidden="true">⤓</span>
 			</summary>
-			<div className="download-choices">{children(close)}</div>
+			<div className="download-choices popup subtle">{children(close)}</div>
 		</details>
 	);
 }

@@ -9,7 +9,7 @@ export function DroppedNotice() {
 	const [closed, setClosed] = useState(false);
 	if (closed || dropped.length === 0) return null;
 	return (
-		<div className="dropped-notice" role="status">
+		<div className="dropped-notice ds-alert row" data-color="warning" data-size="sm" role="status">
 			<p>
 				{t('dropped')}{' '}
 				{dropped.map(({ parameter, value }, index) => (
@@ -19,7 +19,16 @@ export function DroppedNotice() {
 					</span>
 				))}
 			</p>
-			<button type="button" className="icon-button" aria-label={t('closeNotice')} onClick={() => setClosed(true)}>
+			<button
+				type="button"
+				className="ds-button"
+				data-icon
+				data-size="sm"
+				data-variant="tertiary"
+				data-color="neutral"
+				aria-label={t('closeNotice')}
+				onClick={() => setClosed(true)}
+			>
 				<span aria-hidden="true">✕</span>
 			</button>
 		</div>

@@ -35,16 +35,23 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 	const { t } = useWords();
 	const { canvas, lanes, lane, steps } = props;
 	return (
-		<div className="explorer-toolbar">
+		<div className="explorer-toolbar row" data-color="neutral">
 			{!props.isListOpen && (
-				<button type="button" className="tool-button list-show" onClick={props.onShowList}>
+				<button
+					type="button"
+					className="ds-button list-show"
+					data-size="sm"
+					data-variant="secondary"
+					data-color="neutral"
+					onClick={props.onShowList}
+				>
 					<span aria-hidden="true">☰</span> <span>{t('explore:showList')}</span>
 				</button>
 			)}
 			{lanes.length > 1 && (
-				<fieldset className="lane-switch" aria-label={t('explore:lane')}>
+				<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('explore:lane')}>
 					{lanes.map(({ id, label }) => (
-						<label key={id}>
+						<label key={id} className="ds-button" data-variant="tertiary">
 							<input type="radio" name="lane" checked={id === lane} onChange={() => props.onLane(id)} />
 							{label}
 						</label>
@@ -52,14 +59,21 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				</fieldset>
 			)}
 			<LayoutSwitch {...props.layouts} />
-			<button type="button" className="tool-button path-find" onClick={props.onPaths}>
+			<button
+				type="button"
+				className="ds-button path-find"
+				data-size="sm"
+				data-variant="secondary"
+				data-color="neutral"
+				onClick={props.onPaths}
+			>
 				<span aria-hidden="true">⇝</span> <span>{t('explore:findPaths')}</span>
 			</button>
-			<p className="explorer-help" data-layout={props.layouts.layout}>
+			<p className="explorer-help subtle" data-layout={props.layouts.layout}>
 				<span className="help-purpose">{t(`picture:purpose.${props.layouts.layout}`)} </span>
 				<span className="help-how">{t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}</span>
 			</p>
-			<div className="explorer-camera">
+			<div className="explorer-camera row">
 				<StepButton label={t('picture:undo')} sign="↶" isPossible={steps.canUndo} onPress={steps.undo} />
 				<StepButton label={t('picture:redo')} sign="↷" isPossible={steps.canRedo} onPress={steps.redo} />
 				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
@@ -67,7 +81,14 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
 				<DownloadPicture onOpen={props.onPictureMenu}>{props.pictureFiles}</DownloadPicture>
 				<CameraButton label={t('explore:shortcuts')} sign="?" onPress={props.onShortcuts} />
-				<button type="button" className="tool-button explorer-restart" onClick={props.onRestart}>
+				<button
+					type="button"
+					className="ds-button explorer-restart"
+					data-size="sm"
+					data-variant="secondary"
+					data-color="neutral"
+					onClick={props.onRestart}
+				>
 					<span aria-hidden="true">↺</span> <span>{t('explore:restart')}</span>
 				</button>
 			</div>
@@ -87,7 +108,11 @@ function StepButton({ label, sign, isPossible, onPress }: StepButtonProps) {
 	return (
 		<button
 			type="button"
-			className="icon-button step-button"
+			className="ds-button step-button"
+			data-icon
+			data-size="sm"
+			data-variant="secondary"
+			data-color="neutral"
 			aria-label={label}
 			title={label}
 			aria-disabled={!isPossible}
@@ -100,7 +125,17 @@ function StepButton({ label, sign, isPossible, onPress }: StepButtonProps) {
 
 function CameraButton({ label, sign, onPress }: { readonly label: string; readonly sign: string; readonly onPress: () => void }) {
 	return (
-		<button type="button" className="icon-button" aria-label={label} title={label} onClick={onPress}>
+		<button
+			type="button"
+			className="ds-button"
+			data-icon
+			data-size="sm"
+			data-variant="secondary"
+			data-color="neutral"
+			aria-label={label}
+			title={label}
+			onClick={onPress}
+		>
 			<span aria-hidden="true">{sign}</span>
 		</button>
 	);

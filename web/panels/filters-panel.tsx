@@ -23,7 +23,7 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 	const kinds = nodeKinds.filter((kind) => counts.has(kind));
 	const models = [...loaded.nodes.values()].filter((node) => node.kind === 'model');
 	return (
-		<div className="filters">
+		<div className="filters stack">
 			<fieldset className="filter-families" aria-label={t('explore:families')}>
 				{families.map(({ family, kinds: own }) => (
 					<FamilyButton key={family} family={family} own={own} counts={counts} state={state} onChange={onChange} />
@@ -46,26 +46,28 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 			<details className="filter-more" open={state.hideNodes.length > 0 || undefined}>
 				<summary>{t('explore:moreFilters')}</summary>
 				<fieldset>
-					<legend>{t('explore:kinds')}</legend>
+					<legend className="note">{t('explore:kinds')}</legend>
 					{kinds.map((kind) => (
 						<label key={kind} className="filter-check">
 							<input
 								type="checkbox"
+								className="ds-input"
 								checked={!state.hideKinds.includes(kind)}
 								onChange={() => onChange((now) => transitions.toggleKind(now, kind))}
 							/>
 							<KindSign kind={kind} />
-							<span className="filter-word">{t(`vocabulary:kinds.${kind}`)}</span>
+							<span className="filter-word capital">{t(`vocabulary:kinds.${kind}`)}</span>
 							<span className="filter-count">{counts.get(kind)}</span>
 						</label>
 					))}
 				</fieldset>
 				<fieldset>
-					<legend>{t('explore:models')}</legend>
+					<legend className="note">{t('explore:models')}</legend>
 					{models.map((model) => (
 						<label key={model.id} className="filter-check">
 							<input
 								type="checkbox"
+								className="ds-input"
 								checked={!state.hideNodes.includes(model.id)}
 								onChange={() => onChange((now) => transitions.toggleHidden(now, model.id))}
 							/>
@@ -75,7 +77,7 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 				</fieldset>
 			</details>
 			{transitions.isFiltered(state) && (
-				<button type="button" className="text-button" onClick={() => onChange(transitions.clearFilters)}>
+				<button type="button" className="ds-link" data-size="sm" onClick={() => onChange(transitions.clearFilters)}>
 					{t('explore:clearFilters')}
 				</button>
 			)}
@@ -106,7 +108,7 @@ function FamilyButton({ family, own, counts, state, onChange }: FamilyButtonProp
 	return (
 		<button
 			type="button"
-			className="family-button"
+			className="family-button ds-chip"
 			data-family={family}
 			aria-pressed={isShown}
 			onClick={() => onChange((now) => transitions.showKinds(now, own, !isShown))}
@@ -119,7 +121,7 @@ function FamilyButton({ family, own, counts, state, onChange }: FamilyButtonProp
 function HiddenNote({ facts }: { readonly facts: HiddenFacts }) {
 	const { t } = useWords();
 	return (
-		<small className="filter-note" role="status">
+		<small className="filter-note note" role="status">
 			{t('explore:hiddenRelations', { count: facts.relations })}
 			{facts.toResources > 0 && t('explore:hiddenResources', { count: facts.toResources })}
 		</small>

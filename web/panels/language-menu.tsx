@@ -10,7 +10,7 @@ export function LanguageMenu() {
 		<label className="language-menu">
 			<span className="visually-hidden">{t('languageMenu')}</span>
 			<select
-				className="tool-button"
+				className="ds-input"
 				value={lang}
 				onChange={(event) => {
 					const chosen = Language.parse(event.target.value);

@@ -15,17 +15,23 @@ interface LayoutSwitchProps {
 export function LayoutSwitch({ layout, onLayout, root, models, onRoot }: LayoutSwitchProps) {
 	const { t } = useWords();
 	return (
-		<div className="layout-switch">
-			<fieldset className="segments" aria-label={t('picture:layout')}>
+		<div className="layout-switch row">
+			<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('picture:layout')}>
 				{LAYOUT_NAMES.map((name) => (
-					<label key={name} title={t(`picture:purpose.${name}`)}>
+					<label key={name} className="ds-button" data-variant="tertiary" title={t(`picture:purpose.${name}`)}>
 						<input type="radio" name="layout" value={name} checked={name === layout} onChange={() => onLayout(name)} />
 						{t(`picture:layouts.${name}`)}
 					</label>
 				))}
 			</fieldset>
 			{root !== undefined && (
-				<select className="root-select" aria-label={t('picture:model')} value={root} onChange={(event) => chooseRoot(event.target.value)}>
+				<select
+					className="root-select ds-input"
+					data-size="sm"
+					aria-label={t('picture:model')}
+					value={root}
+					onChange={(event) => chooseRoot(event.target.value)}
+				>
 					{models.map(({ id, label }) => (
 						<option key={id} value={id}>
 							{label}

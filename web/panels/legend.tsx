@@ -35,11 +35,11 @@ export function Legend({ picture, isFolded }: { readonly picture: Picture; reado
 		</>
 	);
 	return (
-		<section className="legend" aria-label={t('explore:legend')}>
-			{!isFolded && <ul>{items}</ul>}
+		<section className="legend note" aria-label={t('explore:legend')}>
+			{!isFolded && <ul className="row">{items}</ul>}
 			<details className="legend-kinds">
 				<summary>{t(isFolded ? 'explore:legend' : 'explore:legendKinds')}</summary>
-				<ul>
+				<ul className="stack popup">
 					{isFolded && items}
 					{signs.map((item) => (
 						<li key={item.node}>

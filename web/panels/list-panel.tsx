@@ -73,7 +73,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, lit, onSelect, 
 		<div className="list-tree" role="tree" aria-label={t('explore:tree')} ref={tree}>
 			{lanes.map((lane) => (
 				<div role="presentation" key={lane.id ?? 'others'}>
-					<p className="list-lane" role="presentation">
+					<p className="list-lane note" role="presentation">
 						{laneTitle(lane.id)}
 					</p>
 					{items(lane.items, 1)}

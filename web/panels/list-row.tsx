@@ -65,7 +65,7 @@ export function ListRow(props: ListRowProps) {
 				<RowTurn isShown={item.children.length > 0} isOpen={isOpen === true} onTurn={own(props.onTurn)} />
 				{item.kind === 'node' && <KindSign kind={item.visible.node.kind} />}
 				<span className="list-name">
-					<span className="list-text" title={title?.text}>
+					<span className="list-text two-lines" title={title?.text}>
 						{text}
 					</span>
 					<RowCount item={item} />
@@ -109,7 +109,7 @@ function RowCount({ item }: { readonly item: ListItem }) {
 	if (item.kind === 'stub' || item.visible.node.kind === 'model' || !item.visible.declared) return null;
 	const { named, declared } = item.visible.declared;
 	return (
-		<span className="row-count" lang={lang} aria-hidden="true">
+		<span className="row-count note" lang={lang} aria-hidden="true">
 			{t('explore:namedOf', { named, declared })}
 		</span>
 	);
@@ -128,7 +128,7 @@ function RowBadge({ visible: { hidden, isOpen }, onToggle }: RowBadgeProps) {
 			<button
 				type="button"
 				tabIndex={-1}
-				className="list-toggle"
+				className="list-toggle note"
 				data-open={isOpen}
 				onClick={onToggle}
 				onDoubleClick={(event) => event.stopPropagation()}

@@ -42,13 +42,14 @@ export function ListTable({ graph, selected, lit, onSelect }: ListTableProps) {
 		<div className="list-table" ref={room}>
 			<button
 				type="button"
-				className="text-button"
+				className="ds-link"
+				data-size="sm"
 				onClick={() => saveFile(`${t('listTable:file')}.csv`, 'text/csv;charset=utf-8', sheetOf(rows))}
 			>
 				{t('listTable:download')}
 			</button>
 			{columns.length < TABLE_COLUMNS.length && <TableSort order={order} onOrder={setOrder} />}
-			<table>
+			<table className="ds-table" data-size="sm">
 				<caption className="visually-hidden">{t('explore:tree')}</caption>
 				<thead>
 					<tr>
@@ -85,7 +86,7 @@ function SortHead({ column, order, onOrder }: SortHeadProps) {
 	const direction = order.column !== column ? undefined : order.isDescending ? 'descending' : 'ascending';
 	return (
 		<th scope="col" data-column={column} aria-sort={direction}>
-			<button type="button" onClick={() => onOrder(orderedBy(order, column))}>
+			<button type="button" className="ds-link" onClick={() => onOrder(orderedBy(order, column))}>
 				{t(`listTable:column.${column}`)}
 				<span aria-hidden="true">{direction === undefined ? '' : direction === 'ascending' ? ' ↑' : ' ↓'}</span>
 			</button>
@@ -111,6 +112,7 @@ function NodeRow({ row: { node, words, relations }, columns, isSelected, isLit, 
 			<th scope="row">
 				<button
 					type="button"
+					className="ds-link"
 					data-id={node.id}
 					data-family={NODE_KINDS[node.kind].family}
 					aria-current={isSelected ? 'true' : undefined}
@@ -120,7 +122,7 @@ function NodeRow({ row: { node, words, relations }, columns, isSelected, isLit, 
 					<NodeTitle node={node} />
 				</button>
 				{(isLit || under.length > 0) && (
-					<span className="row-facts">
+					<span className="row-facts note">
 						{isLit && <span className="list-lit" role="img" aria-label={t('picture:onPath')} title={t('picture:onPath')} />}
 						{under.map((column) => words[column]).join(' · ')}
 					</span>

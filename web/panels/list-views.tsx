@@ -30,12 +30,21 @@ export function ListViews({ tree, table }: ListViewsProps) {
 	return (
 		<>
 			<fieldset className="list-views">
-				<legend className="visually-hidden">{t('listTable:view')}</legend>
-				{VIEWS.map((one) => (
-					<button key={one} type="button" className="tool-button" aria-pressed={view === one} onClick={() => look(one)}>
-						{t(`listTable:${one}`)}
-					</button>
-				))}
+				<div className="ds-toggle-group" data-size="sm">
+					<legend className="visually-hidden">{t('listTable:view')}</legend>
+					{VIEWS.map((one) => (
+						<button
+							key={one}
+							type="button"
+							className="ds-button"
+							data-variant="tertiary"
+							aria-pressed={view === one}
+							onClick={() => look(one)}
+						>
+							{t(`listTable:${one}`)}
+						</button>
+					))}
+				</div>
 			</fieldset>
 			{view === 'tree' ? tree : table}
 		</>

@@ -18,11 +18,11 @@ interface MissingModelProps {
 export function MissingModel({ model, snapshot }: MissingModelProps) {
 	const { t, lang } = useWords();
 	return (
-		<article className="missing-model" aria-labelledby={`missing-${model.id}`}>
+		<article className="missing-model box stack" aria-labelledby={`missing-${model.id}`}>
 			<h3 id={`missing-${model.id}`}>
 				<NodeTitle node={model} />
 			</h3>
-			<ul className="plain-list">
+			<ul className="stack">
 				{missingKinds(model).map(({ kind, missing, declared }) => (
 					<li key={kind}>{t('complete:missing', { count: missing, declared, kinds: t(`vocabulary:kinds.${kind}`) })}</li>
 				))}
@@ -54,7 +54,7 @@ function Places({ model, snapshot }: { readonly model: MissingModelProps['model'
 								<NodeTitle node={node} />
 							</OutsideLink>
 						)}{' '}
-						<span className="source-facts">
+						<span className="note">
 							{node.description && <Localized map={node.description} />} {node.remark && <Localized map={node.remark} />}
 						</span>
 					</li>

@@ -11,9 +11,9 @@ export function MovedNotice({ count, onForget }: MovedNoticeProps) {
 	const { t } = useWords();
 	if (count === 0) return null;
 	return (
-		<p className="explorer-notice">
+		<p className="explorer-notice subtle">
 			{t('picture:moved', { count })}{' '}
-			<button type="button" className="text-button" onClick={onForget}>
+			<button type="button" className="ds-link" data-size="sm" onClick={onForget}>
 				{t('picture:putBack', { count })}
 			</button>
 		</p>

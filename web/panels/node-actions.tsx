@@ -25,20 +25,28 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 	if (data === undefined) return null;
 	const choices = openChoices(data, state, new Set(graph.nodes.keys()));
 	return (
-		<section className="node-actions" aria-label={t('picture:onPicture')}>
+		<section className="node-actions row" aria-label={t('picture:onPicture')}>
 			{choices.length > 0 && (
 				<details>
-					<summary>{t('picture:unfold')}</summary>
+					<summary className="ds-button" data-size="sm" data-variant="secondary" data-color="neutral">
+						{t('picture:unfold')}
+					</summary>
 					<Choices choices={choices} onChoose={(kinds) => onChange((now) => openKinds(now, id, kinds))} />
 				</details>
 			)}
 			<details>
-				<summary>{t('picture:around')}</summary>
-				<div className="action-steps">
+				<summary className="ds-button" data-size="sm" data-variant="secondary" data-color="neutral">
+					{t('picture:around')}
+				</summary>
+				<div className="row">
 					{STEPS.map((steps) => (
 						<button
 							key={steps}
 							type="button"
+							className="ds-button"
+							data-size="sm"
+							data-variant="secondary"
+							data-color="neutral"
 							aria-pressed={state.around?.node === id && state.around.steps === steps}
 							onClick={() => onChange((now) => showAlone(now, { node: id, steps }))}
 						>
@@ -47,7 +55,14 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 					))}
 				</div>
 			</details>
-			<button type="button" onClick={() => onChange((now) => toggleHidden(now, id))}>
+			<button
+				type="button"
+				className="ds-button"
+				data-size="sm"
+				data-variant="secondary"
+				data-color="neutral"
+				onClick={() => onChange((now) => toggleHidden(now, id))}
+			>
 				{t('picture:hide')}
 			</button>
 			{children}
@@ -73,21 +88,23 @@ function Choices({ choices, onChoose }: ChoicesProps) {
 	const toggled = (kind: OpenChoice['kind']) => (open.includes(kind) ? open.filter((one) => one !== kind) : [...open, kind]);
 	const choose = (kinds: readonly OpenChoice['kind'][]) => onChoose(kinds.length === choices.length ? 'all' : kinds);
 	return (
-		<ul className="action-kinds">
+		<ul className="box subtle">
 			<li>
 				<label className="filter-check">
-					<input type="checkbox" checked={isAll} onChange={() => onChoose(isAll ? [] : 'all')} />
-					<span className="filter-word">{t('picture:all')}</span>
+					<input type="checkbox" className="ds-input" checked={isAll} onChange={() => onChoose(isAll ? [] : 'all')} />
+					<span className="filter-word capital">{t('picture:all')}</span>
 				</label>
 			</li>
 			{choices.map(({ kind, directions, count, fresh, isOpen }) => (
 				<li key={kind}>
 					<label className="filter-check">
-						<input type="checkbox" checked={isOpen} onChange={() => choose(toggled(kind))} />
-						<span className="filter-word">
+						<input type="checkbox" className="ds-input" checked={isOpen} onChange={() => choose(toggled(kind))} />
+						<span className="filter-word capital">
 							{directions.map((way) => t(way === 'back' ? `vocabulary:relationBack.${kind}` : `vocabulary:relation.${kind}`)).join(' / ')}
 						</span>
-						{!isOpen && <span className="action-fresh">{fresh === 0 ? t('picture:allShown') : t('picture:fresh', { count: fresh })}</span>}
+						{!isOpen && (
+							<span className="action-fresh subtle">{fresh === 0 ? t('picture:allShown') : t('picture:fresh', { count: fresh })}</span>
+						)}
 						<span className="filter-count">{count}</span>
 					</label>
 				</li>

@@ -16,13 +16,13 @@ export function NodeButton({ node, onSelect }: NodeButtonProps) {
 	const family = NODE_KINDS[node.kind].family;
 	if (use(OwnPage)) {
 		return (
-			<Link to="/node/$id" params={{ id: node.id }} className="node-button" data-family={family}>
+			<Link to="/node/$id" params={{ id: node.id }} className="node-button ds-link" data-size="sm" data-family={family}>
 				<NodeTitle node={node} />
 			</Link>
 		);
 	}
 	return (
-		<button type="button" className="node-button" data-family={family} onClick={() => onSelect(node.id)}>
+		<button type="button" className="node-button ds-link" data-size="sm" data-family={family} onClick={() => onSelect(node.id)}>
 			<NodeTitle node={node} />
 		</button>
 	);

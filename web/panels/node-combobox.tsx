@@ -73,6 +73,7 @@ export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, chi
 			<input
 				ref={fieldRef}
 				type="text"
+				className="ds-input"
 				role="combobox"
 				aria-label={label}
 				aria-expanded={shown}

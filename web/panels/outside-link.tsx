@@ -5,7 +5,7 @@ import { useWords } from '#web/i18n/use-words.tsx';
 export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
 	const { t } = useWords();
 	return (
-		<a className="outside-link" href={href} target="_blank" rel="noopener noreferrer">
+		<a className="outside-link ds-link" href={href} target="_blank" rel="noopener noreferrer">
 			{children}
 			<span className="outside-arrow" aria-hidden="true">
 				{' '}

@@ -9,7 +9,7 @@ function Bars({ count, className }: { readonly count: number; readonly className
 export function ExploreShape() {
 	return (
 		<div className="explore-shape">
-			<div className="explore-shape-list">
+			<div className="explore-shape-list stack">
 				<Bars count={8} className="skeleton-line" />
 			</div>
 			<div className="explore-shape-bands">
@@ -23,7 +23,7 @@ export function ExploreShape() {
 export function CompareShape() {
 	return (
 		<div className="compare-shape">
-			<Bars count={2} className="skeleton-field" />
+			<Bars count={2} className="skeleton-row" />
 			<Bars count={2} className="skeleton-card" />
 			<Bars count={8} className="skeleton-row" />
 		</div>
@@ -34,7 +34,7 @@ export function CompareShape() {
 export function ResourcesShape() {
 	return (
 		<div className="resources-shape">
-			<div className="resources-shape-filters">
+			<div className="resources-shape-filters stack">
 				<Bars count={5} className="skeleton-line" />
 			</div>
 			<div className="resources-shape-cards">
@@ -47,7 +47,7 @@ export function ResourcesShape() {
 /** A title, a text, and what belongs to it. */
 export function DetailsShape() {
 	return (
-		<div className="details-skeleton">
+		<div className="stack">
 			<Bars count={2} className="skeleton-line" />
 			<Bars count={2} className="skeleton-card" />
 		</div>
@@ -57,7 +57,7 @@ export function DetailsShape() {
 /** What belongs to a thing whose name and text are there. */
 export function DetailsRestShape() {
 	return (
-		<div className="details-skeleton">
+		<div className="stack">
 			<Bars count={3} className="skeleton-card" />
 		</div>
 	);

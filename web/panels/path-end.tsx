@@ -29,7 +29,7 @@ export function PathEndField({ end, id, known, offered, fieldRef, onChoose, onCl
 	const { t, lang } = useWords();
 	return (
 		<div className="path-end">
-			<span className="path-end-name">{t(end === 'from' ? 'paths:from' : 'paths:to')}</span>
+			<span className="subtle">{t(end === 'from' ? 'paths:from' : 'paths:to')}</span>
 			{id === undefined ? (
 				<div className="path-end-search">
 					<NodeCombobox
@@ -39,7 +39,7 @@ export function PathEndField({ end, id, known, offered, fieldRef, onChoose, onCl
 						onChoose={onChoose}
 					/>
 					{offered && (
-						<button type="button" className="text-button" onClick={() => onChoose(offered.id)}>
+						<button type="button" className="ds-link" data-size="sm" onClick={() => onChoose(offered.id)}>
 							{t('paths:useSelected', { title: titleOf(offered, lang).text })}
 						</button>
 					)}
@@ -63,11 +63,15 @@ function ChosenEnd({ end, id, known, onChoose, onClear, onSelect }: ChosenEndPro
 	const problem = error && describeError(error);
 	const moved = problem?.kind === 'moved' ? NodeIdSchema.safeParse(problem.to).data : undefined;
 	return (
-		<div className="path-end-chosen">
+		<div className="path-end-chosen box">
 			{node ? <NodeButton node={node} onSelect={onSelect} /> : <code>{id}</code>}
 			<button
 				type="button"
-				className="icon-button"
+				className="ds-button"
+				data-icon
+				data-size="sm"
+				data-variant="tertiary"
+				data-color="neutral"
 				aria-label={t(end === 'from' ? 'paths:clearFrom' : 'paths:clearTo', { title: node ? titleOf(node, lang).text : id })}
 				onClick={onClear}
 			>
@@ -76,7 +80,7 @@ function ChosenEnd({ end, id, known, onChoose, onClear, onSelect }: ChosenEndPro
 			{(problem?.kind === 'notFound' || problem?.kind === 'moved') && (
 				<ProblemMessage error={error}>
 					{moved && (
-						<button type="button" className="text-button" onClick={() => onChoose(moved)}>
+						<button type="button" className="ds-link" data-size="sm" onClick={() => onChoose(moved)}>
 							{moved}
 						</button>
 					)}

@@ -16,9 +16,10 @@ export function PathList({ sentences, onSelect, onPoint }: PathListProps) {
 	const { t } = useWords();
 	return (
 		<>
-			<ol className="path-list" aria-label={t('paths:list')}>
+			<ol className="path-list stack" aria-label={t('paths:list')}>
 				{sentences.map((sentence) => (
 					<li
+						className="box"
 						key={sentence.key}
 						onPointerEnter={() => onPoint(sentence.key)}
 						onPointerLeave={() => onPoint(undefined)}
@@ -47,7 +48,7 @@ function StepWords({ step }: { readonly step: PathStep }) {
 	const { quality } = step.relation.evidence;
 	const arrow = <span aria-hidden="true">{ARROWS[step.way]}</span>;
 	return (
-		<span className="path-step" data-quality={quality}>
+		<span className="path-step subtle" data-quality={quality}>
 			{arrow}{' '}
 			<span className="path-word" aria-hidden={step.way === 'backward'}>
 				{words(step)}
@@ -81,7 +82,7 @@ function CopyPaths({ sentences }: { readonly sentences: readonly PathSentence[] 
 		.join('\n');
 	return (
 		<div className="path-copy">
-			<button type="button" className="text-button" onClick={() => void copy(text)}>
+			<button type="button" className="ds-link" data-size="sm" onClick={() => void copy(text)}>
 				{t('paths:copy')}
 			</button>
 			<span role="status" className="copy-status">

@@ -25,7 +25,7 @@ export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
 	const beginning = from && (known.get(from) ?? data?.node);
 	const title = beginning ? (beginning.shortLabel?.[lang] ?? titleOf(beginning, lang).text) : from;
 	return (
-		<button type="button" onClick={() => onChoose(id)}>
+		<button type="button" className="ds-button" data-size="sm" data-variant="secondary" data-color="neutral" onClick={() => onChoose(id)}>
 			{title === undefined ? t('paths:start') : t('paths:goal', { title })}
 		</button>
 	);
@@ -35,7 +35,7 @@ export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
 export function PathStartLink({ id }: { readonly id: NodeId }) {
 	const { t } = useWords();
 	return (
-		<Link to="/" search={{ from: id }}>
+		<Link to="/" search={{ from: id }} className="ds-link">
 			{t('paths:start')}
 		</Link>
 	);

@@ -2,6 +2,7 @@ import { useWords } from '#web/i18n/use-words.tsx';
 import { changePath, type ExplorerState, type PathWish } from '#web/state/explorer.ts';
 import { toggleExcluded } from '#web/state/path-wish.ts';
 import { type PathSentence, pathKinds } from '#web/view-model/path-sentences.ts';
+import { FilterSwitch } from './filter-switch.tsx';
 
 interface PathWaysProps {
 	readonly wish: PathWish;
@@ -18,22 +19,16 @@ export function PathWays({ wish, sentences, onChange }: PathWaysProps) {
 			<legend>{t('paths:ways')}</legend>
 			{kinds.map((kind) => (
 				<label key={kind} className="filter-check">
-					<input type="checkbox" checked={!wish.exclude.includes(kind)} onChange={() => onChange((now) => toggleExcluded(now, kind))} />
-					<span className="path-kind">{t(`vocabulary:relation.${kind}`)}</span>
-				</label>
-			))}
-			<div className="filter-switch">
-				<label>
 					<input
 						type="checkbox"
-						role="switch"
-						aria-checked={wish.hubs}
-						checked={wish.hubs}
-						onChange={(event) => onChange((now) => changePath(now, { hubs: event.target.checked }))}
+						className="ds-input"
+						checked={!wish.exclude.includes(kind)}
+						onChange={() => onChange((now) => toggleExcluded(now, kind))}
 					/>
-					{t('paths:hubs')}
+					<span className="capital">{t(`vocabulary:relation.${kind}`)}</span>
 				</label>
-			</div>
+			))}
+			<FilterSwitch label={t('paths:hubs')} isOn={wish.hubs} onChange={(hubs) => onChange((now) => changePath(now, { hubs }))} />
 		</fieldset>
 	);
 }

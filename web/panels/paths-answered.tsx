@@ -24,7 +24,7 @@ export function PathsAnswered({ wish, found, hidden, onShowHidden, onChange, onS
 	const isNone = isAnswered && sentences.length === 0;
 	return (
 		<>
-			<p className="paths-say" role="status">
+			<p className="paths-say subtle" role="status">
 				<PathsSay wish={wish} found={found} isSame={isSame} />
 			</p>
 			{error && !isAnswered && isElsewhere(error) && <ProblemMessage error={error} onRetry={found.onRetry} />}
@@ -34,7 +34,7 @@ export function PathsAnswered({ wish, found, hidden, onShowHidden, onChange, onS
 					{hidden > 0 && (
 						<p className="paths-hidden">
 							{t('paths:hidden', { count: hidden })}{' '}
-							<button type="button" className="text-button" onClick={onShowHidden}>
+							<button type="button" className="ds-link" data-size="sm" onClick={onShowHidden}>
 								{t('paths:showHidden')}
 							</button>
 						</p>
@@ -67,11 +67,17 @@ function PathsSay({ wish, found, isSame }: { readonly wish: PathWish; readonly f
 function NoPath({ wish, onChange }: Pick<PathsAnsweredProps, 'wish' | 'onChange'>) {
 	const { t } = useWords();
 	return (
-		<div className="paths-none">
+		<div className="paths-none stack">
 			{!wish.hubs && (
 				<>
 					<p>{t('paths:noneWithoutHubs')}</p>
-					<button type="button" className="path-button" onClick={() => onChange((now) => changePath(now, { hubs: true }))}>
+					<button
+						type="button"
+						className="ds-button"
+						data-size="sm"
+						data-variant="secondary"
+						onClick={() => onChange((now) => changePath(now, { hubs: true }))}
+					>
 						{t('paths:withHubs')}
 					</button>
 				</>
@@ -79,7 +85,13 @@ function NoPath({ wish, onChange }: Pick<PathsAnsweredProps, 'wish' | 'onChange'
 			{wish.exclude.length > 0 && (
 				<>
 					<p>{t('paths:noneWithoutKinds')}</p>
-					<button type="button" className="path-button" onClick={() => onChange((now) => changePath(now, { exclude: [] }))}>
+					<button
+						type="button"
+						className="ds-button"
+						data-size="sm"
+						data-variant="secondary"
+						onClick={() => onChange((now) => changePath(now, { exclude: [] }))}
+					>
 						{t('paths:withKinds')}
 					</button>
 				</>

@@ -72,12 +72,21 @@ export function PathsPanel(props: PathsPanelProps) {
 		/>
 	);
 	return (
-		<section ref={panel} className="paths-panel" aria-labelledby="paths-heading">
-			<div className="paths-head">
+		<section ref={panel} className="paths-panel stack" data-size="sm" aria-labelledby="paths-heading">
+			<div className="paths-head row">
 				<h2 id="paths-heading" ref={heading} tabIndex={-1}>
 					{t('paths:heading')}
 				</h2>
-				<button type="button" className="icon-button" aria-label={t('paths:close')} onClick={props.onClose}>
+				<button
+					type="button"
+					className="ds-button"
+					data-icon
+					data-size="sm"
+					data-variant="tertiary"
+					data-color="neutral"
+					aria-label={t('paths:close')}
+					onClick={props.onClose}
+				>
 					<span aria-hidden="true">✕</span>
 				</button>
 			</div>
@@ -87,7 +96,11 @@ export function PathsPanel(props: PathsPanelProps) {
 				{wish.from !== undefined && wish.to !== undefined && (
 					<button
 						type="button"
-						className="icon-button path-swap"
+						className="ds-button path-swap"
+						data-icon
+						data-size="sm"
+						data-variant="secondary"
+						data-color="neutral"
 						aria-label={t('paths:swap')}
 						title={t('paths:swap')}
 						onClick={() => onChange(swapEnds)}

@@ -38,10 +38,17 @@ export function PictureFiles({ make, onSaved }: PictureFilesProps) {
 
 	return (
 		<>
-			<button type="button" onClick={() => void savePng()}>
+			<button
+				type="button"
+				className="ds-button"
+				data-size="sm"
+				data-variant="tertiary"
+				data-color="neutral"
+				onClick={() => void savePng()}
+			>
 				<strong>{t('export:png')}</strong> {t('export:pngNote')}
 			</button>
-			<button type="button" onClick={saveSvg}>
+			<button type="button" className="ds-button" data-size="sm" data-variant="tertiary" data-color="neutral" onClick={saveSvg}>
 				<strong>{t('export:svg')}</strong> {t('export:svgNote')}
 			</button>
 			<p role="status">{hasFailed && t('export:failed')}</p>

@@ -26,7 +26,7 @@ export function PictureNotices({ state, loaded, shown, onChange }: PictureNotice
 	const part = loaded.surroundings?.isByItself ? loaded.surroundings : undefined;
 	const isSingle = gather === undefined || gather === 'none';
 	const singly = (
-		<button type="button" className="text-button" onClick={() => onChange(showSingly)}>
+		<button type="button" className="ds-link" data-size="sm" onClick={() => onChange(showSingly)}>
 			{t('picture:single', { most: MOST_NODES })}
 		</button>
 	);
@@ -34,42 +34,43 @@ export function PictureNotices({ state, loaded, shown, onChange }: PictureNotice
 		<div className="picture-notices" role="status">
 			{loaded.repairs && <RepairNotices repairs={loaded.repairs} labelOf={labelOf} onSelect={(id) => onChange((now) => select(now, id))} />}
 			{around && (
-				<p className="explorer-notice">
+				<p className="explorer-notice subtle">
 					{t('picture:aroundOf', { label: labelOf(around.node) })}{' '}
-					<button type="button" className="text-button" onClick={() => onChange((now) => showAround(now, undefined))}>
+					<button type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => showAround(now, undefined))}>
 						{t('picture:showAll')}
 					</button>
 				</p>
 			)}
 			{part && (
-				<p className="explorer-notice">
+				<p className="explorer-notice subtle">
 					{t('picture:neighbourhood', { count: part.total })} {part.by && loaded.gathered.length > 0 && t(`picture:gatheredFar.${part.by}`)}{' '}
 					{part.leftOut > 0 && t('picture:leftOut', { count: part.leftOut })} {singly}
 				</p>
 			)}
 			{!part && (loaded.omitted > 0 || (isSingle && shown > CROWDED)) && (
-				<p className="explorer-notice">
+				<p className="explorer-notice subtle">
 					{loaded.omitted > 0 && t('picture:omitted', { most: MOST_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
 					{GATHERINGS.filter((by) => by !== gather).map((by) => (
-						<button key={by} type="button" className="text-button" onClick={() => onChange((now) => gatherBy(now, by))}>
+						<button key={by} type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => gatherBy(now, by))}>
 							{t(`picture:gather.${by}`)}
 						</button>
 					))}
 				</p>
 			)}
 			{!isSingle && (
-				<p className="explorer-notice">
+				<p className="explorer-notice subtle">
 					{t(`picture:gathered.${gather}`)} {singly}
 				</p>
 			)}
 			{hidden.length > 0 && (
-				<p className="explorer-notice">
+				<p className="explorer-notice subtle">
 					{t('picture:hidden')}:{' '}
 					{hidden.map((id) => (
 						<button
 							key={id}
 							type="button"
-							className="text-button"
+							className="ds-link"
+							data-size="sm"
 							aria-label={t('picture:showAgain', { label: labelOf(id) })}
 							onClick={() => onChange((now) => toggleHidden(now, id))}
 						>

@@ -28,10 +28,10 @@ export function ProblemMessage({ error, onRetry, children }: ProblemMessageProps
 	const { t } = useWords();
 	const problem = describeError(error);
 	return (
-		<div className="problem-message" role="alert">
+		<div className="problem-message ds-alert" data-color="warning" data-size="md" role="alert">
 			<p>{words(problem, t)}</p>
 			{onRetry && (problem.kind === 'away' || problem.kind === 'unknown') && (
-				<button type="button" className="text-button" onClick={onRetry}>
+				<button type="button" className="ds-link" data-size="sm" onClick={onRetry}>
 					{t('tryAgain')}
 				</button>
 			)}

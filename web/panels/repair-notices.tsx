@@ -17,10 +17,19 @@ export function RepairNotices({ repairs, labelOf, onSelect }: RepairNoticesProps
 	return repairs
 		.filter((repair) => !closed.includes(repair))
 		.map((repair) => (
-			<div key={`${repair.parameter} ${repair.id}`} className="explorer-notice repair-notice">
+			<div key={`${repair.parameter} ${repair.id}`} className="explorer-notice row subtle">
 				<p>{words(repair)}</p>
 				{repair.why === 'unknown' && <NearestNodes id={repair.id} onSelect={onSelect} />}
-				<button type="button" className="icon-button" aria-label={t('closeNotice')} onClick={() => setClosed((now) => [...now, repair])}>
+				<button
+					type="button"
+					className="ds-button"
+					data-icon
+					data-size="sm"
+					data-variant="tertiary"
+					data-color="neutral"
+					aria-label={t('closeNotice')}
+					onClick={() => setClosed((now) => [...now, repair])}
+				>
 					<span aria-hidden="true">✕</span>
 				</button>
 			</div>

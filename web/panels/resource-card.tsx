@@ -34,7 +34,7 @@ export function ResourceCard({ node, placedByUs = false, note, reason, onSelect 
 		placedByUs ? t('details:placedByUs') : undefined,
 	].filter((fact) => fact !== undefined);
 	return (
-		<article className="resource-card" data-ours={placedByUs || undefined}>
+		<article className="resource-card box" data-ours={placedByUs || undefined}>
 			<p className="resource-title">
 				{node.address === undefined ? (
 					<NodeTitle node={node} />
@@ -44,16 +44,17 @@ export function ResourceCard({ node, placedByUs = false, note, reason, onSelect 
 					</OutsideLink>
 				)}
 			</p>
-			<p className="resource-facts">{facts.join(' · ')}</p>
+			<p className="resource-facts note">{facts.join(' · ')}</p>
 			{note && (
-				<p className="resource-note">
+				<p className="resource-note subtle two-lines">
 					<Localized map={note} />
 				</p>
 			)}
-			{reason !== undefined && <p className="resource-reason">{reason}</p>}
+			{reason !== undefined && <p className="resource-reason note">{reason}</p>}
 			<button
 				type="button"
-				className="text-button"
+				className="ds-link"
+				data-size="sm"
 				aria-label={t('details:showInGraphOf', { title: titleOf(node, lang).text })}
 				onClick={() => onSelect(node.id)}
 			>

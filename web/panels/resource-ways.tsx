@@ -16,11 +16,11 @@ export function ResourceWays({ node }: { readonly node: Node }) {
 	const { t, lang } = useWords();
 	const title = titleOf(node, lang).text;
 	return (
-		<p className="resource-ways">
-			<Link to="/" search={{ selected: node.id }} aria-label={t('details:showInGraphOf', { title })}>
+		<p className="resource-ways note row">
+			<Link to="/" search={{ selected: node.id }} aria-label={t('details:showInGraphOf', { title })} className="ds-link">
 				{t('details:showInGraph')}
 			</Link>
-			<Link to="/node/$id" params={{ id: node.id }} aria-label={t('details:ownPageOf', { title })}>
+			<Link to="/node/$id" params={{ id: node.id }} aria-label={t('details:ownPageOf', { title })} className="ds-link">
 				{t('details:ownPage')}
 			</Link>
 		</p>

@@ -23,11 +23,13 @@ export function ResourceWishesForm({ wishes, choices, shown, total, onWish }: Re
 	const { t, lang } = useWords();
 	const { language: _language, form: _form, ...others } = wishes;
 	return (
-		<fieldset className="resource-wishes">
+		<fieldset className="resource-wishes subtle">
 			<legend className="visually-hidden">{t('resourceWishes:legend')}</legend>
-			<label>
+			<label className="note">
 				{t('resourceWishes:sort')}
 				<select
+					className="ds-input"
+					data-size="sm"
 					value={wishes.order}
 					onChange={({ target }) => onWish({ ...wishes, order: RESOURCE_ORDERS.find((order) => order === target.value) ?? 'nearest' })}
 				>
@@ -53,17 +55,22 @@ export function ResourceWishesForm({ wishes, choices, shown, total, onWish }: Re
 				onChoose={(language) => onWish({ ...others, ...(wishes.form && { form: wishes.form }), ...(language && { language }) })}
 			/>
 			{choices.free > 0 && choices.free < total && (
-				<label className="resource-wishes-free">
-					<input type="checkbox" checked={wishes.onlyFree} onChange={({ target }) => onWish({ ...wishes, onlyFree: target.checked })} />
+				<label className="resource-wishes-free filter-check">
+					<input
+						type="checkbox"
+						className="ds-input"
+						checked={wishes.onlyFree}
+						onChange={({ target }) => onWish({ ...wishes, onlyFree: target.checked })}
+					/>
 					{t('resourceWishes:onlyFree', { count: choices.free })}
 				</label>
 			)}
-			<p className="resource-wishes-count">
+			<p className="resource-wishes-free paths-head row">
 				<span role="status">
 					{isNarrowed(wishes) ? t('resources:countOf', { count: shown, total }) : t('resources:count', { count: total })}
 				</span>
 				{isNarrowed(wishes) && (
-					<button type="button" className="text-button" onClick={() => onWish({ order: wishes.order, onlyFree: false })}>
+					<button type="button" className="ds-link" data-size="sm" onClick={() => onWish({ order: wishes.order, onlyFree: false })}>
 						{t('resourceWishes:clear')}
 					</button>
 				)}
@@ -85,9 +92,11 @@ function WishedValue<V extends string>({ name, choices, chosen, wordOf, onChoose
 	const id = useId();
 	if (choices.length === 0) return null;
 	return (
-		<label htmlFor={id}>
+		<label htmlFor={id} className="note">
 			{name}
 			<select
+				className="ds-input"
+				data-size="sm"
 				id={id}
 				value={chosen ?? ''}
 				onChange={({ target }) => onChoose(choices.find((choice) => choice.value === target.value)?.value)}

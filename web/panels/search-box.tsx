@@ -31,7 +31,7 @@ export function SearchBox() {
 				keys="Control+K Meta+K /"
 				onChoose={choose}
 			>
-				<span className="key-hint" aria-hidden="true">
+				<span className="key-hint note" aria-hidden="true">
 					Ctrl K
 				</span>
 			</NodeCombobox>

@@ -31,15 +31,15 @@ export function SearchHitOption({ id, hit: { node, match }, q, active, onChoose 
 			role="option"
 			aria-selected={active}
 			className="search-option"
-			data-family={NODE_KINDS[node.kind].family}
+			data-color={NODE_KINDS[node.kind].family}
 			onClick={onChoose}
 		>
 			<span lang={title.lang}>
 				<Marked text={title.text} q={q} />
 			</span>
-			{node.country && <span className="search-country"> {countryName(node.country, lang)}</span>}
+			{node.country && <span className="note"> {countryName(node.country, lang)}</span>}
 			{elsewhere && (
-				<span className="search-match">
+				<span className="note two-lines">
 					<span className="visually-hidden"> {t(`matchIn.${match.field}`)}: </span>
 					<span lang={match.lang}>
 						<Marked text={match.text} q={q} />

@@ -26,8 +26,8 @@ export function SearchOptions({ id, shown, found, groups, suggestions, active, o
 	const total = found?.answer?.total ?? 0;
 	let index = 0;
 	return (
-		<div className="search-found" hidden={!shown}>
-			<p role="status" className="search-status">
+		<div className="search-found popup" hidden={!shown}>
+			<p role="status" className="search-status note">
 				{shown && found?.answer && <SearchCount shown={count} total={total} suggestions={suggestions.length} />}
 			</p>
 			{shown && found?.error && <ProblemMessage error={found.error} />}
@@ -37,7 +37,7 @@ export function SearchOptions({ id, shown, found, groups, suggestions, active, o
 					groups.map((group) => (
 						// biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
 						<div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
-							<p id={`${id}-${group.kind}`} className="search-kind" role="presentation">
+							<p id={`${id}-${group.kind}`} className="search-kind capital note" role="presentation">
 								{t(`vocabulary:kinds.${group.kind}`)}
 							</p>
 							{group.hits.map((hit) => {

@@ -28,7 +28,7 @@ export function SheetGuide() {
 	const { t } = useWords();
 	return (
 		<>
-			<ol className="sheet-steps">
+			<ol className="sheet-steps stack">
 				{STEPS.map((step) => (
 					<li key={step}>
 						<MarkedText message={`complete:steps.${step}`} components={{ code: <code lang="nb" /> }} />

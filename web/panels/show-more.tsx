@@ -25,7 +25,7 @@ export function ShowMore<T extends { readonly key: string }>({ items, first, cla
 				))}
 			</ul>
 			{rest > 1 && (
-				<button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+				<button type="button" className="ds-link" data-size="sm" aria-expanded={all} onClick={() => setAll(!all)}>
 					{all ? t('showFewer') : t('showMore', { count: rest })}
 				</button>
 			)}

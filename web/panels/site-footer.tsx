@@ -5,7 +5,7 @@ import { useWords } from '#web/i18n/use-words.tsx';
 export function SiteFooter() {
 	const { t } = useWords();
 	return (
-		<footer className="site-footer">
+		<footer className="site-footer subtle">
 			<p>
 				{t('footer')} <Link to="/om">{t('footerAbout')}</Link> · <Link to="/fullfor">{t('complete')}</Link>
 			</p>

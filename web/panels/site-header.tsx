@@ -23,7 +23,15 @@ export function SiteHeader() {
 			<Link to="/" className="product-name">
 				{t('productName')}
 			</Link>
-			<button type="button" className="menu-button" aria-expanded={open} aria-controls={menu} onClick={() => setOpen(!open)}>
+			<button
+				type="button"
+				className="ds-button menu-button"
+				data-variant="secondary"
+				data-color="neutral"
+				aria-expanded={open}
+				aria-controls={menu}
+				onClick={() => setOpen(!open)}
+			>
 				{t('menu')}
 			</button>
 			<SearchBox />
@@ -31,7 +39,7 @@ export function SiteHeader() {
 				<SiteNavigation onFollow={() => setOpen(false)} />
 				<div className="site-tools">
 					<LanguageMenu />
-					<CopyLink label={t('share')} href={shared} className="tool-button" />
+					<CopyLink label={t('share')} href={shared} className="ds-button" />
 					<ColorSchemeButton />
 				</div>
 			</div>

@@ -10,7 +10,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
 			<span lang={source.language}>
 				{source.address === undefined ? source.title : <OutsideLink href={source.address}>{source.title}</OutsideLink>}
 			</span>
-			<span className="source-facts">
+			<span className="note">
 				{' '}
 				{source.owner && `${source.owner} · `}
 				<SourceCopy source={source} />

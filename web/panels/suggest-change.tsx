@@ -13,7 +13,7 @@ export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
 	const [letter, setLetter] = useState<Letter>();
 	return (
 		<>
-			<button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setLetter(letterTo(window.location.href))}>
+			<button type="button" className="ds-link" aria-haspopup="dialog" onClick={() => setLetter(letterTo(window.location.href))}>
 				{t('suggestion:open')}
 			</button>
 			<LazyDialog
@@ -54,21 +54,42 @@ function LetterForm({ letter, onWrite }: LetterFormProps) {
 	return (
 		<>
 			<label htmlFor={id}>{t('suggestion:text')}</label>
-			<textarea id={id} ref={text} rows={14} value={letter.body} onChange={({ target }) => onWrite(target.value)} />
-			<div className="suggestion-ways">
-				<button type="button" className="tool-button" onClick={() => void copy(`${letter.subject}\n\n${letter.body}`)}>
+			<textarea
+				className="ds-input"
+				data-size="sm"
+				id={id}
+				ref={text}
+				rows={14}
+				value={letter.body}
+				onChange={({ target }) => onWrite(target.value)}
+			/>
+			<div className="row">
+				<button
+					type="button"
+					className="ds-button"
+					data-size="sm"
+					data-variant="secondary"
+					onClick={() => void copy(`${letter.subject}\n\n${letter.body}`)}
+				>
 					{t('suggestion:copy')}
 				</button>
-				<a className="tool-button" href={mailAddress(letter)}>
+				<a className="ds-button" data-size="sm" data-variant="secondary" href={mailAddress(letter)}>
 					{t('suggestion:mail')}
 				</a>
 				{issues && (
-					<a className="tool-button" href={issueAddress(issues, letter)} target="_blank" rel="noreferrer">
+					<a
+						className="ds-button"
+						data-size="sm"
+						data-variant="secondary"
+						href={issueAddress(issues, letter)}
+						target="_blank"
+						rel="noreferrer"
+					>
 						{t('suggestion:issue')}
 					</a>
 				)}
 			</div>
-			<p role="status" className="suggestion-status">
+			<p role="status" className="subtle">
 				{state === 'copied' && t('suggestion:copied')}
 				{state === 'failed' && t('suggestion:copyFailed')}
 			</p>

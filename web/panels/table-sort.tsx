@@ -12,9 +12,11 @@ export function TableSort({ order, onOrder }: TableSortProps) {
 	const { t } = useWords();
 	const field = useId();
 	return (
-		<p className="table-sort">
+		<p className="table-sort note row">
 			<label htmlFor={field}>{t('listTable:sortBy')}</label>
 			<select
+				className="ds-input"
+				data-size="sm"
 				id={field}
 				value={order.column}
 				onChange={(event) => {

@@ -11,7 +11,7 @@ export function TaughtPlaces({ teaches }: { readonly teaches: readonly TaughtPla
 		<ul className="taught-places">
 			{teaches.map(({ node, quality }) => (
 				<li key={node.id} data-quality={quality}>
-					<Link to="/" search={{ selected: node.id }}>
+					<Link to="/" search={{ selected: node.id }} className="ds-link">
 						<NodeTitle node={node} />
 					</Link>
 					{quality === 'editorial' && <span className="visually-hidden"> ({t('details:placedByUs')})</span>}

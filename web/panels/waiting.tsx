@@ -17,7 +17,7 @@ export function Waiting({ children }: WaitingProps) {
 				{isLong ? t('waiting:long') : t('loading')}
 			</p>
 			{isLong && (
-				<button type="button" className="text-button" onClick={() => window.location.reload()}>
+				<button type="button" className="ds-link" data-size="sm" onClick={() => window.location.reload()}>
 					{t('waiting:reload')}
 				</button>
 			)}
