@@ -12,7 +12,7 @@ export function DetailsDeclared({ branch }: { readonly branch: Outline }) {
 	return (
 		<section aria-labelledby="details-declared" className="details-section stack">
 			<h3 id="details-declared">{t('details:declared')}</h3>
-			<ul className="stack">
+			<ul className="plain-list">
 				{declares.map(([kind, declared]) => {
 					const missing = branch.missing?.[kind] ?? 0;
 					const kinds = t(`vocabulary:kinds.${kind}`);

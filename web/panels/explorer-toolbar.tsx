@@ -35,7 +35,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 	const { t } = useWords();
 	const { canvas, lanes, lane, steps } = props;
 	return (
-		<div className="explorer-toolbar row" data-color="neutral">
+		<div className="explorer-toolbar row">
 			{!props.isListOpen && (
 				<button
 					type="button"

@@ -13,7 +13,7 @@ interface FilterSwitchProps {
 export function FilterSwitch({ label, isOn, line, onChange, children }: FilterSwitchProps) {
 	return (
 		<div>
-			<label className="filter-check">
+			<label className="check">
 				<input
 					type="checkbox"
 					role="switch"

@@ -48,7 +48,7 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 				<fieldset>
 					<legend className="note">{t('explore:kinds')}</legend>
 					{kinds.map((kind) => (
-						<label key={kind} className="filter-check">
+						<label key={kind} className="check">
 							<input
 								type="checkbox"
 								className="ds-input"
@@ -64,7 +64,7 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 				<fieldset>
 					<legend className="note">{t('explore:models')}</legend>
 					{models.map((model) => (
-						<label key={model.id} className="filter-check">
+						<label key={model.id} className="check">
 							<input
 								type="checkbox"
 								className="ds-input"

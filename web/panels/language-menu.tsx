@@ -11,6 +11,8 @@ export function LanguageMenu() {
 			<span className="visually-hidden">{t('languageMenu')}</span>
 			<select
 				className="ds-input"
+				data-size="sm"
+				data-width="auto"
 				value={lang}
 				onChange={(event) => {
 					const chosen = Language.parse(event.target.value);

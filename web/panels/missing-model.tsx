@@ -22,7 +22,7 @@ export function MissingModel({ model, snapshot }: MissingModelProps) {
 			<h3 id={`missing-${model.id}`}>
 				<NodeTitle node={model} />
 			</h3>
-			<ul className="stack">
+			<ul className="plain-list">
 				{missingKinds(model).map(({ kind, missing, declared }) => (
 					<li key={kind}>{t('complete:missing', { count: missing, declared, kinds: t(`vocabulary:kinds.${kind}`) })}</li>
 				))}

@@ -90,14 +90,14 @@ function Choices({ choices, onChoose }: ChoicesProps) {
 	return (
 		<ul className="box subtle">
 			<li>
-				<label className="filter-check">
+				<label className="check">
 					<input type="checkbox" className="ds-input" checked={isAll} onChange={() => onChoose(isAll ? [] : 'all')} />
 					<span className="filter-word capital">{t('picture:all')}</span>
 				</label>
 			</li>
 			{choices.map(({ kind, directions, count, fresh, isOpen }) => (
 				<li key={kind}>
-					<label className="filter-check">
+					<label className="check">
 						<input type="checkbox" className="ds-input" checked={isOpen} onChange={() => choose(toggled(kind))} />
 						<span className="filter-word capital">
 							{directions.map((way) => t(way === 'back' ? `vocabulary:relationBack.${kind}` : `vocabulary:relation.${kind}`)).join(' / ')}

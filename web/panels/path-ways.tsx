@@ -18,7 +18,7 @@ export function PathWays({ wish, sentences, onChange }: PathWaysProps) {
 		<fieldset className="path-ways">
 			<legend>{t('paths:ways')}</legend>
 			{kinds.map((kind) => (
-				<label key={kind} className="filter-check">
+				<label key={kind} className="check">
 					<input
 						type="checkbox"
 						className="ds-input"

@@ -46,7 +46,7 @@ export function ResourceCard({ node, placedByUs = false, note, reason, onSelect 
 			</p>
 			<p className="resource-facts note">{facts.join(' · ')}</p>
 			{note && (
-				<p className="resource-note subtle two-lines">
+				<p className="resource-note small two-lines">
 					<Localized map={note} />
 				</p>
 			)}

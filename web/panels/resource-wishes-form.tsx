@@ -55,7 +55,7 @@ export function ResourceWishesForm({ wishes, choices, shown, total, onWish }: Re
 				onChoose={(language) => onWish({ ...others, ...(wishes.form && { form: wishes.form }), ...(language && { language }) })}
 			/>
 			{choices.free > 0 && choices.free < total && (
-				<label className="resource-wishes-free filter-check">
+				<label className="resource-wishes-free check">
 					<input
 						type="checkbox"
 						className="ds-input"

@@ -13,7 +13,7 @@ interface SheetDownloadProps {
 export function SheetDownload({ name, variant = 'secondary', children }: SheetDownloadProps) {
 	const site = useRouter().basepath.replace(/\/$/, '');
 	return (
-		<Button asChild data-size="sm" variant={variant} className="sheet-download">
+		<Button asChild variant={variant} className="sheet-download">
 			<a href={`${site}/maler/${name}.csv`} download={`${name}.csv`} type="text/csv">
 				{children}
 			</a>
