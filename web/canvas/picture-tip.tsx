@@ -15,7 +15,7 @@ export function PictureTip({ tip, at }: { readonly tip: Tip; readonly at: Hover 
 	const isLeft = at.x > WIDTH + AWAY;
 	return (
 		<div
-			className="picture-tip"
+			className="picture-tip popup small"
 			aria-hidden="true"
 			style={{
 				insetBlockStart: `${at.y + AWAY}px`,
@@ -25,7 +25,7 @@ export function PictureTip({ tip, at }: { readonly tip: Tip; readonly at: Hover 
 			<strong>{tip.title}</strong>
 			{tip.kind}
 			{tip.lines.length > 0 && (
-				<ul>
+				<ul className="subtle">
 					{tip.lines.map((line) => (
 						<li key={line}>{line}</li>
 					))}

@@ -37,7 +37,7 @@ export function ExplorerList(props: ExplorerListProps) {
 	const { data: health } = useQuery(graphQuery('health', {}));
 	return (
 		<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
-			<div className="list-head">
+			<div className="list-head row">
 				<h2>{t('explore:list')}</h2>
 				<span className="note">{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}</span>
 				<button

@@ -22,7 +22,7 @@ export function CatalogueCard({ resource: { node, teaches } }: { readonly resour
 					<Localized map={node.description} />
 				</p>
 			)}
-			<dl className="catalogue-facts">
+			<dl className="facts">
 				{FACTS.map((fact) => (
 					<div key={fact}>
 						<dt>{t(`resources:facet.${fact}`)}</dt>

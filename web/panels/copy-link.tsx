@@ -15,7 +15,7 @@ export function CopyLink({ label, href, className }: CopyLinkProps) {
 	const { state, copy } = useCopy();
 	return (
 		<span className="copy-link">
-			<button type="button" className={className} data-variant="tertiary" onClick={() => void copy(href())}>
+			<button type="button" className={className} onClick={() => void copy(href())}>
 				{label}
 			</button>
 			<span role="status" className="copy-status">

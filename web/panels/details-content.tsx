@@ -41,7 +41,7 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 		<>
 			<DetailsHeading node={node} headingRef={headingRef} />
 			<DetailsBreadcrumb crumbs={crumbs} onSelect={onSelect} />
-			<p className={node.description ? undefined : 'details-none'}>
+			<p className={node.description ? undefined : 'subtle'}>
 				{node.description ? <Localized map={node.description} /> : t('details:noDefinition')}
 			</p>
 			{actions}

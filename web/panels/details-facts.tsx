@@ -13,7 +13,7 @@ export function DetailsFacts({ node }: { readonly node: Node }) {
 	return (
 		<section aria-labelledby="details-facts" className="details-section stack">
 			<h3 id="details-facts">{t('details:facts')}</h3>
-			<dl className="fact-list stack">
+			<dl className="facts stack small">
 				{facts.map(([name, value]) => (
 					<div key={name}>
 						<dt>{name}</dt>

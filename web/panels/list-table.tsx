@@ -88,6 +88,7 @@ function SortHead({ column, order, onOrder }: SortHeadProps) {
 		<th scope="col" data-column={column} aria-sort={direction}>
 			<button type="button" className="ds-link" onClick={() => onOrder(orderedBy(order, column))}>
 				{t(`listTable:column.${column}`)}
+				<span aria-hidden="true">{direction === undefined ? '' : direction === 'ascending' ? ' ↑' : ' ↓'}</span>
 			</button>
 		</th>
 	);

@@ -33,11 +33,11 @@ export function CompareShape() {
 /** Filters beside cards. */
 export function ResourcesShape() {
 	return (
-		<div className="resources-shape">
+		<div className="catalogue">
 			<div className="resources-shape-filters stack">
 				<Bars count={5} className="skeleton-line" />
 			</div>
-			<div className="resources-shape-cards">
+			<div className="catalogue-cards">
 				<Bars count={8} className="skeleton-card" />
 			</div>
 		</div>

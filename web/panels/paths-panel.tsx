@@ -111,7 +111,9 @@ export function PathsPanel(props: PathsPanelProps) {
 			</div>
 			<PathsAnswered {...props} />
 			{wish.from !== undefined && wish.to !== undefined && wish.from !== wish.to && (
-				<PathWays wish={wish} sentences={found.sentences} onChange={onChange} />
+				<div className="details-section">
+					<PathWays wish={wish} sentences={found.sentences} onChange={onChange} />
+				</div>
 			)}
 		</section>
 	);

@@ -56,10 +56,10 @@ function Words<K extends string>({ title, entries, explain }: WordsProps<K>) {
 	return (
 		<>
 			<h3>{title}</h3>
-			<dl className="sheet-words">
+			<dl className="sheet-words facts">
 				{entries.map(([key, words]) => (
 					<div key={key}>
-						<dt>
+						<dt className="row">
 							{words.map((word) => (
 								<code key={word} lang="nb">
 									{word}

@@ -30,7 +30,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
 			aria-label={t('explore:shortcuts')}
 		>
 			<h2>{t('explore:shortcuts')}</h2>
-			<dl>
+			<dl className="facts stack">
 				{shortcuts.map(({ keys, does }) => (
 					<div key={keys.join(' ')}>
 						<dt>

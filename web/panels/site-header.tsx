@@ -39,7 +39,7 @@ export function SiteHeader() {
 				<SiteNavigation onFollow={() => setOpen(false)} />
 				<div className="site-tools">
 					<LanguageMenu />
-					<CopyLink label={t('share')} href={shared} className="ds-button" />
+					<CopyLink label={t('share')} href={shared} className="ds-link" />
 					<ColorSchemeButton />
 				</div>
 			</div>
