@@ -1,7 +1,7 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { HUB_KINDS } from '#graph/model/vocabulary.ts';
-import { graphQuery } from '#web/data/queries.ts';
 import type { PathsAnswer } from '#graph/queries/paths.ts';
+import { graphQuery } from '#web/data/queries.ts';
 import type { PathWish } from '#web/state/explorer.ts';
 
 /** More equally short paths than this say no more. */

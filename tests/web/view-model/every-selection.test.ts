@@ -5,16 +5,16 @@ import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
-import { FIRST_SIGHT, type LayoutName } from '#web/state/explorer.ts';
+import { FIRST_SIGHT } from '#web/state/explorer.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
 import { type Picture, pictureElements } from '#web/view-model/elements.ts';
-import type { LayoutInput, OtherLayout } from '#web/view-model/layout.ts';
-import { networkLayout } from '#web/view-model/layout-network.ts';
+import type { LayoutAlgorithm, LayoutInput, LoadedLayout } from '#web/view-model/layout.ts';
+import { LAYOUTS, type LayoutName, loadLayout } from '#web/view-model/layouts.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import { flatItems, listTree } from '#web/view-model/list-tree.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
-import { modelLayout } from '#web/view-model/model-layout.ts';
 import { FAR, NEAR, PARTS } from '#web/view-model/neighbourhood-wishes.ts';
+import type { ForcesProblem } from '#web/view-model/network-forces.ts';
 import { pictureFacts } from '#web/view-model/picture-facts.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { type Drawn, routesOf } from '#web/view-model/routes.ts';
@@ -30,25 +30,40 @@ interface View {
 	readonly root?: string;
 }
 
-/** The first picture does not depend on what is selected, so that it is laid out once. */
-function laidOutOnce(layout: OtherLayout): OtherLayout {
-	let first: ReturnType<OtherLayout>;
-	return (input) => {
-		first ??= layout(input);
-		return first;
+/** Forces that leave every card where it begins. */
+const TOOLS = {
+	forces:
+		async () =>
+		({ cards }: ForcesProblem) =>
+			new Map(cards.map((card) => [card.id, card])),
+};
+
+/** The layout with its code. The first diagram does not depend on what is selected, so where that is costly it is laid out once. */
+async function layoutOf({ name }: View): Promise<LoadedLayout | undefined> {
+	const layout = await loadLayout(LAYOUTS[name], TOOLS);
+	if (layout === undefined || layout.style.expand !== 'outward') return layout;
+	let first: ReturnType<LayoutAlgorithm>;
+	return {
+		...layout,
+		algorithm: (input) => {
+			first ??= layout.algorithm(input);
+			return first;
+		},
 	};
 }
 
-/** Forces that leave every card where it begins. */
-const stillNetwork = networkLayout(({ cards }) => new Map(cards.map((card) => [card.id, card])));
-
 /** What the explorer computes before lines are routed: where everything stands, in the picture and in the list. */
-function placesIn(loaded: LoadedGraph, { overview, declared }: RealPicture, view: View, other: OtherLayout | undefined, selected?: NodeId) {
+function placesIn(
+	loaded: LoadedGraph,
+	{ overview, declared }: RealPicture,
+	view: View,
+	other: LoadedLayout | undefined,
+	selected?: NodeId,
+) {
 	const lane = shownLane(loaded, selected, undefined) ?? '';
 	const input: LayoutInput = {
 		...layoutInput(loaded, declared),
-		name: view.name,
-		...(other && { other }),
+		layout: other,
 		...(view.room === 'narrow' && { narrow: { lane, width: NARROW } }),
 	};
 	const graph = visibleGraph(loaded, input.stubs, declared, { ...FIRST_SIGHT, ...(selected && { selected }) });
@@ -122,7 +137,7 @@ async function faultsOfAll(
 	view: View,
 	answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>,
 ): Promise<readonly string[]> {
-	const other = { levels: undefined, wheel: laidOutOnce(modelLayout), tree: modelLayout, network: laidOutOnce(stillNetwork) }[view.name];
+	const other = await layoutOf(view);
 	const before = drawn(placesIn(await loadedWith(first, view, answers), first, view, other)).picture;
 	const seen = new Set<string>();
 	const faults: string[] = [];
@@ -143,7 +158,7 @@ describe('every node of the shipped graph', () => {
 	let answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>;
 	beforeAll(async () => {
 		first = await realPicture();
-		ids = (await first.store.snapshot()).nodes.map((node) => node.id);
+		ids = (await first.store.snapshot({})).nodes.map((node) => node.id);
 		answers = await answersOf(ids, first);
 	});
 
