@@ -303,9 +303,7 @@ const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void
 export function smallAnswers(store: () => GraphStore): void {
 	describe.each(queryNames)('%s', (name) => ANSWERS[name](store));
 
-	test('tells the digest of what it holds', async () => {
-		expect(await store().digest()).toBe(smallDataset.digest);
-	});
+	test('tells the digest of what it holds', async () => expect(await store().digest()).toBe(smallDataset.digest));
 
 	test('throws for unknown and retired ids, and for models that are none', async () => {
 		const unknown = id('no.such');
