@@ -1,5 +1,5 @@
+import FlatQueue from 'flatqueue';
 import { around, type Box, bottom, boxFromEdges, grown, left, type Point, right, top } from './geometry.ts';
-import { StateHeap } from './state-heap.ts';
 
 const CLEARANCE = 2;
 const BEND_COST = 45;
@@ -90,7 +90,7 @@ export class RouteGrid {
 		const before = new Int32Array(size).fill(-1);
 		const done = new Uint8Array(size);
 		const origins = new Map<number, Port>();
-		const heap = new StateHeap();
+		const heap = new FlatQueue<number>();
 		const visit = (state: number, cost: number, from: number) => {
 			if (cost >= (costs[state] ?? 0)) return;
 			costs[state] = cost;
