@@ -32,26 +32,15 @@ function positionsOf(parts: readonly ComparedPart[], positions = new Map<NodeId,
 /** How many of the lines cross when both trees stand unfolded; lines that share an end do not cross. */
 export function crossingsOf({ left, right }: FacingTrees, links: readonly Link[]): number {
 	const [rows, columns] = [positionsOf(left), positionsOf(right)];
-	const ends = links
-		.map(({ from, to }) => ({ row: rows.get(from) ?? 0, column: columns.get(to) ?? 0 }))
-		.sort((a, b) => a.row - b.row || a.column - b.column);
-	return inversions(
-		ends.map(({ column }) => column),
-		columns.size,
-	);
-}
-
-/** How many pairs stand the wrong way round, counted in a Fenwick tree. */
-function inversions(values: readonly number[], size: number): number {
-	const counts = new Array<number>(size + 2).fill(0);
-	let found = 0;
-	values.forEach((value, seen) => {
-		let notGreater = 0;
-		for (let i = value + 1; i > 0; i -= i & -i) notGreater += counts[i] ?? 0;
-		found += seen - notGreater;
-		for (let i = value + 1; i < counts.length; i += i & -i) counts[i] = (counts[i] ?? 0) + 1;
+	const ends = links.map(({ from, to }) => ({ row: rows.get(from) ?? 0, column: columns.get(to) ?? 0 }));
+	let crossings = 0;
+	ends.forEach((a, i) => {
+		for (let j = 0; j < i; j++) {
+			const b = ends[j];
+			if (b && (a.row - b.row) * (a.column - b.column) < 0) crossings++;
+		}
 	});
-	return found;
+	return crossings;
 }
 
 interface Weighed {
