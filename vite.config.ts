@@ -7,6 +7,10 @@ import { slowRules } from './web/slow-rules.ts';
 import { templateFiles } from './web/template-files.ts';
 import { unusedParts } from './web/unused-parts.ts';
 
+/** What every page needs. */
+const EVERY_PAGE =
+	/[\\/]graph[\\/]model[\\/]|[\\/]web[\\/](?:data|state|i18n[\\/](?!texts-))|[\\/]node_modules[\\/](?:react|react-dom|scheduler|@lingui|@tanstack[\\/](?!react-virtual|virtual-core)[^\\/]+)[\\/]/;
+
 export default defineConfig({
 	root: 'web',
 	base: '/',
@@ -19,5 +23,18 @@ export default defineConfig({
 		emptyOutDir: true,
 		assetsInlineLimit: 0,
 		target: 'es2023',
+		modulePreload: { polyfill: false },
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						// main.tsx tells Zod what it may do before anything makes a schema.
+						{ name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/, priority: 1 },
+						// One chunk, instead of one for each set of pages that shares something: fewer requests, and 5 kB less of them.
+						{ name: 'every-page', test: EVERY_PAGE },
+					],
+				},
+			},
+		},
 	},
 });

@@ -1,21 +1,17 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { LANGUAGES } from '#graph/model/language.ts';
-import { TEXT_PARTS } from './i18n/text-parts.ts';
 
 const TEXTS = join(import.meta.dirname, 'i18n/texts.ts');
-const CHUNKS = TEXT_PARTS.flatMap((part) => LANGUAGES.map((lang) => ({ part, lang, id: join(TEXTS, '..', `texts-${part}-${lang}.js`) })));
+const CHUNKS = LANGUAGES.map((lang) => ({ lang, id: join(TEXTS, '..', `texts-${lang}.js`) }));
 
-/** In place of i18n/texts.ts: all that it has, but each part of a language fetched when it is asked for. */
+/** Replaces i18n/texts.ts: each language is fetched when it is asked for. */
 function fetchedTexts(): string {
-	const parts = TEXT_PARTS.map((part) => {
-		const languages = LANGUAGES.map((lang) => `${lang}: async () => (await import('./texts-${part}-${lang}.js')).default,`);
-		return `${part}: {\n${languages.join('\n')}\n},`;
-	});
-	return `export const texts = {\n${parts.join('\n')}\n};`;
+	const languages = LANGUAGES.map((lang) => `${lang}: async () => (await import('./texts-${lang}.js')).default,`);
+	return `export const texts = {\n${languages.join('\n')}\n};`;
 }
 
-/** Builds the texts of each language into chunks of their own, so that a reader loads one language and not four. */
+/** Builds the compiled messages of each language into a chunk of their own, so that a reader loads one language and not four. */
 export function languageChunks(): Plugin {
 	return {
 		name: 'language-chunks',
@@ -28,7 +24,7 @@ export function languageChunks(): Plugin {
 			if (chunk === undefined) return undefined;
 			// Imported above, the texts would be part of the configuration, and development would start anew with each change.
 			const { module } = await runnerImport<typeof import('./i18n/texts.ts')>(TEXTS, { configFile: false, logLevel: 'silent' });
-			return `export default ${JSON.stringify(module.texts[chunk.part][chunk.lang])};`;
+			return `export default ${JSON.stringify(module.texts[chunk.lang])};`;
 		},
 	};
 }

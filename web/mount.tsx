@@ -8,7 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { GraphStore } from '#graph/store/graph-store.ts';
 import { graphClient } from './data/graph-store.ts';
-import { learnFirstTexts } from './i18n/i18n.ts';
+import { loadMessages } from './i18n/i18n.ts';
 import { wishedLanguage } from './pages/use-language.ts';
 import { createPageRouter } from './router.tsx';
 import { pageParameters } from './state/page-search.ts';
@@ -28,7 +28,7 @@ async function loadFonts(): Promise<void> {
 
 /** The page is first drawn in its language, so the texts must be there before it, too. */
 async function loadTexts(): Promise<void> {
-	await learnFirstTexts(wishedLanguage(readSearch(pageParameters, parseQueryString(window.location.search)).search));
+	await loadMessages(wishedLanguage(readSearch(pageParameters, parseQueryString(window.location.search)).search));
 }
 
 /** Draws the page, with its answers from this store and its addresses below this path. */

@@ -9,9 +9,8 @@ import {
 	redirect,
 	retainSearchParams,
 } from '@tanstack/react-router';
-import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { NodeId } from '#graph/model/ids.ts';
-import { learnTheRest } from './i18n/i18n.ts';
+import { chunk } from './data/chunk.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageFrame } from './pages/page-frame.tsx';
@@ -43,19 +42,6 @@ function knownIds<K extends string>(params: Record<K, string>): Record<K, NodeId
 	return Object.fromEntries(entries) as Record<K, NodeId>;
 }
 
-/** A page that does not come is told as an answer that does not: the router would reload, and lose what is on screen. */
-function fetched<M>(page: Promise<M>): Promise<M> {
-	return page.catch((cause) => {
-		throw new StoreUnavailableError('page', cause);
-	});
-}
-
-/** All pages but that of the first picture need all texts. */
-async function withTexts<M>(page: Promise<M>): Promise<M> {
-	const [drawn] = await fetched(Promise.all([page, learnTheRest()]));
-	return drawn;
-}
-
 interface PageContext {
 	/** What was in the address that the page was opened with, but is unknown. */
 	readonly dropped: readonly DroppedParameter[];
@@ -73,7 +59,7 @@ const explore = createRoute({
 	path: '/',
 	validateSearch: reading(exploreParameters),
 	staticData: { parameters: exploreParameters },
-	component: lazyRouteComponent(() => fetched(import('./pages/explore-page.tsx')), 'ExplorePage'),
+	component: lazyRouteComponent(() => chunk(import('./pages/explore-page.tsx')), 'ExplorePage'),
 });
 
 const chooseModels = createRoute({
@@ -97,7 +83,7 @@ const compare = createRoute({
 	params: { parse: knownIds<'a' | 'b'>, stringify: (params) => params },
 	validateSearch: reading(compareParameters),
 	staticData: { parameters: compareParameters },
-	component: lazyRouteComponent(() => withTexts(import('./pages/compare-page.tsx')), 'ComparePage'),
+	component: lazyRouteComponent(() => chunk(import('./pages/compare-page.tsx')), 'ComparePage'),
 });
 
 const resources = createRoute({
@@ -105,26 +91,26 @@ const resources = createRoute({
 	path: '/ressurser',
 	validateSearch: reading(resourcesParameters),
 	staticData: { parameters: resourcesParameters },
-	component: lazyRouteComponent(() => withTexts(import('./pages/resources-page.tsx')), 'ResourcesPage'),
+	component: lazyRouteComponent(() => chunk(import('./pages/resources-page.tsx')), 'ResourcesPage'),
 });
 
 const node = createRoute({
 	getParentRoute: () => root,
 	path: '/node/$id',
 	params: { parse: knownIds<'id'>, stringify: (params) => params },
-	component: lazyRouteComponent(() => withTexts(import('./pages/node-page.tsx')), 'NodePage'),
+	component: lazyRouteComponent(() => chunk(import('./pages/node-page.tsx')), 'NodePage'),
 });
 
 const about = createRoute({
 	getParentRoute: () => root,
 	path: '/om',
-	component: lazyRouteComponent(() => withTexts(import('./pages/about-page.tsx')), 'AboutPage'),
+	component: lazyRouteComponent(() => chunk(import('./pages/about-page.tsx')), 'AboutPage'),
 });
 
 const complete = createRoute({
 	getParentRoute: () => root,
 	path: '/fullfor',
-	component: lazyRouteComponent(() => withTexts(import('./pages/complete-page.tsx')), 'CompletePage'),
+	component: lazyRouteComponent(() => chunk(import('./pages/complete-page.tsx')), 'CompletePage'),
 });
 
 const routeTree = root.addChildren([explore, chooseModels, compare, resources, node, about, complete]);

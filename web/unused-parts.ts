@@ -8,23 +8,26 @@ const CYTOSCAPE = `${MODULES}/cytoscape/src/index.mjs`;
 
 /**
  * What our page never calls: ways to lay out and to analyse that are not ours, drawing by WebGL, style sheets as text,
- * easing by springs, JSON Schema from Zod, and questions that change something or have no end.
+ * easing by springs, data under names with dots, the router's own reading of query strings, questions that change something
+ * or have no end, and of Zod JSON Schema, code made at run time and values that hold themselves.
  */
 const UNUSED: readonly RegExp[] = [
 	/^cytoscape\/src\/collection\/(?:algorithms\/(?!index)|degree)/,
 	/^cytoscape\/src\/(?:stylesheet|style\/string-sheet|core\/animation\/spring)\.mjs/,
 	/^cytoscape\/src\/extensions\/layout\/(?!index|grid|null|preset)/,
 	/^cytoscape\/src\/extensions\/renderer\/canvas\/(?:webgl\/drawing-redraw-webgl|export-image)/,
+	/^lodash\/(?:get|set|toPath)\.js/,
 	/^@tanstack\/query-core\/build\/modern\/(?:mutation|infiniteQueryBehavior)\.js/,
-	/^zod\/v4\/(?:core\/(?:json-schema-processors|to-json-schema)|locales\/en)\.js/,
+	/^@tanstack\/router-core\/dist\/esm\/(?:qss|searchParams)\.js/,
+	/^zod\/v4\/(?:core\/(?:doc|json-schema-processors|memoizer|to-json-schema)|locales\/en)\.js/,
 ];
 
-/** A module that exports the same names, each of which does nothing. */
+/** A module that exports the same names, each of which does nothing. One of CommonJS exports a default alone. */
 function emptied(file: string, code: string): string {
 	const names = parseSync(file, code).module.staticExports.flatMap(({ entries }) =>
 		entries.map(({ exportName }) => `unused as ${exportName.name ?? 'default'}`),
 	);
-	return `function unused() {}\nexport { ${names.join(', ')} };`;
+	return `function unused() {}\nexport { ${names.join(', ') || 'unused as default'} };`;
 }
 
 /** Leaves out of the build what libraries bring and nobody calls. In development the libraries are whole. */

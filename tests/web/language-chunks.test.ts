@@ -7,29 +7,23 @@ import { LANGUAGES } from '#graph/model/language.ts';
 import { languageChunks } from '#web/language-chunks.ts';
 
 const TEXTS = join(import.meta.dirname, '../../web/i18n/texts.ts');
-/** How each language says in each part what no other part says. */
-const SAYS = {
-	first: { nb: 'Henter …', nn: 'Hentar …', da: 'Henter …', en: 'Loading …' },
-	later: { nb: 'Om Kompetansegraf', nn: 'Om Kompetansegraf', da: 'Om Kompetansegraf', en: 'About Kompetansegraf' },
-} as const;
-const PARTS = ['first', 'later'] as const;
+/** What no two languages say alike. */
+const SAYS = { nb: 'Last siden på nytt', nn: 'Last sida på nytt', da: 'Genindlæs siden', en: 'Reload the page' } as const;
 
-it('a page fetches each part of each language by itself', async () => {
+it('a page fetches each language by itself', async () => {
 	const root = mkdtempSync(join(tmpdir(), 'kompetansegraf-languages-'));
 	writeFileSync(join(root, 'index.html'), '<!doctype html><script type="module" src="./main.js"></script>');
-	writeFileSync(join(root, 'main.js'), `import { texts } from ${JSON.stringify(TEXTS)};\nvoid texts.first.da();`);
+	writeFileSync(join(root, 'main.js'), `import { texts } from ${JSON.stringify(TEXTS)};\nvoid texts.da();`);
 	const built = [await build({ root, configFile: false, logLevel: 'silent', plugins: [languageChunks()], build: { write: false } })].flat();
 	const chunks = built.flatMap((one) => ('output' in one ? one.output : [])).flatMap((file) => (file.type === 'chunk' ? [file] : []));
-	const saidIn = (code = '') => PARTS.flatMap((part) => [...new Set(Object.values(SAYS[part]))].filter((text) => code.includes(text)));
+	const saidIn = (code = '') => Object.values(SAYS).filter((text) => code.includes(text));
 
 	const entry = chunks.find((chunk) => chunk.isEntry);
 	expect([entry?.imports, saidIn(entry?.code)]).toStrictEqual([[], []]);
-	const names = PARTS.flatMap((part) => LANGUAGES.map((lang) => `texts-${part}-${lang}`));
+	const names = LANGUAGES.map((lang) => `texts-${lang}`);
 	expect(entry?.dynamicImports.map((name) => chunks.find(({ fileName }) => fileName === name)?.name).sort()).toStrictEqual(names.sort());
-	for (const part of PARTS) {
-		for (const lang of LANGUAGES) {
-			const code = chunks.find(({ name }) => name === `texts-${part}-${lang}`)?.code;
-			expect([part, lang, saidIn(code)]).toStrictEqual([part, lang, [SAYS[part][lang]]]);
-		}
+	for (const lang of LANGUAGES) {
+		const code = chunks.find(({ name }) => name === `texts-${lang}`)?.code;
+		expect([lang, saidIn(code)]).toStrictEqual([lang, [SAYS[lang]]]);
 	}
 });

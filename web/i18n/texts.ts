@@ -18,17 +18,28 @@ import { resources } from './messages/resources.ts';
 import { suggestion } from './messages/suggestion.ts';
 import { vocabulary } from './messages/vocabulary.ts';
 import { waiting } from './messages/waiting.ts';
-import type { TextPart } from './text-parts.ts';
 
-/** What the frame of a page and the first picture say, and what comes later: with another page, or as soon as the picture rests. */
-const parts = {
-	first: { common, vocabulary, explore, picture, listTable, export: exported, waiting },
-	later: { details, compare, views: compareViews, bridges, resources, about, complete, resourceWishes, suggestion, paths },
+const namespaces = {
+	about,
+	bridges,
+	common,
+	compare,
+	complete,
+	details,
+	explore,
+	export: exported,
+	listTable,
+	paths,
+	picture,
+	resourceWishes,
+	resources,
+	suggestion,
+	views: compareViews,
+	vocabulary,
+	waiting,
 } as const;
 
-type Parts = typeof parts;
-type TextsOf<P extends keyof Parts> = { readonly [N in keyof Parts[P]]: Parts[P][N] extends { readonly nb: infer T } ? T : never };
-type Texts = TextsOf<'first'> & TextsOf<'later'>;
+type Texts = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N]['nb'] };
 
 type KeysOf<T, Before extends string> = {
 	[K in keyof T & string]: T[K] extends string ? `${Before}${K}` : KeysOf<T[K], `${Before}${K}.`>;
@@ -47,16 +58,19 @@ function compiled(texts: Nested, before: string): readonly (readonly [string, Co
 	);
 }
 
-function inEach(part: keyof Parts): Readonly<Record<Language, Messages | (() => Promise<Messages>)>> {
-	const textsIn = (lang: Language): Messages =>
-		Object.fromEntries(
-			Object.entries(parts[part]).flatMap(([name, namespace]) => compiled(namespace[lang], name === 'common' ? '' : `${name}:`)),
-		);
-	return { nb: textsIn('nb'), nn: textsIn('nn'), da: textsIn('da'), en: textsIn('en') };
+function textsIn(lang: Language): Messages {
+	return Object.fromEntries(
+		Object.entries(namespaces).flatMap(([name, namespace]) => compiled(namespace[lang], name === 'common' ? '' : `${name}:`)),
+	);
 }
 
 /**
- * Both parts of the texts of each language by their keys, or what fetches them. Here all are at hand;
- * in a build of the page, web/language-chunks.ts puts in place of this file one that fetches each when it is asked for.
+ * The compiled messages of each language by their keys, or what fetches them. Here all are at hand; in a build of the
+ * page, web/language-chunks.ts replaces this file by one that fetches each language when it is asked for.
  */
-export const texts = { first: inEach('first'), later: inEach('later') } as const satisfies Record<TextPart, unknown>;
+export const texts: Readonly<Record<Language, Messages | (() => Promise<Messages>)>> = {
+	nb: textsIn('nb'),
+	nn: textsIn('nn'),
+	da: textsIn('da'),
+	en: textsIn('en'),
+};

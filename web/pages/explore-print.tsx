@@ -1,12 +1,19 @@
 import { useCallback } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import type { Picture } from '#web/view-model/elements.ts';
+import type { LayoutName } from '#web/view-model/layouts.ts';
 import type { ListItem, ListLane } from '#web/view-model/list-tree.ts';
-import type { SvgPicture } from '#web/view-model/svg-picture.ts';
+import { exportedPicture } from './exported-picture.ts';
+import type { PictureTexts } from './use-picture-texts.ts';
 import { usePrinting } from './use-printing.ts';
 import './explore-print.css';
 
 interface ExplorePrintProps {
-	readonly make: () => SvgPicture;
+	readonly picture: Picture;
+	readonly layoutName: LayoutName;
+	readonly texts: PictureTexts;
+	readonly root: NodeId | undefined;
 	readonly lanes: () => readonly ListLane[];
 	readonly laneTitle: (id: string | undefined) => string;
 	readonly rowText: (item: ListItem) => string;
@@ -17,19 +24,19 @@ export function ExplorePrint(props: ExplorePrintProps) {
 	return usePrinting() ? <Printed {...props} /> : null;
 }
 
-function Printed({ make, lanes, laneTitle, rowText }: ExplorePrintProps) {
-	const { t } = useWords();
+function Printed({ picture, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
+	const words = useWords();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the moment at which it was printed
 	const draw = useCallback((place: HTMLElement | null) => {
 		if (place === null) return;
-		const drawn = new DOMParser().parseFromString(make().svg, 'image/svg+xml');
+		const drawn = new DOMParser().parseFromString(exportedPicture(picture, layoutName, texts, root, words).svg, 'image/svg+xml');
 		place.replaceChildren(document.importNode(drawn.documentElement, true));
 	}, []);
 	return (
 		<div className="explore-print">
 			<div className="print-picture" ref={draw} />
 			<section className="print-list">
-				<h2>{t('export:seen')}</h2>
+				<h2>{words.t('export:seen')}</h2>
 				{lanes().map((lane) => (
 					<section key={lane.id ?? ''}>
 						<h3>{laneTitle(lane.id)}</h3>

@@ -3,6 +3,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { FiltersPanel } from '#web/panels/filters-panel.tsx';
+import { LazyPart } from '#web/panels/lazy-part.tsx';
 import { ListPanel } from '#web/panels/list-panel.tsx';
 import { ListViews } from '#web/panels/list-views.tsx';
 import { MovedNotice } from '#web/panels/moved-notice.tsx';
@@ -12,8 +13,8 @@ import { type ExplorerState, toggleOpen } from '#web/state/explorer.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
 import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
+import { ListTable } from './lazy.ts';
 import type { Transition } from './use-explorer.ts';
-import type { LaterParts } from './use-later-parts.ts';
 
 interface ExplorerListProps {
 	readonly list: { readonly isOpen: boolean; readonly toggle: () => void };
@@ -22,8 +23,6 @@ interface ExplorerListProps {
 	readonly graph: VisibleGraph;
 	readonly moved: { readonly count: number; readonly forget: () => void };
 	readonly lit: ReadonlySet<string> | undefined;
-	/** Until they have come the table has its shape alone. */
-	readonly parts: LaterParts | undefined;
 	readonly laneTitle: (id: string | undefined) => string;
 	readonly rowText: (item: ListItem) => string;
 	readonly onSelect: (id: NodeId) => void;
@@ -32,7 +31,7 @@ interface ExplorerListProps {
 
 /** Beside the picture: what it shows, filtered and listed. */
 export function ExplorerList(props: ExplorerListProps) {
-	const { list, state, loaded, graph, moved, lit, parts, onSelect, onChange } = props;
+	const { list, state, loaded, graph, moved, lit, onSelect, onChange } = props;
 	const { t } = useWords();
 	const { data: health } = useQuery(graphQuery('health', {}));
 	return (
@@ -68,13 +67,15 @@ export function ExplorerList(props: ExplorerListProps) {
 					/>
 				}
 				table={
-					parts ? (
-						<parts.ListTable graph={graph} selected={state.selected} lit={lit} onSelect={onSelect} />
-					) : (
-						<Waiting>
-							<DetailsShape />
-						</Waiting>
-					)
+					<LazyPart
+						skeleton={
+							<Waiting>
+								<DetailsShape />
+							</Waiting>
+						}
+					>
+						<ListTable graph={graph} selected={state.selected} lit={lit} onSelect={onSelect} />
+					</LazyPart>
 				}
 			/>
 		</aside>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
 import { usePalette } from '#web/canvas/use-palette.ts';
+import { chunk } from '#web/data/chunk.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { ExplorerToolbar } from '#web/panels/explorer-toolbar.tsx';
+import { LazyPart } from '#web/panels/lazy-part.tsx';
 import { Legend } from '#web/panels/legend.tsx';
 import { DetailsShape, ExploreShape } from '#web/panels/page-shapes.tsx';
 import { PictureNotices } from '#web/panels/picture-notices.tsx';
@@ -29,10 +31,12 @@ import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { isShown } from '#web/view-model/visible-graph.ts';
 import { ExplorerList } from './explorer-list.tsx';
+import type { ExportedPicture } from './exported-picture.ts';
+import { ExplorePrint, ExplorerAside, PictureFiles, ShortcutsDialog, usePreloaded } from './lazy.ts';
+import { tipOf } from './tip-of.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
 import { useFocusBack } from './use-focus-back.ts';
-import { useLaterParts } from './use-later-parts.ts';
 import { useListPanel } from './use-list-panel.ts';
 import { type Loading, rootOf, useLoadedGraph } from './use-loaded-graph.ts';
 import { usePaths } from './use-paths.ts';
@@ -79,11 +83,10 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const paths = usePaths(state, change, picture);
 	const hasAside = state.selected !== undefined || paths.isOpen;
 	const [hasRested, setRested] = useState(false);
-	const [isAsked, setAsked] = useState(false);
 	const [showsKeys, setShowsKeys] = useState(false);
-	const parts = useLaterParts(hasAside || isAsked || showsKeys, hasRested);
-	const tipOf = useCallback((id: string) => parts?.tipOf(id, picture, words), [parts, picture, words]);
-	const makePicture = parts && (() => parts.exportedPicture(picture, layoutName, texts, rootOf(state, overview), words));
+	const isPreloaded = usePreloaded(hasRested);
+	const root = rootOf(state, overview);
+	const tip = useCallback((id: string) => tipOf(id, picture, words), [picture, words]);
 	const announcement = useAnnouncement(picture, layoutName, loading, state);
 	const models = useModels();
 	const steps = useSteps();
@@ -135,6 +138,11 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		change((now) => chooseLayout(now, layout, node ? (node.model ?? now.root) : now.root));
 	}
 
+	async function makePicture(): Promise<ExportedPicture> {
+		const { exportedPicture } = await chunk(import('./exported-picture.ts'));
+		return exportedPicture(picture, layoutName, texts, root, words);
+	}
+
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
 	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
 	const lanes = overview.lanes.map((lane) => texts.words.laneTitle(lane.id));
@@ -148,8 +156,18 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	return (
 		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>
-			{makePicture && (
-				<parts.ExplorePrint make={makePicture} lanes={() => listTree(graph, loaded)} laneTitle={laneTitle} rowText={rowText} />
+			{isPreloaded && (
+				<Suspense>
+					<ExplorePrint
+						picture={picture}
+						layoutName={layoutName}
+						texts={texts}
+						root={root}
+						lanes={() => listTree(graph, loaded)}
+						laneTitle={laneTitle}
+						rowText={rowText}
+					/>
+				</Suspense>
 			)}
 			<ExplorerList
 				list={list}
@@ -158,7 +176,6 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 				graph={graph}
 				moved={moved}
 				lit={paths.lit}
-				parts={parts}
 				laneTitle={laneTitle}
 				rowText={rowText}
 				onSelect={choose}
@@ -175,15 +192,18 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					layouts={{
 						layout: state.layout,
 						onLayout: layOut,
-						root: rootOf(state, overview),
+						root,
 						models,
 						onRoot: (id) => change((now) => chooseRoot(now, id)),
 					}}
 					onPaths={paths.open}
 					steps={steps}
 					canvas={canvas}
-					onPictureMenu={() => setAsked(true)}
-					pictureFiles={(close) => (makePicture ? <parts.PictureFiles make={makePicture} onSaved={close} /> : <p>{t('loading')}</p>)}
+					pictureFiles={(close) => (
+						<LazyPart skeleton={<p>{t('loading')}</p>}>
+							<PictureFiles make={makePicture} onSaved={close} />
+						</LazyPart>
+					)}
 					onRestart={startAgain}
 					onShortcuts={() => setShowsKeys(true)}
 				/>
@@ -200,17 +220,26 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					relationCount={graph.relations.length + graph.correspondences.length}
 					name={t('explore:picture')}
 					description={description}
-					tipOf={tipOf}
+					tipOf={tip}
 					onRest={() => setRested(true)}
 					onIntent={follow}
 				/>
 				<PictureNotices state={state} loaded={loaded} shown={graph.nodes.size} onChange={change} />
 				<Legend picture={picture} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
-			{hasAside && (
-				<div className="explorer-details">
-					{parts ? (
-						<parts.ExplorerAside
+			{/* Mounted ahead, so that it opens without a skeleton. */}
+			{(hasAside || isPreloaded) && (
+				<div className={hasAside ? 'explorer-details' : 'visually-hidden'}>
+					<LazyPart
+						skeleton={
+							<div className="details-panel">
+								<Waiting>
+									<DetailsShape />
+								</Waiting>
+							</div>
+						}
+					>
+						<ExplorerAside
 							state={state}
 							known={loaded.nodes}
 							graph={graph}
@@ -219,16 +248,14 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 							onClose={close}
 							onClosePaths={closePaths}
 						/>
-					) : (
-						<div className="details-panel">
-							<Waiting>
-								<DetailsShape />
-							</Waiting>
-						</div>
-					)}
+					</LazyPart>
 				</div>
 			)}
-			{parts && <parts.ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />}
+			{(showsKeys || isPreloaded) && (
+				<LazyPart>
+					<ShortcutsDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+				</LazyPart>
+			)}
 			<p className="visually-hidden" role="status">
 				{announcement.sentence}
 			</p>

@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { StoreUnavailableError } from '#graph/model/errors.ts';
 import type { Language } from '#graph/model/language.ts';
+import { chunk } from '#web/data/chunk.ts';
 import { firstLanguage } from '#web/i18n/first-language.ts';
-import { isLearned, learnLanguage } from '#web/i18n/i18n.ts';
+import { hasMessages, loadMessages } from '#web/i18n/i18n.ts';
 import type { PageSearch } from '#web/state/page-search.ts';
 
 /** A language whose texts do not come is asked for again as any answer is. */
@@ -10,12 +10,10 @@ function languageQuery(lang: Language) {
 	return queryOptions({
 		queryKey: ['language', lang],
 		queryFn: async () => {
-			await learnLanguage(lang).catch((cause) => {
-				throw new StoreUnavailableError('page', cause);
-			});
+			await chunk(loadMessages(lang));
 			return lang;
 		},
-		...(isLearned(lang) && { initialData: lang }),
+		...(hasMessages(lang) && { initialData: lang }),
 		gcTime: Number.POSITIVE_INFINITY,
 		placeholderData: keepPreviousData,
 	});

@@ -5,11 +5,10 @@ import './download-picture.css';
 interface DownloadPictureProps {
 	/** What one can choose from; it can close the menu. */
 	readonly children: (close: () => void) => ReactNode;
-	readonly onOpen: () => void;
 }
 
 /** The menu that saves the picture. */
-export function DownloadPicture({ children, onOpen }: DownloadPictureProps) {
+export function DownloadPicture({ children }: DownloadPictureProps) {
 	const { t } = useWords();
 	const menu = useRef<HTMLDetailsElement>(null);
 
@@ -31,7 +30,7 @@ export function DownloadPicture({ children, onOpen }: DownloadPictureProps) {
 	}
 
 	return (
-		<details className="download-picture" ref={menu} onToggle={onOpen} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
+		<details className="download-picture" ref={menu} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
 			<summary
 				className="ds-button"
 				data-icon

@@ -17,7 +17,6 @@ interface ExplorerToolbarProps {
 	readonly steps: Steps;
 	readonly canvas: RefObject<CanvasHandle | null>;
 	readonly pictureFiles: ComponentProps<typeof DownloadPicture>['children'];
-	readonly onPictureMenu: () => void;
 	readonly onRestart: () => void;
 	readonly onShortcuts: () => void;
 }
@@ -79,7 +78,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
 				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
 				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
-				<DownloadPicture onOpen={props.onPictureMenu}>{props.pictureFiles}</DownloadPicture>
+				<DownloadPicture>{props.pictureFiles}</DownloadPicture>
 				<CameraButton label={t('explore:shortcuts')} sign="?" onPress={props.onShortcuts} />
 				<button
 					type="button"

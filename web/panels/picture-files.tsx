@@ -4,36 +4,38 @@ import { saveBlob, saveFile } from '#web/ui/save-file.ts';
 import { svgToPng } from '#web/ui/svg-to-png.ts';
 import type { SvgPicture } from '#web/view-model/svg-picture.ts';
 
+/** A picture, and the name of its file without the ending. */
+type PictureFile = SvgPicture & { readonly name: string };
+
 interface PictureFilesProps {
-	/** The picture as it is seen; its name is that of the file without its ending. */
-	readonly make: () => SvgPicture & { readonly name: string };
+	/** The picture as it is seen. What makes it is loaded when it is asked for. */
+	readonly make: () => Promise<PictureFile>;
 	readonly onSaved: () => void;
 }
 
 /** Saves the picture as pixels or as shapes. Both are the same picture. */
 export function PictureFiles({ make, onSaved }: PictureFilesProps) {
 	const { t } = useWords();
-	const [hasFailed, setFailed] = useState(false);
+	const [problem, setProblem] = useState<'error.away' | 'export:failed'>();
 
-	function saved(): void {
-		setFailed(false);
-		onSaved();
-	}
-
-	function saveSvg(): void {
-		const picture = make();
-		saveFile(`${picture.name}.svg`, 'image/svg+xml;charset=utf-8', `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}\n`);
-		saved();
-	}
-
-	async function savePng(): Promise<void> {
-		const picture = make();
+	async function save(write: (picture: PictureFile) => void | Promise<void>): Promise<void> {
+		setProblem(undefined);
+		const picture = await make().catch(() => setProblem('error.away'));
+		if (!picture) return;
 		try {
-			saveBlob(`${picture.name}.png`, await svgToPng(picture));
-			saved();
+			await write(picture);
+			onSaved();
 		} catch {
-			setFailed(true);
+			setProblem('export:failed');
 		}
+	}
+
+	function writeSvg({ name, svg }: PictureFile): void {
+		saveFile(`${name}.svg`, 'image/svg+xml;charset=utf-8', `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
+	}
+
+	async function writePng(picture: PictureFile): Promise<void> {
+		saveBlob(`${picture.name}.png`, await svgToPng(picture));
 	}
 
 	return (
@@ -44,14 +46,21 @@ export function PictureFiles({ make, onSaved }: PictureFilesProps) {
 				data-size="sm"
 				data-variant="tertiary"
 				data-color="neutral"
-				onClick={() => void savePng()}
+				onClick={() => void save(writePng)}
 			>
 				<strong>{t('export:png')}</strong> {t('export:pngNote')}
 			</button>
-			<button type="button" className="ds-button" data-size="sm" data-variant="tertiary" data-color="neutral" onClick={saveSvg}>
+			<button
+				type="button"
+				className="ds-button"
+				data-size="sm"
+				data-variant="tertiary"
+				data-color="neutral"
+				onClick={() => void save(writeSvg)}
+			>
 				<strong>{t('export:svg')}</strong> {t('export:svgNote')}
 			</button>
-			<p role="status">{hasFailed && t('export:failed')}</p>
+			<p role="status">{problem && t(problem)}</p>
 		</>
 	);
 }

@@ -2,16 +2,11 @@ import type { Messages } from '@lingui/core';
 import type { Language } from '#graph/model/language.ts';
 import { texts } from '#web/i18n/texts.ts';
 
-/** All messages of one part of a language. Outside of a build none has to be fetched. */
-export function messagesOf(part: keyof typeof texts, lang: Language): Messages {
-	const found = texts[part][lang];
+/** All messages of a language. Outside of a build none has to be fetched. */
+export function messagesIn(lang: Language): Messages {
+	const found = texts[lang];
 	if (typeof found === 'function') throw new TypeError('texts are fetched in a build of the page alone');
 	return found;
-}
-
-/** All messages of a language. */
-export function messagesIn(lang: Language): Messages {
-	return { ...messagesOf('first', lang), ...messagesOf('later', lang) };
 }
 
 /** The namespace of a message; what is common has none before its key. */

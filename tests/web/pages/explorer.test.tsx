@@ -9,8 +9,8 @@ import { RouteGrid } from '#web/view-model/route-grid.ts';
 
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
-// What comes later is there at once, however busy the machine is.
-beforeAll(() => Promise.all([import('#web/pages/later-parts.ts'), import('#web/ui/designed-dialog.tsx')]), 60_000);
+// What is loaded on demand is there at once, however busy the machine is.
+beforeAll(() => Promise.all([import('#web/pages/explorer-aside.tsx'), import('#web/ui/designed-dialog.tsx')]), 60_000);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);
 

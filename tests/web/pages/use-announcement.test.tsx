@@ -10,10 +10,14 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
-// What comes later is there at once, however busy the machine is.
+// What is loaded on demand is there at once, however busy the machine is.
 beforeAll(
 	() =>
-		Promise.all([import('#web/pages/later-parts.ts'), import('#web/view-model/layout-wheel.ts'), import('#web/view-model/layout-tree.ts')]),
+		Promise.all([
+			import('#web/pages/explorer-aside.tsx'),
+			import('#web/view-model/layout-wheel.ts'),
+			import('#web/view-model/layout-tree.ts'),
+		]),
 	60_000,
 );
 beforeEach(() => openWindow(1440));

@@ -9,8 +9,8 @@ const danish = vi.hoisted(() => ({ fetch: vi.fn<() => Promise<unknown>>() }));
 // As in a built page: Danish is not there from the start.
 vi.mock('#web/i18n/texts.ts', async (original) => {
 	const { texts } = await original<typeof import('#web/i18n/texts.ts')>();
-	danish.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(texts.later.da);
-	return { texts: { first: { ...texts.first, da: async () => texts.first.da }, later: { ...texts.later, da: danish.fetch } } };
+	danish.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(texts.da);
+	return { texts: { ...texts, da: danish.fetch } };
 });
 
 afterEach(cleanup);

@@ -3,6 +3,7 @@ import '#tests/support/jsdom.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { WordsProvider } from '#web/i18n/use-words.tsx';
 import { PictureFiles } from '#web/panels/picture-files.tsx';
 import { saveBlob, saveFile } from '#web/ui/save-file.ts';
@@ -14,11 +15,12 @@ vi.mock('#web/ui/svg-to-png.ts', () => ({ svgToPng: vi.fn() }));
 const PICTURE = { name: 'kompetansegraf-levels', svg: '<svg/>', width: 10, height: 20 };
 
 const saved = vi.fn();
+const make = vi.fn(async () => PICTURE);
 
 beforeEach(() => {
 	render(
 		<WordsProvider lang="nb">
-			<PictureFiles make={() => PICTURE} onSaved={saved} />
+			<PictureFiles make={make} onSaved={saved} />
 		</WordsProvider>,
 	);
 });
@@ -32,6 +34,7 @@ const choose = (name: RegExp) => userEvent.click(screen.getByRole('button', { na
 describe('the files of the picture', () => {
 	it('saves shapes as they are made', async () => {
 		await choose(/^SVG/);
+		await vi.waitFor(() => expect(saveFile).toHaveBeenCalled());
 		expect(saveFile).toHaveBeenCalledWith(
 			'kompetansegraf-levels.svg',
 			'image/svg+xml;charset=utf-8',
@@ -44,6 +47,7 @@ describe('the files of the picture', () => {
 		const blob = new Blob(['png']);
 		vi.mocked(svgToPng).mockResolvedValue(blob);
 		await choose(/^PNG/);
+		await vi.waitFor(() => expect(saveBlob).toHaveBeenCalled());
 		expect(svgToPng).toHaveBeenCalledWith(PICTURE);
 		expect(saveBlob).toHaveBeenCalledWith('kompetansegraf-levels.png', blob);
 		expect(saved).toHaveBeenCalledOnce();
@@ -54,5 +58,15 @@ describe('the files of the picture', () => {
 		await choose(/^PNG/);
 		expect((await screen.findByRole('status')).textContent).toBe('Nettleseren kunne ikke lage PNG. Prøv SVG.');
 		expect(saved).not.toHaveBeenCalled();
+	});
+
+	it('says so where what makes them has not arrived, and asks again', async () => {
+		make.mockRejectedValueOnce(new StoreUnavailableError('page'));
+		await choose(/^SVG/);
+		await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Grafen svarer ikke akkurat nå. Prøv igjen om litt.'));
+		expect([saveFile, saved].map((one) => vi.mocked(one).mock.calls.length)).toStrictEqual([0, 0]);
+		await choose(/^SVG/);
+		await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+		expect(screen.getByRole('status').textContent).toBe('');
 	});
 });
