@@ -27,6 +27,11 @@ const FALLBACK: Record<Language, readonly Language[]> = {
 	en: ['en', 'nb', 'nn', 'da'],
 };
 
+/** Sorts texts as the language does. Nynorsk sorts like Bokmål, which more browsers know. */
+export function collator(lang: Language): Intl.Collator {
+	return new Intl.Collator(lang === 'nn' ? 'nb' : lang);
+}
+
 export interface Localized {
 	readonly text: string;
 	readonly lang: Language;

@@ -1,4 +1,5 @@
 import type { Source } from '#graph/model/evidence.ts';
+import { collator } from '#graph/model/language.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { SourceCopy } from './source-line.tsx';
@@ -6,7 +7,8 @@ import { SourceCopy } from './source-line.tsx';
 /** The registry of sources. */
 export function AboutSources({ sources }: { readonly sources: readonly Source[] }) {
 	const { t, lang } = useWords();
-	const byTitle = [...sources].sort((a, b) => a.title.localeCompare(b.title, lang));
+	const { compare } = collator(lang);
+	const byTitle = [...sources].sort((a, b) => compare(a.title, b.title));
 	return (
 		<details>
 			<summary>{t('about:showSources', { count: sources.length })}</summary>

@@ -1,6 +1,6 @@
 import type { Assessment } from '#graph/model/assessment.ts';
 import type { NodeId } from '#graph/model/ids.ts';
-import type { Language } from '#graph/model/language.ts';
+import { collator, type Language } from '#graph/model/language.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import { MAPPING_KINDS } from '#graph/model/vocabulary.ts';
 import type { ConceptStatus } from '#graph/queries/comparison.ts';
@@ -100,7 +100,7 @@ function relationRank({ counterpart, status }: ListedAnswer): number {
 }
 
 function comparing(column: string, lang: Language): (a: ListedAnswer, b: ListedAnswer) => number {
-	const { compare } = new Intl.Collator(lang === 'nn' ? 'nb' : lang);
+	const { compare } = collator(lang);
 	const counterpartName = ({ counterpart }: ListedAnswer) => (counterpart ? titleOf(counterpart.concept, lang).text : '\uffff');
 	switch (column) {
 		case 'area':

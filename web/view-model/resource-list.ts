@@ -1,6 +1,6 @@
 import type { EvidenceQuality } from '#graph/model/evidence.ts';
 import { grouped } from '#graph/model/grouped.ts';
-import type { Language } from '#graph/model/language.ts';
+import { collator, type Language } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { hasWords } from './has-words.ts';
@@ -28,6 +28,7 @@ const LEAST_IN_COUNTRY = 3;
 
 /** Every resource of the graph with what it teaches, by name. */
 export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Language): readonly ListedResource[] {
+	const { compare } = collator(lang);
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const taught = grouped(
 		relations.filter((relation) => relation.kind === 'teaches'),
@@ -42,7 +43,7 @@ export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Lang
 				return place ? [{ node: place, quality: evidence.quality }] : [];
 			}),
 		}))
-		.sort((a, b) => titleOf(a.node, lang).text.localeCompare(titleOf(b.node, lang).text, lang));
+		.sort((a, b) => compare(titleOf(a.node, lang).text, titleOf(b.node, lang).text));
 }
 
 function wordsOf({ node, teaches }: ListedResource): readonly string[] {

@@ -1,5 +1,5 @@
 import { grouped } from '#graph/model/grouped.ts';
-import type { Language } from '#graph/model/language.ts';
+import { collator, type Language } from '#graph/model/language.ts';
 import type { Form } from '#graph/model/vocabulary.ts';
 import { titleOf } from './labels.ts';
 import type { FoundResource } from './resource-groups.ts';
@@ -37,15 +37,16 @@ export function isNarrowed({ onlyFree, language, form }: ResourceWishes): boolea
 /** The resources that are as wished, in the order wished. */
 export function resourcesAsWished(resources: readonly FoundResource[], wishes: ResourceWishes, lang: Language): readonly FoundResource[] {
 	const kept = resources.filter(({ node }) => isAsWished(node, wishes));
+	const { compare } = collator(lang);
 	const title = ({ node }: FoundResource) => titleOf(node, lang).text;
-	const byTitle = (a: FoundResource, b: FoundResource) => title(a).localeCompare(title(b), lang);
+	const byTitle = (a: FoundResource, b: FoundResource) => compare(title(a), title(b));
 	switch (wishes.order) {
 		case 'nearest':
 			return kept;
 		case 'title':
 			return kept.sort(byTitle);
 		case 'provider':
-			return kept.sort((a, b) => compareKnown(a.node.provider, b.node.provider, lang) || byTitle(a, b));
+			return kept.sort((a, b) => compareKnown(a.node.provider, b.node.provider, compare) || byTitle(a, b));
 	}
 }
 
@@ -73,7 +74,7 @@ function choices<V extends string>(values: readonly (readonly V[])[]): readonly 
 }
 
 /** What is not known comes last. */
-function compareKnown(a: string | undefined, b: string | undefined, lang: Language): number {
+function compareKnown(a: string | undefined, b: string | undefined, compare: Intl.Collator['compare']): number {
 	if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-	return a.localeCompare(b, lang);
+	return compare(a, b);
 }

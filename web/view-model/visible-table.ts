@@ -1,4 +1,4 @@
-import type { Language } from '#graph/model/language.ts';
+import { collator, type Language } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
@@ -38,6 +38,7 @@ export function visibleRows(
 	order: TableOrder,
 	lang: Language,
 ): readonly TableRow[] {
+	const { compare } = collator(lang);
 	const lines = [...relations, ...correspondences];
 	return [...nodes.values()]
 		.map(({ node }) => ({
@@ -45,7 +46,7 @@ export function visibleRows(
 			words: wordsOf(node),
 			relations: lines.filter(({ from, to }) => from === node.id || to === node.id).length,
 		}))
-		.sort((a, b) => compareRows(a, b, order, lang));
+		.sort((a, b) => compareRows(a, b, order, compare));
 }
 
 /** The order after a column's head was pressed: the same column turns, another begins anew. */
@@ -54,11 +55,11 @@ export function orderedBy(order: TableOrder, column: TableColumn): TableOrder {
 }
 
 /** What is empty comes last either way; what is alike is sorted by name. */
-function compareRows(a: TableRow, b: TableRow, { column, isDescending }: TableOrder, lang: Language): number {
+function compareRows(a: TableRow, b: TableRow, { column, isDescending }: TableOrder, compare: Intl.Collator['compare']): number {
 	const sign = isDescending ? -1 : 1;
-	const byName = a.words.name.localeCompare(b.words.name, lang);
+	const byName = compare(a.words.name, b.words.name);
 	if (column === 'relations') return sign * (a.relations - b.relations) || byName;
 	const [one, other] = [a.words[column], b.words[column]];
 	if ((one === '') !== (other === '')) return one === '' ? 1 : -1;
-	return sign * one.localeCompare(other, lang) || byName;
+	return sign * compare(one, other) || byName;
 }
