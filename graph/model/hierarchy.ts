@@ -9,7 +9,7 @@ const SURENESS: Record<EvidenceQuality, number> = { stated: 0, secondary: 1, edi
 /** The `partOf` order over some nodes: every parent is kept, `parentOf` names the one that a tree hangs a node under. */
 export interface Hierarchy {
 	readonly roots: readonly Node[];
-	/** The deepest parent; among equally deep ones the surest, then the first by id. */
+	/** The deepest parent; among equally deep ones the surest, then the first by id. Never one that hangs under the node itself. */
 	parentOf(id: NodeId): NodeId | undefined;
 	/** Nodes that hang under this one, in their owner's order. */
 	childrenOf(id: NodeId): readonly Node[];
@@ -24,7 +24,7 @@ export function compareSiblings(a: Node, b: Node): number {
 
 /**
  * Builds the hierarchy of the given nodes; `partOf` relations with an end elsewhere are passed over. With a
- * `root`, nodes that have no parent hang under it.
+ * `root`, nodes that have no parent hang under it. A circle of `partOf` is cut, so that every walk comes to an end.
  */
 export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation[], root?: NodeId): Hierarchy {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -46,11 +46,15 @@ export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation
 	const parentOf = new Map<NodeId, NodeId>();
 	const children = new Map<NodeId, Node[]>();
 	const roots: Node[] = [];
+	const hangsUnder = (id: NodeId, above: NodeId): boolean => {
+		for (let up: NodeId | undefined = id; up !== undefined; up = parentOf.get(up)) if (up === above) return true;
+		return false;
+	};
 	for (const node of [...nodes].sort(compareSiblings)) {
-		const [first] = [...(parents.get(node.id) ?? [])].sort(
+		const sorted = [...(parents.get(node.id) ?? [])].sort(
 			(a, b) => depthOf(b.to) - depthOf(a.to) || SURENESS[a.evidence.quality] - SURENESS[b.evidence.quality] || compareIds(a.to, b.to),
 		);
-		const parent = first?.to ?? (node.id === root ? undefined : root);
+		const parent = node.id === root ? undefined : (sorted.find(({ to }) => !hangsUnder(to, node.id))?.to ?? root);
 		if (parent === undefined) {
 			roots.push(node);
 			continue;

@@ -48,7 +48,8 @@ test('keeps siblings in the order of their owner, those without one last', () =>
 test('comes to an end over a cycle', () => {
 	const nodes = [aNode('a', 'area'), aNode('b', 'area')];
 	const hierarchy = hierarchyOf(nodes, [aRelation('a', 'partOf', 'b'), aRelation('b', 'partOf', 'a')]);
-	expect(hierarchy.roots).toStrictEqual([]);
+	expect(hierarchy.roots.map((node) => node.id)).toStrictEqual(['b']);
+	expect(hierarchy.descendantsOf(id('b')).map((node) => node.id)).toStrictEqual(['a']);
 });
 
 test('holds every node once, parents before children', () => {
@@ -63,5 +64,20 @@ test('holds every node once, parents before children', () => {
 			}
 		}),
 		FEW_DATASETS,
+	);
+});
+
+test('is a tree that holds every node once, whatever circles the relations make', () => {
+	const names = ['m', 'a', 'b', 'c', 'd'];
+	const nodes = names.map((name) => aNode(name, 'area'));
+	const name = fc.constantFrom(...names);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(name, name), { maxLength: 12 }), fc.boolean(), (pairs, hasRoot) => {
+			const relations = pairs.filter(([from, to]) => from !== to).map(([from, to]) => aRelation(from, 'partOf', to));
+			const hierarchy = hierarchyOf(nodes, relations, hasRoot ? id('m') : undefined);
+			const walk = (node: NodeId): readonly NodeId[] => [node, ...hierarchy.childrenOf(node).flatMap((child) => walk(child.id))];
+			expect(hierarchy.roots.flatMap((node) => walk(node.id)).sort()).toStrictEqual([...names].sort());
+			if (hasRoot) expect(hierarchy.roots.map((node) => node.id)).toStrictEqual(['m']);
+		}),
 	);
 });
