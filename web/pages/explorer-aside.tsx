@@ -3,8 +3,8 @@ import { NodeActions } from '#web/panels/node-actions.tsx';
 import { PathStart } from '#web/panels/path-start.tsx';
 import { PathsPanel } from '#web/panels/paths-panel.tsx';
 import { type ExplorerState, select } from '#web/state/explorer.ts';
+import type { VisibleGraph } from '#web/view-model/diagram-input.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
-import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
 import type { Transition } from './use-explorer.ts';
 import type { usePaths } from './use-paths.ts';
 

@@ -10,9 +10,9 @@ import { MovedNotice } from '#web/panels/moved-notice.tsx';
 import { DetailsShape } from '#web/panels/page-shapes.tsx';
 import { Waiting } from '#web/panels/waiting.tsx';
 import { type ExplorerState, toggleOpen } from '#web/state/explorer.ts';
+import type { VisibleGraph } from '#web/view-model/diagram-input.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
-import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
 import { ListTable } from './lazy.ts';
 import type { Transition } from './use-explorer.ts';
 

@@ -24,12 +24,12 @@ import {
 	select,
 	toggleOpen,
 } from '#web/state/explorer.ts';
+import { isShown } from '#web/view-model/diagram-input.ts';
 import { pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
-import { isShown } from '#web/view-model/visible-graph.ts';
 import { ExplorerList } from './explorer-list.tsx';
 import type { ExportedPicture } from './exported-picture.ts';
 import { ExplorePrint, ExplorerAside, PictureFiles, ShortcutsDialog, usePreloaded } from './lazy.ts';

@@ -5,6 +5,7 @@ import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { type ExplorerState, isOpen, openerOf } from '#web/state/explorer.ts';
+import type { Declared } from '#web/view-model/diagram-input.ts';
 import type { LoadedLayout } from '#web/view-model/layout.ts';
 import { LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
@@ -12,7 +13,7 @@ import { AROUND, FAR, NEAR, PARTS, UNFOLDED } from '#web/view-model/neighbourhoo
 import { repairsNeeded } from '#web/view-model/repairs-needed.ts';
 import { isSameLoaded } from '#web/view-model/same-graph.ts';
 import { sameFields } from '#web/view-model/same-items.ts';
-import { type Declared, declaredByNode } from '#web/view-model/stubs.ts';
+import { declaredByNode } from '#web/view-model/stubs.ts';
 import { layoutQuery } from './layout-query.ts';
 import { nodesOnPaths, pathsQueryOf } from './paths-query.ts';
 import { useMaybe } from './use-maybe.ts';

@@ -3,11 +3,11 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { CardText } from '#web/view-model/card.ts';
+import type { Stub } from '#web/view-model/diagram-input.ts';
 import type { PictureWords } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
 import { LOOKS } from '#web/view-model/looks.ts';
-import type { Stub } from '#web/view-model/stubs.ts';
 
 /** The words of the picture in the reader's language. */
 export interface PictureTexts {
@@ -23,7 +23,7 @@ export function usePictureTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Pi
 	const { t, lang, localized } = useWords();
 	return useMemo(() => {
 		const nodes: ReadonlyMap<string, Node> = loaded.nodes;
-		const stubById = new Map(stubs.map((stub) => [stub.id, stub]));
+		const stubById = new Map<string, Stub>(stubs.map((stub) => [stub.id, stub]));
 		const shortTitle = (node: Node) => {
 			const title = titleOf(node, lang);
 			return node.shortLabel?.[title.lang] ?? title.text;

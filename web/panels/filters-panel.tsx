@@ -2,9 +2,9 @@ import { FAMILIES, type Family, NODE_KINDS, type NodeKind, nodeKinds } from '#gr
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { ExplorerState } from '#web/state/explorer.ts';
 import * as transitions from '#web/state/explorer.ts';
+import type { HiddenFacts } from '#web/view-model/diagram-input.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
-import type { HiddenFacts } from '#web/view-model/visible-graph.ts';
 import { FilterSwitch } from './filter-switch.tsx';
 import { KindSign } from './kind-sign.tsx';
 

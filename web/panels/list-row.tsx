@@ -3,9 +3,9 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { LanguageMark } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
+import type { VisibleNode } from '#web/view-model/diagram-input.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { canUnfold, type ListItem } from '#web/view-model/list-tree.ts';
-import type { VisibleNode } from '#web/view-model/visible-graph.ts';
 import { KindSign } from './kind-sign.tsx';
 
 interface ListRowProps {

@@ -3,7 +3,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { saveFile } from '#web/ui/save-file.ts';
-import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
+import type { VisibleGraph } from '#web/view-model/diagram-input.ts';
 import {
 	BY_NAME,
 	columnsIn,

@@ -4,8 +4,8 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { type Around, chooseLayout, type ExplorerState, openKinds, showAround, toggleHidden, usualLayout } from '#web/state/explorer.ts';
+import type { VisibleGraph } from '#web/view-model/diagram-input.ts';
 import { type OpenChoice, openChoices } from '#web/view-model/open-choices.ts';
-import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
 
 const STEPS = [1, 2, 3] as const;
 

@@ -3,8 +3,8 @@ import type { Node } from '#graph/model/node.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { countryName } from '#web/i18n/format.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
+import type { VisibleGraph } from '#web/view-model/diagram-input.ts';
 import { titleOf } from '#web/view-model/labels.ts';
-import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
 import type { RowWords } from '#web/view-model/visible-table.ts';
 
 export interface TableWords {

@@ -1,8 +1,8 @@
 import { badgeText } from './badges.ts';
+import type { VisibleGraph } from './diagram-input.ts';
 import { type Box, left, right, top } from './geometry.ts';
 import type { Layout, PlacedCard } from './layout.ts';
 import { measureInter } from './text-measure.ts';
-import type { VisibleGraph } from './visible-graph.ts';
 
 export const BADGE_HEIGHT = 18;
 export const BADGE_FONT = 12;

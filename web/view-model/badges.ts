@@ -1,4 +1,4 @@
-import type { VisibleNode } from './visible-graph.ts';
+import type { VisibleNode } from './diagram-input.ts';
 
 /** What stands at a card's corner: how much of it has a name, and what unfolding would bring; a minus folds it again. */
 export function badgeText(visible: VisibleNode, words: { count(named: number, declared: number): string }): string {

@@ -2,6 +2,7 @@ import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { BADGE_FONT, BADGE_HEIGHT, badgeBox } from './badge-boxes.ts';
 import { badgeText } from './badges.ts';
 import { FONT_SIZE } from './card.ts';
+import type { VisibleGraph, VisibleNode } from './diagram-input.ts';
 import { farWords, rankOf } from './far-words.ts';
 import { groundElements } from './ground-elements.ts';
 import { stubLineId } from './hanging.ts';
@@ -17,7 +18,6 @@ import type { Palette } from './palette.ts';
 import type { Route } from './routes.ts';
 import { signImage } from './sign-image.ts';
 import { measureInter } from './text-measure.ts';
-import type { VisibleGraph, VisibleNode } from './visible-graph.ts';
 
 /** One thing that Cytoscape draws. Looks travel in `data`, so that the stylesheet never grows. */
 export interface CanvasElement {

@@ -4,13 +4,6 @@ import type { Node } from '#graph/model/node.ts';
 import type { Subgraph } from '#graph/model/subgraph.ts';
 import type { GatherBy } from '#web/state/explorer.ts';
 
-/** Neighbours of one node that are not drawn because a theme, an area or a model stands for them. */
-export interface Gathered {
-	readonly opener: NodeId;
-	readonly into: NodeId;
-	readonly nodes: readonly NodeId[];
-}
-
 interface Gathering {
 	/** Neighbours that nothing stands for. */
 	readonly single: readonly Node[];

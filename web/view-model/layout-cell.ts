@@ -1,4 +1,5 @@
 import { cardSize } from './card.ts';
+import type { CardId } from './diagram-input.ts';
 import { boxFromEdges } from './geometry.ts';
 import type { LayoutInput, PlacedCard } from './layout.ts';
 import type { Branch, Cell } from './plan.ts';
@@ -43,7 +44,7 @@ export function placeCell(cell: Cell, area: Area, y: number, input: LayoutInput)
 }
 
 /** Cards of one width, one under the other. */
-export function placeStack(ids: readonly string[], x: number, width: number, y: number, gap: number, input: LayoutInput): PlacedCell {
+export function placeStack(ids: readonly CardId[], x: number, width: number, y: number, gap: number, input: LayoutInput): PlacedCell {
 	let bottom = y - gap;
 	const cards = ids.map((id) => {
 		const card = placeCard(id, x, bottom + gap, width, input);
@@ -53,7 +54,7 @@ export function placeStack(ids: readonly string[], x: number, width: number, y: 
 	return { cards, bottom: Math.max(y, bottom) };
 }
 
-export function placeCard(id: string, x: number, y: number, width: number, input: LayoutInput, least = 0): PlacedCard {
+export function placeCard(id: CardId, x: number, y: number, width: number, input: LayoutInput, least = 0): PlacedCard {
 	const size = cardSize(input.cardText(id), width, input.measure);
 	const height = Math.max(least, size.height);
 	return { id, lines: size.lines, ...boxFromEdges(x, y, x + width, y + height) };

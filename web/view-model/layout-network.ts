@@ -1,4 +1,5 @@
 import { cardSize } from './card.ts';
+import type { CardId } from './diagram-input.ts';
 import { around, type Box, boxFromEdges, grown } from './geometry.ts';
 import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard, type Places } from './layout.ts';
 import { layoutBands } from './layout-bands.ts';
@@ -68,7 +69,7 @@ function amongOthers(input: LayoutInput, forces: Forces, core: Box): PlaceAmong 
 	};
 }
 
-function sized(id: string, { x, y }: Pick<Box, 'x' | 'y'>, input: LayoutInput): PlacedCard {
+function sized(id: CardId, { x, y }: Pick<Box, 'x' | 'y'>, input: LayoutInput): PlacedCard {
 	const { lines, height } = cardSize(input.cardText(id), WIDTH, input.measure);
 	return { id, lines, x, y, width: WIDTH, height };
 }

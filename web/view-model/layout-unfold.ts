@@ -1,4 +1,5 @@
 import { cardSize } from './card.ts';
+import type { CardId } from './diagram-input.ts';
 import { type Box, bottom, boxFromEdges, left, overlap, right, top } from './geometry.ts';
 import type { Layout, LayoutInput, PlacedBlock, PlacedCard, Side } from './layout.ts';
 
@@ -60,7 +61,7 @@ interface Draft {
 }
 
 /** As few columns as the height of the picture allows, so that the block reaches least far from it. */
-function draft(nodes: readonly string[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
+function draft(nodes: readonly CardId[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
 	if (side === 'below') return draftIn(2, nodes, side, base, input);
 	const room = base.core.height - HEAD;
 	for (let columns = 1; columns < nodes.length; columns++) {
@@ -70,7 +71,7 @@ function draft(nodes: readonly string[], side: Side, base: Unexpanded, input: La
 	return draftIn(Math.max(1, nodes.length), nodes, side, base, input);
 }
 
-function draftIn(columns: number, nodes: readonly string[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
+function draftIn(columns: number, nodes: readonly CardId[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
 	const columnGap = side === 'below' ? 18 : OUTER.column;
 	const cardWidth = side === 'below' ? (base.core.width - 28 - columnGap) / 2 : OUTER.width;
 	const rows = Math.ceil(nodes.length / columns);

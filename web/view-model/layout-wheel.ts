@@ -1,4 +1,5 @@
 import { cardSize } from './card.ts';
+import type { CardId } from './diagram-input.ts';
 import { type Box, boxFromEdges, overlap } from './geometry.ts';
 import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard } from './layout.ts';
 import { flatParts, modelTree, type Part, wholesOf } from './model-tree.ts';
@@ -92,7 +93,7 @@ function isTight(a: Box, b: Box): boolean {
 	return overlap({ ...a, width: a.width + AIR.x, height: a.height + AIR.y }, { ...b, width: b.width + AIR.x, height: b.height + AIR.y });
 }
 
-function cardAt(id: string, at: { readonly x: number; readonly y: number }, width: number, input: LayoutInput): PlacedCard {
+function cardAt(id: CardId, at: { readonly x: number; readonly y: number }, width: number, input: LayoutInput): PlacedCard {
 	const size = cardSize(input.cardText(id), width, input.measure);
 	return { id, lines: size.lines, x: Math.round(at.x), y: Math.round(at.y), width, height: size.height };
 }

@@ -1,10 +1,9 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Band } from '#graph/model/overview-plan.ts';
 import type { CardText } from './card.ts';
+import type { CardId, LayoutGraph, Stub } from './diagram-input.ts';
 import type { Box, Point } from './geometry.ts';
 import type { PlaceAmong } from './layout-unfold.ts';
-import type { LoadedGraph } from './loaded-graph.ts';
-import type { Stub } from './stubs.ts';
 import type { Measure } from './text-measure.ts';
 
 /** The middle of cards, by node or stub. */
@@ -12,7 +11,7 @@ export type Places = ReadonlyMap<string, Point>;
 
 /** A card of a node or a stub, with its words broken into lines. */
 export interface PlacedCard extends Box {
-	readonly id: string;
+	readonly id: CardId;
 	readonly lines: readonly string[];
 }
 
@@ -42,7 +41,7 @@ export type Side = 'left' | 'right' | 'below' | 'among';
 export interface PlacedBlock extends Box {
 	readonly opener: NodeId;
 	readonly side: Side;
-	readonly nodes: readonly string[];
+	readonly nodes: readonly CardId[];
 }
 
 /** A piece of a wheel behind its cards: what one part of the model takes of one ring. */
@@ -113,10 +112,9 @@ export interface LoadedLayout {
 }
 
 export interface LayoutInput {
-	/** Everything to place, before any filter, and what relates it. */
-	readonly loaded: LoadedGraph;
+	readonly loaded: LayoutGraph;
 	/** Nodes and stubs that stand there because their opener was unfolded. */
-	readonly unfoldings: readonly { readonly opener: NodeId; readonly nodes: readonly string[] }[];
+	readonly unfoldings: readonly { readonly opener: NodeId; readonly nodes: readonly CardId[] }[];
 	readonly stubs: readonly Stub[];
 	/** Words on a card, by node or stub. */
 	cardText(id: string): CardText;

@@ -1,3 +1,4 @@
+import type { VisibleGraph } from './diagram-input.ts';
 import { curveThrough, edgeGeometry, PILL, pillPlaces } from './edge-geometry.ts';
 import type { CanvasElement } from './elements.ts';
 import type { Box } from './geometry.ts';
@@ -8,7 +9,6 @@ import type { Line } from './lines.ts';
 import { nodeElement } from './node-element.ts';
 import type { Palette } from './palette.ts';
 import type { Route } from './routes.ts';
-import type { VisibleGraph } from './visible-graph.ts';
 
 const SMALL = 12;
 

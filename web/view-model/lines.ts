@@ -1,9 +1,9 @@
 import { compareIds, type NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
+import type { VisibleGraph } from './diagram-input.ts';
 import type { Box } from './geometry.ts';
 import { isHanging } from './hanging.ts';
 import type { Layout } from './layout.ts';
-import type { VisibleGraph } from './visible-graph.ts';
 
 export type LineStyle = 'stated' | 'editorial' | 'samsvar' | 'gathered';
 

@@ -1,9 +1,8 @@
 import { compareSiblings, hierarchyOf } from '#graph/model/hierarchy.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
+import type { Stub, VisibleGraph, VisibleNode } from './diagram-input.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
-import type { Stub } from './stubs.ts';
-import type { VisibleGraph, VisibleNode } from './visible-graph.ts';
 
 /** One row of the list beside the picture. */
 export type ListItem =

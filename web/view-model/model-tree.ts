@@ -1,11 +1,12 @@
 import { hierarchyOf } from '#graph/model/hierarchy.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
+import type { CardId } from './diagram-input.ts';
 import type { LayoutInput } from './layout.ts';
 
 /** A part of a model with its parts, in the owner's order; what has no name comes last. */
 export interface Part {
-	readonly id: string;
+	readonly id: CardId;
 	readonly kind: NodeKind;
 	readonly children: readonly Part[];
 }

@@ -1,6 +1,6 @@
+import { isStub } from './diagram-input.ts';
 import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { isStub } from './stubs.ts';
 
 /** Places that the reader gave to cards, in the order of the moves. */
 export type MovedPlaces = ReadonlyMap<string, Point>;

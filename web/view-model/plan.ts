@@ -1,13 +1,13 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { BANDS, type Band } from '#graph/model/overview-plan.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
-import type { Stub } from './stubs.ts';
+import type { CardId, Stub } from './diagram-input.ts';
 
 /** A node with what hangs under it in the same place. */
 export interface Branch {
 	readonly id: NodeId;
 	/** Nodes and stubs under it, from top to bottom. */
-	readonly below: readonly string[];
+	readonly below: readonly CardId[];
 }
 
 /** What one lane shows in one band. */
@@ -16,7 +16,7 @@ export interface Cell {
 	/** Levels of the spine's model. */
 	readonly levels: readonly NodeId[];
 	/** Cards that face another lane, one under the other. */
-	readonly facing: readonly string[];
+	readonly facing: readonly CardId[];
 	readonly branches: readonly Branch[];
 }
 
@@ -24,7 +24,7 @@ export interface BoxPlan {
 	readonly node: NodeId;
 	readonly from: Band;
 	readonly to: Band;
-	readonly members: readonly string[];
+	readonly members: readonly CardId[];
 }
 
 export interface LanePlan {
@@ -118,6 +118,6 @@ function parentAmong(id: NodeId, candidates: readonly NodeId[], overview: Overvi
 	return whole?.to ?? strategy?.from;
 }
 
-function withStubs(ids: readonly string[], parent: NodeId, stubs: readonly Stub[]): readonly string[] {
+function withStubs(ids: readonly NodeId[], parent: NodeId, stubs: readonly Stub[]): readonly CardId[] {
 	return [...ids, ...stubs.filter((stub) => stub.parent === parent && !stub.isUnfolded).map((stub) => stub.id)];
 }

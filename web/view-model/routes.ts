@@ -1,3 +1,4 @@
+import { isStub } from './diagram-input.ts';
 import { freeCurve } from './free-curve.ts';
 import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
 import { hangingRoute, isHanging, stubLineId } from './hanging.ts';
@@ -6,7 +7,6 @@ import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
 import { PORTS, type Port, RouteGrid, withoutStraight } from './route-grid.ts';
 import { stayingRoutes } from './staying-routes.ts';
-import { isStub } from './stubs.ts';
 
 /** More lines than this are not led around cards one by one; the rest run straight and faint until they are lit. */
 const MOST_LED = 80;
@@ -146,7 +146,7 @@ function distance(line: Line, cards: ReadonlyMap<string, PlacedCard>): number {
 
 /** Whether a line joins an opener with a card of its block; one that was taken out of the block hangs there no more. */
 function isBetween({ from, to }: Line, block: PlacedBlock, cards: ReadonlyMap<string, PlacedCard>): boolean {
-	const part: string | undefined = from === block.opener ? to : to === block.opener ? from : undefined;
+	const part = from === block.opener ? to : to === block.opener ? from : undefined;
 	const card = part === undefined || !block.nodes.includes(part) ? undefined : cards.get(part);
 	return card !== undefined && overlap(card, block);
 }

@@ -1,31 +1,9 @@
 import type { NodeId } from '#graph/model/ids.ts';
-import { CONCEPT_KINDS, type NodeKind } from '#graph/model/vocabulary.ts';
+import { CONCEPT_KINDS } from '#graph/model/vocabulary.ts';
 import type { Outline } from '#graph/queries/outline.ts';
+import { type Declared, type Stub, stubIdOf } from './diagram-input.ts';
+import type { LayoutInput } from './layout.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
-
-/** What a model's owner declares about a part of it, and how much of that has a name in open sources. */
-export interface Declared {
-	readonly kind: NodeKind;
-	readonly declared: number;
-	readonly named: number;
-}
-
-/** Things that are declared but have no name in open sources. Of the view only: never stored, searched, exported or counted. */
-export interface Stub {
-	readonly id: string;
-	readonly parent: NodeId;
-	readonly kind: NodeKind;
-	readonly count: number;
-	/** Whether it came with an unfolding, so stands beside the first picture. */
-	readonly isUnfolded: boolean;
-}
-
-const STUB = 'stub:';
-
-/** Whether the card of this id is a stub's. */
-export function isStub(id: string): boolean {
-	return id.startsWith(STUB);
-}
 
 /** What each part of the models declares, by node; the first kind from the top of the hierarchy that its owner numbers. */
 export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId, Declared> {
@@ -53,15 +31,12 @@ export function stubsOf(loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Decla
 		const hasPart = loaded.relations.some(({ kind, from, to }) => kind === 'partOf' && to === node.id && loaded.base.has(from));
 		const isPlanned = loaded.base.has(node.id) && (hasPart || node.kind === 'group');
 		if (!isPlanned && !isOpen(node.id)) return [];
-		return [{ id: `${STUB}${node.id}`, parent: node.id, kind: facts.kind, count: facts.declared - facts.named, isUnfolded: !isPlanned }];
+		return [{ id: stubIdOf(node.id), parent: node.id, kind: facts.kind, count: facts.declared - facts.named, isUnfolded: !isPlanned }];
 	});
 }
 
 /** Unfoldings with the stubs that came with them. */
-export function unfoldingsWithStubs(
-	unfoldings: LoadedGraph['unfoldings'],
-	stubs: readonly Stub[],
-): readonly { readonly opener: NodeId; readonly nodes: readonly string[] }[] {
+export function unfoldingsWithStubs(unfoldings: LoadedGraph['unfoldings'], stubs: readonly Stub[]): LayoutInput['unfoldings'] {
 	const loose = stubs.filter((stub) => stub.isUnfolded);
 	const taken = new Set<string>();
 	const joined = unfoldings.map(({ opener, nodes }) => {

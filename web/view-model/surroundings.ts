@@ -3,7 +3,8 @@ import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import { GATHERINGS, type GatherBy, type GatherWish } from '#web/state/explorer.ts';
-import { type Gathered, gather } from './gather.ts';
+import type { Gathered } from './diagram-input.ts';
+import { gather } from './gather.ts';
 import { neighboursOf } from './neighbours.ts';
 
 /** With more cards than this, a picture is hard to read. */

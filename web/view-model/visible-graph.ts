@@ -3,39 +3,8 @@ import type { Node } from '#graph/model/node.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { type ExplorerState, isOpen } from '#web/state/explorer.ts';
-import type { Gathered } from './gather.ts';
+import type { Declared, Stub, VisibleGraph, VisibleNode } from './diagram-input.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
-import type { Declared, Stub } from './stubs.ts';
-
-export interface VisibleNode {
-	readonly node: Node;
-	readonly isOpen: boolean;
-	/** Neighbours that unfolding would bring. */
-	readonly hidden: number;
-	readonly declared?: Declared;
-}
-
-/** What the editorial switch hid. */
-export interface HiddenFacts {
-	readonly relations: number;
-	readonly toResources: number;
-}
-
-/** Exactly what picture and list show. */
-export interface VisibleGraph {
-	readonly nodes: ReadonlyMap<NodeId, VisibleNode>;
-	readonly relations: readonly Relation[];
-	readonly correspondences: OverviewAnswer['correspondences'];
-	readonly gathered: readonly Gathered[];
-	readonly stubs: readonly Stub[];
-	readonly hiddenFacts: HiddenFacts;
-}
-
-/** Whether the card of this id is that of a node which is shown. */
-export function isShown({ nodes }: VisibleGraph, id: string): id is NodeId {
-	const shown: ReadonlyMap<string, VisibleNode> = nodes;
-	return shown.has(id);
-}
 
 type Filters = Pick<ExplorerState, 'selected' | 'open' | 'hideKinds' | 'hideNodes' | 'editorial' | 'correspondences'>;
 

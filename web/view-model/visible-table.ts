@@ -1,6 +1,6 @@
 import { collator, type Language } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
-import type { VisibleGraph } from './visible-graph.ts';
+import type { VisibleGraph } from './diagram-input.ts';
 
 export const TABLE_COLUMNS = ['name', 'kind', 'place', 'evidence', 'relations'] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];

@@ -5,6 +5,7 @@ import { memoryStore } from '#graph/store/memory-store.ts';
 import { readDataset } from '#seed/read-dataset.ts';
 import { FIRST_SIGHT } from '#web/state/explorer.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
+import type { Declared } from '#web/view-model/diagram-input.ts';
 import type { Picture, PictureWords } from '#web/view-model/elements.ts';
 import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
@@ -13,7 +14,7 @@ import { NEAR, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import type { Palette } from '#web/view-model/palette.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { routesOf } from '#web/view-model/routes.ts';
-import { type Declared, declaredByNode, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
+import { declaredByNode, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
 

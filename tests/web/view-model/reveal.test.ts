@@ -225,13 +225,14 @@ describe('every node of a model that nothing leads to', () => {
 	});
 
 	it.each([320, 360, 1280])('fits a tree of forty levels on a screen of %i px', async (width) => {
+		const layout = await layoutOf({ name: 'tree', room: 'narrow' });
 		const ids = Array.from({ length: 40 }, (_, i) => `se.d${String(i).padStart(2, '0')}`);
 		const nodes = ids.map((id, i) => aNode(id, i === 0 ? 'model' : 'theme', 'Informasjonssikkerhet', { model: 'se.d00' }));
 		const relations = ids.slice(1).map((id, i) => aRelation(id, 'partOf', ids[i] ?? id));
 		const root = NodeId.parse('se.d00');
 		const parts = { nodes, relations, hidden: {} };
 		const loaded = loadedGraph(first.overview, { neighbourhoods: new Map(), root: parts }, { open: [], root });
-		const input: LayoutInput = { ...layoutInput(loaded, first.declared), name: 'tree', other: modelLayout, narrow: { lane: '', width } };
+		const input: LayoutInput = { ...layoutInput(loaded, first.declared), layout, narrow: { lane: '', width } };
 		const cards = [...pictureLayout(input).cards.values()];
 		expect(cards).toHaveLength(40);
 		for (const card of cards) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
-import type { VisibleGraph } from '#web/view-model/visible-graph.ts';
+import type { VisibleGraph } from '#web/view-model/diagram-input.ts';
 import { BY_NAME, orderedBy, type TableOrder, visibleRows } from '#web/view-model/visible-table.ts';
 
 const NODES = [
