@@ -1,5 +1,5 @@
 /** Part of a selector that hangs on whatever element has a label somewhere in it. */
-const ANY_WITH_LABEL = /(^|[\s>+~(,]):has\(label\)/;
+const ANY_WITH_LABEL = /(^|[\s>+~,]|:is\():has\(label\)/;
 
 /** What PostCSS hands to a plugin of a rule. */
 interface Rule {
