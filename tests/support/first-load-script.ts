@@ -9,10 +9,14 @@ export async function firstLoadScript(page: Page, address: string): Promise<numb
 		if (response.request().resourceType() === 'script') scripts.push(response);
 	};
 	page.on('response', keep);
-	await page.goto(address, { waitUntil: 'commit' });
-	// At once, not some frames later: then it fetches more.
-	await graph(page).and(page.locator('[data-settled="true"]')).waitFor();
-	page.off('response', keep);
-	const bodies = await Promise.all(scripts.map((script) => script.body()));
+	try {
+		await page.goto(address, { waitUntil: 'commit' });
+		// At once, not some frames later: then it fetches more.
+		await graph(page).and(page.locator('[data-settled="true"]')).waitFor();
+	} finally {
+		// A script that comes later would be read while its page closes.
+		page.off('response', keep);
+	}
+	const bodies = await Promise.all(scripts.map((response) => response.body()));
 	return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
 }
