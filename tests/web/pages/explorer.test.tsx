@@ -68,15 +68,17 @@ describe('the list', () => {
 
 	it('finds a row by its first letters, from the focused row on and round', async () => {
 		await exploring();
+		const now = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(1_000);
 		row('Digital agenda').focus();
 		await userEvent.keyboard('st');
 		expect(focused()).toBe('Styring og strategi');
-		await new Promise((resolve) => setTimeout(resolve, 750));
+		now.mockReturnValue(1_750);
 		await userEvent.keyboard('s');
 		expect(focused()).toBe('Strategi og udvikling');
-		await new Promise((resolve) => setTimeout(resolve, 750));
+		now.mockReturnValue(2_500);
 		await userEvent.keyboard('dig');
 		expect(focused()).toBe('Digital agenda');
+		now.mockRestore();
 	});
 
 	it('unfolds by the arrow to the right, then steps in; the arrow to the left folds, then steps out', async () => {
