@@ -5,12 +5,25 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				plugins: [react()],
 				test: {
 					name: 'unit',
-					include: ['tests/{graph,seed,web}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+					include: ['tests/{graph,seed,web}/**/*.test.ts', 'tests/*.test.ts'],
 					exclude: ['tests/graph/store/neo4j/**', 'tests/seed/load.test.ts'],
-					// Property tests draw hundreds of examples, and CI has two slow cores.
+					// These mock no modules, so they share what they import: loading it anew for each file takes longer than the tests.
+					isolate: false,
+					maxWorkers: '100%',
+					// Property tests draw many examples, and CI has two slow cores.
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				plugins: [react()],
+				test: {
+					name: 'page',
+					include: ['tests/web/**/*.test.tsx'],
+					environment: 'jsdom',
+					maxWorkers: '100%',
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 				},
@@ -31,7 +44,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: ['tests/support/server-setup.ts'],
-					fileParallelism: false,
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},
