@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const START_MS = 30_000;
+const START_MS = 90_000;
 
 /** Variables of the one who runs the tests that must not reach the server under test. */
 const OWN = { NEO4J_URI: '', SEED_DIR: '', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' };
