@@ -12,7 +12,8 @@ const PHONE = { width: 360, height: 800 };
 /**
  * Tests pages as their addresses open them, in every language and both schemes. Over the whole catalogue one run of axe
  * costs several loads, elsewhere about a third of one: so a page is loaded once, and goes through languages, widths and
- * schemes without the end of its long lists.
+ * schemes without the end of its long lists. All rules are tried once on each width, in Norwegian Bokmål; the other
+ * languages by what other texts can change.
  */
 export function testAccessibility(addresses: readonly string[]): void {
 	let browser: Browser;
@@ -45,7 +46,7 @@ export function testAccessibility(addresses: readonly string[]): void {
 				expect(await overhang(page)).toBeLessThanOrEqual(0);
 			}
 			await showRows(page, 'twelve');
-			expect(await violationsInBothSchemes(page)).toStrictEqual([]);
+			expect(await violationsInBothSchemes(page, lang === 'nb' ? 'all' : 'text')).toStrictEqual([]);
 			await showRows(page, 'all');
 		});
 	});
