@@ -7,8 +7,8 @@ import { useTreeText } from './use-tree-text.ts';
 
 /** What rows do; the same object for all of them at all times, so that scrolling draws only the rows that come. */
 export interface RowActions {
-	readonly press: (event: KeyboardEvent, index: number) => void;
-	readonly focus: (row: Row, byKeyboard: boolean) => void;
+	readonly press: (event: KeyboardEvent, row: Row) => void;
+	readonly focus: (event: FocusEvent, row: Row) => void;
 	readonly point: (row: Row) => void;
 	readonly fold: (row: Row) => void;
 	readonly choose: (row: Row) => void;
@@ -53,8 +53,8 @@ export const FacingRow = memo(function FacingRow({ row, index, offset, measure, 
 			tabIndex={props.isTabStop ? 0 : -1}
 			ref={measure}
 			style={{ transform: `translateY(${offset}px)`, '--level': row.level - 1 } as React.CSSProperties}
-			onKeyDown={(event) => actions.press(event, index)}
-			onFocus={(event: FocusEvent) => actions.focus(row, event.currentTarget.matches(':focus-visible'))}
+			onKeyDown={(event) => actions.press(event, row)}
+			onFocus={(event) => actions.focus(event, row)}
 			onPointerEnter={() => actions.point(row)}
 			onClick={() => actions.choose(row)}
 		>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { chooseConcept, type Side, toggleFold } from '#web/state/comparison.ts';
+import { chooseConcept, type Side, toggleFold, unfold } from '#web/state/comparison.ts';
+import { useTree } from '#web/ui/tree.ts';
 import type { Bundle, FacingRow as Row } from '#web/view-model/compare-rows.ts';
 import { chosenRows } from './chosen-rows.ts';
 import type { ViewContext } from './compared-context.ts';
@@ -7,7 +8,6 @@ import { FacingRow, type RowActions } from './facing-row.tsx';
 import { useCompareNavigation } from './use-compare-navigation.ts';
 import type { RowPlaces } from './use-row-places.ts';
 import { useSteady } from './use-steady.ts';
-import { useTreeKeys } from './use-tree-keys.ts';
 import { useTreeText } from './use-tree-text.ts';
 
 interface FacingTreeProps extends ViewContext {
@@ -36,26 +36,33 @@ export function FacingTree({ state, sides, side, rows, places, bundles, current,
 	function choose(row: Row): void {
 		if (row.kind === 'part') go(chooseConcept(state, row.part.node.id));
 	}
-	const keys = useTreeKeys({
-		rows,
+	const { tabStop, press, onFocus, focusRow } = useTree({
 		tree,
-		titleOf: rowTitle,
-		scrollTo: (index) => places.virtualizer.scrollToIndex(index, { align: 'auto' }),
+		rows,
+		current,
 		onCurrent,
-		onFold: fold,
-		onChoose: choose,
+		selected: rows.find(({ id }) => chosen.has(id))?.id,
+		textOf: rowTitle,
+		onOpen: fold,
+		onClose: fold,
+		onOpenSiblings: (siblings) => settle(unfold(state, new Set(siblings.map(({ id }) => id)))),
+		onEnter: choose,
+		onSpace: choose,
+		scrollTo: (index) => places.virtualizer.scrollToIndex(index, { align: 'auto' }),
 	});
 	const actions = useSteady<RowActions>({
-		press: keys.press,
-		focus: (row, byKeyboard) => {
-			onCurrent(row.id);
-			if (byKeyboard) onPoint(row.id);
+		press,
+		focus: (event, row) => {
+			onFocus(event, row.id);
+			if (event.currentTarget.matches(':focus-visible')) onPoint(row.id);
 		},
 		point: (row) => onPoint(row.id),
-		fold,
+		fold: (row) => {
+			focusRow(row.id);
+			fold(row);
+		},
 		choose,
 	});
-	const tabStop = rows.some(({ id }) => id === current) ? current : (rows.find(({ id }) => chosen.has(id))?.id ?? rows[0]?.id);
 	return (
 		<div
 			className="facing-tree"

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import { flatItems, isRowOpen, type ListItem, type ListLane } from '#web/view-model/list-tree.ts';
+import { useTree } from '#web/ui/tree.ts';
+import { canUnfold, flatItems, type ListItem, type ListLane, type ListLevel } from '#web/view-model/list-tree.ts';
 import { ListRow } from './list-row.tsx';
 import { useClosedRows } from './use-closed-rows.ts';
-import { useListKeys } from './use-list-keys.ts';
 
 interface ListPanelProps {
 	readonly lanes: readonly ListLane[];
@@ -23,23 +23,39 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, lit, onSelect, 
 	const tree = useRef<HTMLDivElement>(null);
 	const [current, setCurrent] = useState<string>();
 	const all = lanes.flatMap((lane) => lane.items);
-	const closedRows = useClosedRows(all, flatItems(all), selected);
-	const rows = flatItems(all, closedRows.closed);
-	const ids = rows.map(({ item }) => item.id as string);
-	const tabStop = [current, selected, ids[0]].find((id) => id !== undefined && ids.includes(id));
-	const press = useListKeys({ rows, rowText, closedRows, onFocus: focusRow, onSelect, onToggle });
+	const { closed, close, open } = useClosedRows(all, flatItems(all), selected);
+	const rows = flatItems(all, closed);
+	const levels = new Map(rows.map((row) => [row.id, row]));
+	const { tabStop, press, onFocus, focusRow } = useTree({
+		tree,
+		rows,
+		current,
+		onCurrent: setCurrent,
+		selected,
+		textOf: ({ item }) => rowText(item),
+		onOpen: openRow,
+		onClose: closeRow,
+		onOpenSiblings: (siblings) => open(siblings.map(({ id }) => id)),
+		onEnter: ({ item }) => item.kind === 'node' && onSelect(item.id),
+		onSpace: ({ item }) => item.kind === 'node' && (item.visible.isOpen || canUnfold(item)) && onToggle(item.id),
+	});
 
-	function focusRow(id: string | undefined): void {
-		if (id === undefined) return;
-		setCurrent(id);
-		tree.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
+	/** Where nothing under the row is on the picture yet, it is unfolded there. */
+	function openRow({ id, item }: ListLevel): void {
+		if (closed.has(id)) open([id]);
+		else if (canUnfold(item)) onToggle(item.id);
+	}
+
+	function closeRow({ id, item }: ListLevel): void {
+		if (item.kind === 'node' && item.isFilledByUnfolding) onToggle(item.id);
+		else close(id);
 	}
 
 	/** What was pressed in the row may go, or hold nothing that keys do. */
 	function turn(id: string): void {
 		focusRow(id);
-		if (closedRows.closed.has(id)) closedRows.open([id]);
-		else closedRows.close(id);
+		if (closed.has(id)) open([id]);
+		else close(id);
 	}
 
 	function toggle(id: NodeId): void {
@@ -47,26 +63,29 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, lit, onSelect, 
 		onToggle(id);
 	}
 
-	function items(list: readonly ListItem[], level: number) {
-		return list.map((item) => (
-			<ListRow
-				key={item.id}
-				item={item}
-				level={level}
-				text={rowText(item)}
-				isSelected={item.id === selected}
-				isOpen={isRowOpen(item, closedRows.closed)}
-				isLit={lit?.has(item.id) === true}
-				isTabStop={item.id === tabStop}
-				onSelect={onSelect}
-				onToggle={toggle}
-				onTurn={() => turn(item.id)}
-				onKeyDown={(event) => press(event, item)}
-				onFocus={() => setCurrent(item.id)}
-			>
-				{item.children.length > 0 && !closedRows.closed.has(item.id) && items(item.children, level + 1)}
-			</ListRow>
-		));
+	function items(list: readonly ListItem[]) {
+		return list.map((item) => {
+			const row = levels.get(item.id);
+			return (
+				row && (
+					<ListRow
+						key={row.id}
+						row={row}
+						text={rowText(item)}
+						isSelected={row.id === selected}
+						isLit={lit?.has(row.id) === true}
+						isTabStop={row.id === tabStop}
+						onSelect={onSelect}
+						onToggle={toggle}
+						onTurn={() => turn(row.id)}
+						onKeyDown={(event) => press(event, row)}
+						onFocus={(event) => onFocus(event, row.id)}
+					>
+						{row.isOpen && items(item.children)}
+					</ListRow>
+				)
+			);
+		});
 	}
 
 	return (
@@ -76,7 +95,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, lit, onSelect, 
 					<p className="list-lane note" role="presentation">
 						{laneTitle(lane.id)}
 					</p>
-					{items(lane.items, 1)}
+					{items(lane.items)}
 				</div>
 			))}
 		</div>

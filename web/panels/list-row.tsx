@@ -1,20 +1,17 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { LanguageMark } from '#web/i18n/localized.tsx';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { VisibleNode } from '#web/view-model/diagram-input.ts';
 import { titleOf } from '#web/view-model/labels.ts';
-import { canUnfold, type ListItem } from '#web/view-model/list-tree.ts';
+import { canUnfold, type ListItem, type ListLevel } from '#web/view-model/list-tree.ts';
 import { KindSign } from './kind-sign.tsx';
 
 interface ListRowProps {
-	readonly item: ListItem;
-	readonly level: number;
+	readonly row: ListLevel;
 	readonly text: string;
 	readonly isSelected: boolean;
-	/** Whether what stands under it is shown; nothing where there is none. */
-	readonly isOpen: boolean | undefined;
 	/** Whether it lies on a path that is shown. */
 	readonly isLit: boolean;
 	readonly isTabStop: boolean;
@@ -24,13 +21,14 @@ interface ListRowProps {
 	/** Opens or closes the row. */
 	readonly onTurn: () => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
-	readonly onFocus: () => void;
+	readonly onFocus: (event: FocusEvent) => void;
 	readonly children: ReactNode;
 }
 
 /** One row of the tree and, inside it, the rows under it. */
 export function ListRow(props: ListRowProps) {
-	const { item, level, text, isSelected, isOpen, isLit, isTabStop, onSelect, children } = props;
+	const { row, text, isSelected, isLit, isTabStop, onSelect, children } = props;
+	const { item, level, isOpen } = row;
 	const { t, lang } = useWords();
 	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
 	const said = [canUnfold(item) && t('explore:canUnfold', { count: item.visible.hidden }), isLit && t('picture:onPath')].filter(Boolean);
@@ -56,9 +54,8 @@ export function ListRow(props: ListRowProps) {
 			// Of every row, for what stands under a row in another language may be in this one.
 			lang={title?.lang ?? lang}
 			tabIndex={isTabStop ? 0 : -1}
-			// The row above hears it too, but it is not for that one.
-			onKeyDown={(event) => event.target === event.currentTarget && props.onKeyDown(event)}
-			onFocus={(event) => event.target === event.currentTarget && props.onFocus()}
+			onKeyDown={props.onKeyDown}
+			onFocus={props.onFocus}
 			onClick={own(() => item.kind === 'node' && onSelect(item.id))}
 		>
 			<div className="list-row" data-family={item.kind === 'node' ? NODE_KINDS[item.visible.node.kind].family : undefined}>

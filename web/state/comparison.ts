@@ -126,6 +126,10 @@ export function toggleFold(state: ComparisonState, part: NodeId): ComparisonStat
 	return { ...state, fold };
 }
 
+export function unfold(state: ComparisonState, parts: ReadonlySet<string>): ComparisonState {
+	return { ...state, fold: state.fold.filter((id) => !parts.has(id)) };
+}
+
 export function foldAll(state: ComparisonState, parts: readonly NodeId[]): ComparisonState {
 	return { ...state, fold: parts };
 }

@@ -53,17 +53,22 @@ export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly Lis
 		.filter((lane) => lane.items.length > 0);
 }
 
-/** A row with its depth from 1. */
+/** A row with its depth from 1, and whether what stands under it is shown. */
 export interface ListLevel {
+	readonly id: string;
 	readonly item: ListItem;
 	readonly level: number;
+	readonly isOpen: boolean | undefined;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Rows from top to bottom; not what stands under a row that is closed. */
 export function flatItems(items: readonly ListItem[], closed = NONE, level = 1): readonly ListLevel[] {
-	return items.flatMap((item) => [{ item, level }, ...(closed.has(item.id) ? [] : flatItems(item.children, closed, level + 1))]);
+	return items.flatMap((item) => [
+		{ id: item.id, item, level, isOpen: isRowOpen(item, closed) },
+		...(closed.has(item.id) ? [] : flatItems(item.children, closed, level + 1)),
+	]);
 }
 
 /** The rows under which these stand, however deep. */

@@ -111,6 +111,19 @@ describe('two trees side by side', () => {
 		expect(router.state.location.search).toMatchObject({ fold: 'no.m.t2' });
 	});
 
+	it('unfold all siblings by the asterisk, and keep the focus on a row whose sign is pressed', async () => {
+		const { router } = renderPage(`${SIDE}&fold=no.m.n3,no.m.g,dk.m.o1`);
+		const found = await tree('Norsk modell');
+		item(found, 'Politikk').focus();
+		await userEvent.keyboard('*');
+		await waitFor(() => expect(router.state.location.search).toMatchObject({ fold: 'dk.m.o1' }));
+		const sign = item(found, 'Lederkompetanser').querySelector('button');
+		if (sign === null) throw new TypeError('the row has no sign');
+		await userEvent.click(sign);
+		expect(document.activeElement).toBe(item(found, 'Lederkompetanser'));
+		await waitFor(() => expect(item(found, 'Lederkompetanser').getAttribute('aria-expanded')).toBe('false'));
+	});
+
 	it('list what can be learned on the other side when a concept is chosen, after its mappings', async () => {
 		const { router } = renderPage(SIDE);
 		const found = await tree('Norsk modell');
