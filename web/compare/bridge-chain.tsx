@@ -29,7 +29,7 @@ export function BridgeChain({ chain: { from, first, bridge, second, to, conclusi
 						<NodeTitle node={bridge} />
 					</Link>
 					{bridge.model && (
-						<span className="bridge-model">
+						<span className="compare-fact">
 							{t('bridges:model')}: <ModelName id={bridge.model} />
 						</span>
 					)}
@@ -39,9 +39,9 @@ export function BridgeChain({ chain: { from, first, bridge, second, to, conclusi
 				</li>
 			</ol>
 			{conclusion === undefined ? (
-				<p className="bridge-conclusion">{t('bridges:nothing')}</p>
+				<p className="bridge-conclusion compare-note">{t('bridges:nothing')}</p>
 			) : (
-				<p className="bridge-conclusion" data-concludes={true}>
+				<p className="bridge-conclusion">
 					{t('bridges:follows')} <NodeTitle node={from} />{' '}
 					<span className="match-word" data-match={conclusion}>
 						{t(`vocabulary:relation.${conclusion}`)}

@@ -55,14 +55,14 @@ function Bridges({ chains, verdictOf }: BridgesProps) {
 	if (chains.length === 0) return null;
 	const items = chains.map((chain) => ({ key: `${chain.first.mapping.id} ${chain.second.mapping.id}`, chain }));
 	return (
-		<section className="bridges" aria-labelledby={heading}>
+		<section aria-labelledby={heading}>
 			<h5 id={heading}>
 				{t('bridges:heading')} <span className="count">{chains.length}</span>
 			</h5>
 			<ShowMore items={items} first={FIRST_SHOWN} className="bridge-chains">
 				{({ chain }) => <BridgeChain chain={chain} verdict={chain.conclusion && t(`bridges:verdict.${verdictOf(chain.conclusion)}`)} />}
 			</ShowMore>
-			<p className="bridge-rule">{t('bridges:rule')}</p>
+			<p className="compare-fact">{t('bridges:rule')}</p>
 		</section>
 	);
 }

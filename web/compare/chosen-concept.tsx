@@ -40,7 +40,7 @@ export function ChosenConcept({ state, sides, names, side, part }: ChosenConcept
 					<p>
 						<Localized map={answer.assessment.reason} />
 					</p>
-					<p className="choice-facts">
+					<p className="compare-fact">
 						{t('compare:assessedBy', { author: answer.assessment.author, date: formatDate(answer.assessment.date, lang) })}
 					</p>
 				</>

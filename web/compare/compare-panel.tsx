@@ -75,7 +75,7 @@ function PanelHint() {
 	const { t } = useWords();
 	return (
 		<>
-			<p className="panel-hint">{t('views:panel.hint')}</p>
+			<p>{t('views:panel.hint')}</p>
 			<h4>{t('compare:legend')}</h4>
 			<LegendLines />
 		</>

@@ -21,7 +21,7 @@ export function CompareStage({ view, ...context }: CompareStageProps) {
 		<>
 			{view !== 'list' && <FilterNotice {...context} />}
 			<div className="compare-stage" data-view={view}>
-				<div className="compare-main">
+				<div>
 					<View {...context} />
 				</div>
 				<ComparePanel view={view} {...context} />

@@ -10,10 +10,10 @@ type ComparisonCoverageProps = Pick<ViewContext, 'comparison' | 'sides' | 'names
 export const ComparisonCoverage = memo(function ComparisonCoverage({ comparison, sides, names }: ComparisonCoverageProps) {
 	const { t } = useWords();
 	return (
-		<section className="compare-coverage" id="coverage" aria-labelledby="coverage-heading">
+		<section className="compare-below" id="coverage" aria-labelledby="coverage-heading">
 			<h2 id="coverage-heading">{t('compare:coverage')}</h2>
-			<p>{t('compare:coverageRule')}</p>
-			<div className="coverage-tables">
+			<p className="compare-note">{t('compare:coverageRule')}</p>
+			<div className="compare-pair" style={{ '--least': '36rem' } as React.CSSProperties}>
 				<CoverageTable model={comparison.left} coverage={comparison.coverage.left} />
 				<CoverageTable model={comparison.right} coverage={comparison.coverage.right} />
 				<AreaCoverageTable side={sides.left} name={names.left} />

@@ -11,8 +11,8 @@ interface ComparisonJumpsProps {
 export function ComparisonJumps({ view, names: { left, right } }: ComparisonJumpsProps) {
 	const { t } = useWords();
 	return (
-		<nav className="compare-jumps" aria-label={t('compare:jump')}>
-			<ul>
+		<nav aria-label={t('compare:jump')}>
+			<ul className="compare-jumps compare-bar">
 				{view === 'reading' && (
 					<>
 						<Jump to="left">{t('compare:fromTo', { from: left.name, to: right.name })}</Jump>
@@ -30,7 +30,9 @@ export function ComparisonJumps({ view, names: { left, right } }: ComparisonJump
 function Jump({ to, children }: { readonly to: string; readonly children: string }) {
 	return (
 		<li>
-			<a href={`#${to}`}>{children}</a>
+			<a href={`#${to}`} className="ds-button" data-variant="secondary" data-size="sm">
+				{children}
+			</a>
 		</li>
 	);
 }

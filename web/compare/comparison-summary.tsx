@@ -22,10 +22,10 @@ export function ComparisonSummary({ comparison: { coverage }, names }: Compariso
 	);
 	return (
 		<div className="compare-summary">
-			{!isAssessed(coverage.left, coverage.right) && <p className="compare-nothing">{t('compare:summary.nothing')}</p>}
+			{!isAssessed(coverage.left, coverage.right) && <p>{t('compare:summary.nothing')}</p>}
 			{sentences.map((sentence) => sentence && <p key={sentence}>{sentence}</p>)}
 			{missing.length > 0 && (
-				<p className="compare-missing">
+				<p className="compare-note">
 					{t('compare:summary.missing', { list: missing.join('; ') })} {t('compare:summary.caution')}{' '}
 					<Link to="/fullfor">{t('complete:fromDetails')}</Link>
 				</p>

@@ -31,13 +31,13 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 		<>
 			<div className="compare-intro">
 				<ComparisonSummary comparison={comparison} names={names} />
-				<div className="compare-guide">
+				<div>
 					<p className="compare-ours">{t('compare:ours')}</p>
 					<ComparisonJumps view={view} names={names} />
 				</div>
 			</div>
 			{isUnknown && (
-				<p className="compare-notice" role="status">
+				<p className="problem-message" role="status">
 					{t('compare:unknownMapping')}
 				</p>
 			)}

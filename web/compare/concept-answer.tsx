@@ -52,7 +52,7 @@ function NoCounterpart({ assessment: { reason, author, date } }: { readonly asse
 				<p className="counterpart-reason">
 					<Localized map={reason} />
 				</p>
-				<p className="counterpart-facts">{t('compare:assessedBy', { author, date: formatDate(date, lang) })}</p>
+				<p className="compare-fact">{t('compare:assessedBy', { author, date: formatDate(date, lang) })}</p>
 			</div>
 		</div>
 	);

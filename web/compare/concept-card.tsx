@@ -20,14 +20,14 @@ export function ConceptCard({ node, sideName }: ConceptCardProps) {
 	const translation = translationOf(node, lang);
 	return (
 		<div className="mapping-concept">
-			<p className="mapping-concept-side">
+			<p className="compare-fact">
 				{sideName.name} · {t(`vocabulary:kind.${node.kind}`)}
 			</p>
 			<h5>
 				<NodeTitle node={node} />
 			</h5>
 			{translation && (
-				<p className="mapping-concept-translation">
+				<p className="compare-note">
 					{translation.text} <small className="origin-mark">{t(`vocabulary:origin.${translation.origin}`)}</small>
 				</p>
 			)}

@@ -10,8 +10,8 @@ export function ConceptName({ node }: { readonly node: Outline }) {
 			<span className="concept-title">
 				<NodeTitle node={node} />
 			</span>
-			<span className="concept-dot">{'\u00a0· '}</span>
-			<span className="concept-kind">{t(`vocabulary:kind.${node.kind}`)}</span>
+			<span className="compare-fact">{'\u00a0· '}</span>
+			<span className="concept-kind compare-fact">{t(`vocabulary:kind.${node.kind}`)}</span>
 		</>
 	);
 }

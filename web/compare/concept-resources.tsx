@@ -40,9 +40,7 @@ export function ConceptResources({ node, model, isOwn, from }: ConceptResourcesP
 					{(found) => (
 						<>
 							<ResourceCard node={found.node} onSelect={(selected) => void navigate({ to: '/', search: { selected } })} />
-							{found.place && (
-								<p className="mapping-resource-place">{t('compare:fromPlace', { title: titleOf(found.place, lang).text })}</p>
-							)}
+							{found.place && <p className="compare-fact">{t('compare:fromPlace', { title: titleOf(found.place, lang).text })}</p>}
 						</>
 					)}
 				</ShowMore>

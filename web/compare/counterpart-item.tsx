@@ -44,13 +44,13 @@ export function CounterpartItem({ node, counterpart, ...context }: CounterpartIt
 				</Link>
 			</p>
 			<div className="counterpart-text">
-				<p className="counterpart-name">
+				<p>
 					<ConceptName node={concept} />
 				</p>
 				<p className="counterpart-reason">
 					<Localized map={mapping.comment} />
 				</p>
-				<p className="counterpart-facts">
+				<p className="compare-fact">
 					<ConfidenceWord confidence={mapping.confidence} />
 					{[
 						t(`vocabulary:basis.${mapping.basis}`),

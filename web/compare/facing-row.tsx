@@ -41,7 +41,6 @@ export const FacingRow = memo(function FacingRow({ row, index, offset, measure, 
 			data-kind={row.kind}
 			data-level={row.level}
 			data-linked={props.isLinked || undefined}
-			data-group={(isPart && row.part.answer === undefined) || undefined}
 			data-family={isPart ? NODE_KINDS[row.part.node.kind].family : undefined}
 			aria-label={title}
 			aria-describedby={description ? described : undefined}
@@ -58,7 +57,11 @@ export const FacingRow = memo(function FacingRow({ row, index, offset, measure, 
 			onPointerEnter={() => actions.point(row)}
 			onClick={() => actions.choose(row)}
 		>
-			<div className="facing-card">
+			<div
+				className="concept-box facing-card"
+				data-group={(isPart && row.part.answer === undefined) || undefined}
+				data-stub={!isPart || undefined}
+			>
 				{isPart ? <PartCard row={row} onFold={() => actions.fold(row)} /> : <span className="facing-text">{title}</span>}
 			</div>
 			{description && (
@@ -79,7 +82,9 @@ function PartCard({ row, onFold }: { readonly row: Row & { readonly kind: 'part'
 				// For those who point; the arrow keys do the same.
 				<button
 					type="button"
-					className="facing-fold"
+					className="ds-button facing-fold"
+					data-variant="tertiary"
+					data-icon={true}
 					tabIndex={-1}
 					aria-hidden="true"
 					data-open={row.isOpen || undefined}

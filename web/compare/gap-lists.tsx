@@ -14,10 +14,10 @@ type GapListsProps = Pick<ViewContext, 'sides' | 'names'>;
 export const GapLists = memo(function GapLists({ sides, names }: GapListsProps) {
 	const { t } = useWords();
 	return (
-		<section className="compare-gaps" id="gaps" aria-labelledby="gaps-heading">
+		<section className="compare-below" id="gaps" aria-labelledby="gaps-heading">
 			<h2 id="gaps-heading">{t('views:gaps.heading')}</h2>
-			<p>{t('views:gaps.lead')}</p>
-			<div className="gap-columns">
+			<p className="compare-note">{t('views:gaps.lead')}</p>
+			<div className="compare-pair">
 				<GapList side="right" sides={sides} names={names} />
 				<GapList side="left" sides={sides} names={names} />
 			</div>
@@ -52,7 +52,7 @@ function GapList({ side, sides, names }: GapListsProps & { readonly side: Side }
 							<strong>
 								<NodeTitle node={node} />
 							</strong>{' '}
-							<span className="gap-reason">
+							<span className="compare-note">
 								<Localized map={assessment.reason} /> (
 								{t('compare:assessedBy', { author: assessment.author, date: formatDate(assessment.date, lang) })})
 							</span>
@@ -62,7 +62,7 @@ function GapList({ side, sides, names }: GapListsProps & { readonly side: Side }
 				{notAssessed.length > 0 && (
 					<>
 						<h4>{t('views:gaps.notAssessed', { count: notAssessed.length })}</h4>
-						<ul className="gap-unknown">
+						<ul className="gap-unknown compare-note">
 							{notAssessed.map((node) => (
 								<li key={node.id}>
 									<NodeTitle node={node} />
@@ -71,7 +71,9 @@ function GapList({ side, sides, names }: GapListsProps & { readonly side: Side }
 						</ul>
 					</>
 				)}
-				<p className="gap-caution">{t('compare:summary.caution')}</p>
+				<p className="compare-note">
+					<em>{t('compare:summary.caution')}</em>
+				</p>
 			</div>
 			<p className="gap-tools">
 				<button type="button" className="text-button" onClick={() => void copy(textOf(list.current))}>

@@ -8,7 +8,6 @@ const SAMPLE = { x1: 2, y1: 8, x2: 46, y2: 8 } as const;
 export function LegendLines() {
 	return (
 		<Meanings
-			className="legend-lines"
 			termOf={(meant, word) =>
 				meant === 'noCounterpart' || meant === 'notAssessed' ? (
 					<span className="row-status" data-status={meant}>

@@ -13,8 +13,18 @@ export function LinkShape({ ends, kind }: LinkShapeProps) {
 	const path = linkPath(ends);
 	return (
 		<>
-			<path className="link-line" data-match={kind ?? 'several'} d={path} />
-			{kind === 'exactMatch' && <path className="link-core" d={path} />}
+			<path
+				className="link-line"
+				d={path}
+				strokeWidth={widthOf(kind)}
+				{...(kind === 'relatedMatch' && { strokeDasharray: '0.1 6', strokeLinecap: 'round' })}
+			/>
+			{kind === 'exactMatch' && <path className="link-core" d={path} strokeWidth={3} />}
 		</>
 	);
+}
+
+function widthOf(kind: MappingKind | undefined): number {
+	if (kind === 'exactMatch') return 8;
+	return kind === 'closeMatch' ? 4.5 : 2.5;
 }

@@ -31,7 +31,7 @@ export function ListDownloads({ comparison: { left, right }, sides, names, rows 
 	}
 
 	return (
-		<div className="list-downloads">
+		<div className="list-downloads compare-bar">
 			<button
 				type="button"
 				className="text-button"

@@ -95,9 +95,11 @@ function FilterChoice({ label, value, options, onChoose }: FilterChoiceProps) {
 	const { t } = useWords();
 	const id = useId();
 	return (
-		<div className="list-filter" data-chosen={value !== undefined || undefined}>
-			<label htmlFor={id}>{label}</label>
-			<select id={id} value={value ?? ''} onChange={({ target }) => onChoose(target.value)}>
+		<div className="compare-field" data-chosen={value !== undefined || undefined}>
+			<label htmlFor={id} className="compare-fact">
+				{label}
+			</label>
+			<select className="ds-input" data-size="sm" id={id} value={value ?? ''} onChange={({ target }) => onChoose(target.value)}>
 				<option value="">{t('views:filter.all')}</option>
 				{options.map((option) => (
 					<option key={option.value} value={option.value}>

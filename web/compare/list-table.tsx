@@ -64,22 +64,22 @@ function AnswerRow({ row, state, sideName }: AnswerRowProps) {
 		<tr data-open={open || undefined} data-side={row.side}>
 			<th scope="row">
 				<NodeTitle node={node} />
-				<span className="answer-kind">
+				<span className="compare-fact">
 					{sideName} · {t(`vocabulary:kind.${node.kind}`)}
 				</span>
 			</th>
-			<td className="answer-area">
+			<td className="compare-note" data-column="area">
 				<NodeTitle node={area} />
 			</td>
 			<td>
 				<AnswerWord row={row} state={state} isOpen={open} />
 			</td>
 			<td>{counterpart && <NodeTitle node={counterpart.concept} />}</td>
-			<td className="answer-facts">
+			<td className="compare-note">
 				{counterpart && (
 					<>
 						<ConfidenceWord confidence={counterpart.mapping.confidence} />
-						<span className="answer-basis">{t(`vocabulary:basis.${counterpart.mapping.basis}`)}</span>
+						<span className="compare-fact">{t(`vocabulary:basis.${counterpart.mapping.basis}`)}</span>
 					</>
 				)}
 			</td>

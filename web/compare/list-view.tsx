@@ -23,8 +23,8 @@ export function ListView(context: ViewContext) {
 				{t('views:view.list')}
 			</h2>
 			<ListFilters {...context} rows={all} />
-			<div className="view-tools">
-				<p role="status" className="list-count">
+			<div className="view-tools compare-bar">
+				<p role="status" className="compare-note">
 					{rows.length === all.length
 						? t('views:list.count', { count: rows.length })
 						: t('views:list.countOf', { count: rows.length, total: all.length })}

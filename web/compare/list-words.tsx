@@ -18,9 +18,13 @@ export function ListWords({ words = '', onChange }: ListWordsProps) {
 		if (document.activeElement !== input.current) setTyped(words);
 	}, [words]);
 	return (
-		<div className="list-filter list-words" data-chosen={words !== '' || undefined}>
-			<label htmlFor={id}>{t('views:filter.q')}</label>
+		<div className="compare-field" data-chosen={words !== '' || undefined}>
+			<label htmlFor={id} className="compare-fact">
+				{t('views:filter.q')}
+			</label>
 			<input
+				className="ds-input"
+				data-size="sm"
 				id={id}
 				ref={input}
 				type="search"

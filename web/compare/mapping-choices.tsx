@@ -37,17 +37,17 @@ export function MappingChoices({ state, lead, choices, withStart }: MappingChoic
 							aria-label={t('compare:show', { from: titleOf(node, lang).text, word, to: titleOf(concept, lang).text })}
 						>
 							{withStart && (
-								<span className="choice-concept">
+								<span>
 									<NodeTitle node={node} />
 								</span>
 							)}
 							<span className="match-word" data-match={mapping.kind}>
 								{word}
 							</span>
-							<span className="choice-concept">
+							<span>
 								<NodeTitle node={concept} />
 							</span>
-							<span className="choice-facts">
+							<span className="compare-fact">
 								<ConfidenceWord confidence={mapping.confidence} /> · {t(`vocabulary:basis.${mapping.basis}`)}
 							</span>
 						</Link>

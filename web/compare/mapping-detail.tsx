@@ -72,7 +72,7 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 				<ConceptResources node={node} model={side.own} isOwn={true} from={own.name} />
 				<ConceptResources node={concept} model={side.other} isOwn={true} from={other.name} />
 			</div>
-			<p className="mapping-tools">
+			<p className="mapping-tools compare-bar">
 				<CopyLink label={t('copyLink')} href={() => window.location.href} className="text-button" />
 				<Link {...comparisonAddress(closeMapping(state))} resetScroll={false} className="text-button" onClick={onClose}>
 					{t('compare:close')}
@@ -91,7 +91,7 @@ function isInPanelView(heading: HTMLElement): boolean {
 function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
 	return (
 		<div>
-			<dt>{name}</dt>
+			<dt className="compare-fact">{name}</dt>
 			<dd>{children}</dd>
 		</div>
 	);

@@ -5,9 +5,9 @@ import { useWords } from '#web/i18n/use-words.tsx';
 export function MatrixKey() {
 	const { t } = useWords();
 	return (
-		<div className="matrix-key">
+		<div className="matrix-key compare-note compare-bar">
 			<p>{t('views:matrix.key')}</p>
-			<ul>
+			<ul className="compare-bar">
 				{MAPPING_KINDS.map((kind) => (
 					<li key={kind} className="matrix-cell" data-match={kind}>
 						{t(`vocabulary:relation.${kind}`)}

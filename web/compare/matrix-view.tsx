@@ -9,6 +9,7 @@ import { comparisonMatrix, type MatrixCell, type MatrixGroup } from '#web/view-m
 import { titleOf } from '#web/view-model/labels.ts';
 import type { ViewContext } from './compared-context.ts';
 import { MatrixKey } from './matrix-key.tsx';
+import { useCompareNavigation } from './use-compare-navigation.ts';
 import { useShownMappings } from './use-shown-mappings.ts';
 
 /** Parts of the left model against parts of the right: how many mappings, and how strong the strongest is. */
@@ -22,7 +23,7 @@ export function MatrixView({ state, comparison, sides, names }: ViewContext) {
 			<h2 id="matrix-heading" className="visually-hidden">
 				{t('views:view.matrix')}
 			</h2>
-			<div className="view-tools">
+			<div className="view-tools compare-bar">
 				<GrainSwitch state={state} />
 				<MatrixKey />
 			</div>
@@ -79,21 +80,16 @@ export function MatrixView({ state, comparison, sides, names }: ViewContext) {
 
 function GrainSwitch({ state }: { readonly state: ComparisonState }) {
 	const { t } = useWords();
+	const { go } = useCompareNavigation();
 	return (
-		<ul className="compare-switch" aria-label={t('views:matrix.grain')}>
+		<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('views:matrix.grain')}>
 			{([undefined, 'theme'] as const).map((by) => (
-				<li key={by ?? 'area'}>
-					<Link
-						{...comparisonAddress(chooseGrain(state, by))}
-						resetScroll={false}
-						activeProps={{}}
-						aria-current={state.by === by ? 'true' : undefined}
-					>
-						{t(`views:matrix.by.${by ?? 'area'}`)}
-					</Link>
-				</li>
+				<label key={by ?? 'area'} className="ds-button" data-variant="tertiary">
+					<input type="radio" name="grain" checked={state.by === by} onChange={() => go(chooseGrain(state, by))} />
+					{t(`views:matrix.by.${by ?? 'area'}`)}
+				</label>
 			))}
-		</ul>
+		</fieldset>
 	);
 }
 

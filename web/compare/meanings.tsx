@@ -8,20 +8,19 @@ const STATUSES = ['noCounterpart', 'notAssessed'] as const;
 type Meant = MappingKind | (typeof STATUSES)[number];
 
 interface MeaningsProps {
-	readonly className?: string;
 	/** How a word looks where it is used. */
 	readonly termOf: (meant: Meant, word: string) => ReactNode;
 }
 
 /** Each word of the comparison and what it means. */
-export function Meanings({ className, termOf }: MeaningsProps) {
+export function Meanings({ termOf }: MeaningsProps) {
 	const { t } = useWords();
 	const words: readonly (readonly [Meant, string])[] = [
 		...MAPPING_KINDS.map((kind) => [kind, t(`vocabulary:relation.${kind}`)] as const),
 		...STATUSES.map((status) => [status, t(`vocabulary:${status}`)] as const),
 	];
 	return (
-		<dl className={className}>
+		<dl className="compare-meanings">
 			{words.map(([meant, word]) => (
 				<div key={meant}>
 					<dt>{termOf(meant, word)}</dt>

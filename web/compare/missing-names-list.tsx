@@ -7,8 +7,10 @@ export function MissingNamesItems({ missing }: { readonly missing: readonly Miss
 	return missing.map(({ kind, count }) => {
 		const kinds = count === 1 ? t(`vocabulary:kind.${kind}`) : t(`vocabulary:kinds.${kind}`);
 		return (
-			<li key={kind} className="compare-item">
-				<p className="compare-stub">{t('compare:missingNames', { count, kinds })}</p>
+			<li key={kind}>
+				<p className="concept-box" data-stub={true}>
+					{t('compare:missingNames', { count, kinds })}
+				</p>
 			</li>
 		);
 	});

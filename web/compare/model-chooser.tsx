@@ -22,7 +22,7 @@ export function ModelChooser({ state, models }: ModelChooserProps) {
 		<fieldset className="compare-chooser">
 			<legend className="visually-hidden">{t('compare:choose')}</legend>
 			<ModelSelect side="left" state={state} models={models} onChoose={go} />
-			<button type="button" className="compare-swap" onClick={() => go(swapSides(state))}>
+			<button type="button" className="ds-button" data-variant="secondary" data-size="sm" onClick={() => go(swapSides(state))}>
 				<span aria-hidden="true">⇄</span> {t('compare:swap')}
 			</button>
 			<ModelSelect side="right" state={state} models={models} onChoose={go} />
@@ -39,9 +39,11 @@ function ModelSelect({ side, state, models, onChoose }: ModelSelectProps) {
 	const { t, lang } = useWords();
 	const chosen = state[side];
 	return (
-		<label className="compare-choice">
-			{side === 'left' ? t('compare:leftModel') : t('compare:rightModel')}
+		<label className="compare-field">
+			<strong>{side === 'left' ? t('compare:leftModel') : t('compare:rightModel')}</strong>
 			<select
+				className="ds-input"
+				data-size="sm"
 				value={chosen}
 				onChange={({ target }) => {
 					const model = models.find(({ id }) => id === target.value);

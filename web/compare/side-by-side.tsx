@@ -29,9 +29,9 @@ export function SideBySide(context: ViewContext) {
 			<h2 id="facing-heading" className="visually-hidden">
 				{t('views:view.side')}
 			</h2>
-			<div className="view-tools">
+			<div className="view-tools compare-bar">
 				{best.crossings < best.authored && (
-					<label className="view-choice">
+					<label>
 						<input type="checkbox" checked={isOwners} onChange={() => settle(chooseOrder(state, isOwners ? undefined : 'owner'))} />{' '}
 						{t('views:side.ownOrder')}{' '}
 						<span className="count">{t('views:side.crossings', { count: best.authored, fewest: best.crossings })}</span>

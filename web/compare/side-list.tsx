@@ -16,10 +16,10 @@ export function SideList(context: ComparedContext) {
 	const other = otherSide(side.side);
 	return (
 		<section className="compare-side" id={side.side} aria-labelledby={heading}>
-			<div className="compare-side-heading">
+			<header className="compare-bar">
 				<h2 id={heading}>{t('compare:fromTo', { from: names[side.side].name, to: names[other].name })}</h2>
-				<p>{t('compare:concepts', { count: conceptCount(side.parts) })}</p>
-			</div>
+				<p className="compare-note">{t('compare:concepts', { count: conceptCount(side.parts) })}</p>
+			</header>
 			<div className="compare-columns">
 				<p>
 					<NodeTitle node={side.own} />
@@ -49,8 +49,8 @@ function Block({ part, ...context }: PartProps) {
 	const heading = useId();
 	return (
 		<section className="compare-block" aria-labelledby={heading}>
-			<div className="compare-row" data-depth="0">
-				<h3 className="compare-concept" id={heading}>
+			<div className="compare-row">
+				<h3 className="concept-box" id={heading}>
 					<ConceptName node={part.node} />
 				</h3>
 				<ConceptAnswer part={part} {...context} />
@@ -67,11 +67,11 @@ interface PartsProps extends PartProps {
 function Parts({ part, depth, ...context }: PartsProps) {
 	if (part.parts.length + part.missing.length === 0) return null;
 	return (
-		<ul className="compare-parts" data-depth={depth}>
+		<ul className="compare-parts" style={{ '--depth': depth } as React.CSSProperties}>
 			{part.parts.map((child) => (
-				<li key={child.node.id} className="compare-item">
-					<div className="compare-row" data-depth={depth}>
-						<p className="compare-concept" data-group={child.answer === undefined || undefined}>
+				<li key={child.node.id}>
+					<div className="compare-row">
+						<p className="concept-box" data-group={child.answer === undefined || undefined}>
 							<ConceptName node={child.node} />
 						</p>
 						<ConceptAnswer part={child} {...context} />

@@ -61,7 +61,7 @@ describe('the matrix', () => {
 
 	it('divides by subcategories too where one asks for it', async () => {
 		renderPage(MATRIX);
-		await userEvent.click(await screen.findByRole('link', { name: 'Også underkategorier' }));
+		await userEvent.click(await screen.findByRole('radio', { name: 'Også underkategorier' }));
 		const table = await matrix();
 		await within(table).findByRole('rowheader', { name: 'Kravformulering' });
 		const rows = within(table).getAllByRole('row');
