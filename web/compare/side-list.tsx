@@ -15,7 +15,7 @@ export function SideList(context: ComparedContext) {
 	const heading = useId();
 	const other = otherSide(side.side);
 	return (
-		<section className="compare-side" id={side.side} aria-labelledby={heading}>
+		<section className="compare-below" id={side.side} aria-labelledby={heading}>
 			<header className="compare-bar">
 				<h2 id={heading}>{t('compare:fromTo', { from: names[side.side].name, to: names[other].name })}</h2>
 				<p className="compare-note">{t('compare:concepts', { count: conceptCount(side.parts) })}</p>

@@ -64,6 +64,7 @@ describe('the matrix', () => {
 		await userEvent.click(await screen.findByRole('radio', { name: 'Også underkategorier' }));
 		const table = await matrix();
 		await within(table).findByRole('rowheader', { name: 'Kravformulering' });
+		expect(screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).checked)).toStrictEqual([false, true]);
 		const rows = within(table).getAllByRole('row');
 		expect(rows.map(cells).filter(([first]) => first !== '')).toContainEqual(['1', '0', '1', '2']);
 	});
