@@ -1,8 +1,6 @@
 import type { Core } from 'cytoscape';
-import type { CanvasElement } from '#web/view-model/elements.ts';
 import { around, type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
 import type { Home } from '#web/view-model/layout.ts';
-import { elementBox } from '#web/view-model/node-element.ts';
 import { begun, fitted, OVERVIEW, READABLE, type Screen, showing, type Viewport, ZOOM, zoomed } from './camera.ts';
 import type { Resting } from './resting.ts';
 
@@ -31,13 +29,13 @@ export class CameraMovement {
 	}
 
 	/** What there is to see from now on. The camera stays where it is. */
-	see(elements: readonly CanvasElement[], home: Home, isNarrow: boolean): Sight {
+	see(boxes: ReadonlyMap<string, Box>, home: Home, isNarrow: boolean): Sight {
 		const before = this.#home;
 		const isOther = before === undefined || isNarrow !== this.#isNarrow;
 		const hasGrown = before !== undefined && (before.width !== home.width || before.height !== home.height);
 		this.#home = home;
 		this.#isNarrow = isNarrow;
-		this.#boxes = new Map(elements.flatMap(boxOf));
+		this.#boxes = boxes;
 		if (isOther) return 'other';
 		return this.#isAtHome && hasGrown ? 'grown' : 'same';
 	}
@@ -131,8 +129,4 @@ export class CameraMovement {
 		this.#resting.after(MOVE_MS);
 		this.#cy.animate({ zoom: to.zoom, pan: { ...to.pan } }, { duration: MOVE_MS, easing: 'ease-in-out-cubic' });
 	}
-}
-
-function boxOf(element: CanvasElement): readonly (readonly [string, Box])[] {
-	return element.position === undefined ? [] : [[element.data.id, elementBox(element)]];
 }

@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { CanvasElement } from '#web/view-model/elements.ts';
 import type { Home } from '#web/view-model/layout.ts';
+import type { Palette } from '#web/view-model/palette.ts';
+import type { Scene, SceneBox } from '#web/view-model/scene.ts';
 import { CameraMovement } from './camera-movement.ts';
 import { CardDragging } from './card-dragging.ts';
 import { elementDiff } from './element-diff.ts';
@@ -9,6 +10,7 @@ import { GLIDE_MS, glide, isLaidOutAnew, put } from './gliding.ts';
 import { Lighting } from './lighting.ts';
 import { Readiness } from './readiness.ts';
 import { Resting } from './resting.ts';
+import { type CanvasElement, toCytoscape } from './to-cytoscape.ts';
 
 /** What the reader wants. The canvas never changes the state itself. */
 export type Intent =
@@ -42,6 +44,7 @@ export class CanvasView {
 	readonly #lighting: Lighting;
 	readonly #readiness: Readiness;
 	readonly #resting: Resting;
+	#boxes: ReadonlyMap<string, SceneBox> = new Map();
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
 
 	constructor(cy: Core, options: CanvasOptions) {
@@ -66,10 +69,12 @@ export class CanvasView {
 		cy.on('dragpan scrollzoom pinchzoom', this.#moved);
 	}
 
-	/** Draws these elements in place of those before; what stays is not touched. */
-	show(elements: readonly CanvasElement[], home: Home, isNarrow: boolean): void {
-		const sight = this.#camera.see(elements, home, isNarrow);
-		const isAnew = isLaidOutAnew(this.#shown, elements);
+	/** Draws this scene in place of the one before; what stays is not touched. */
+	show(scene: Scene, palette: Palette, home: Home, isNarrow: boolean): void {
+		const isAnew = isLaidOutAnew(this.#boxes, scene.boxes);
+		this.#boxes = new Map(scene.boxes.map((box) => [box.id, box]));
+		const sight = this.#camera.see(this.#boxes, home, isNarrow);
+		const elements = toCytoscape(scene, palette);
 		const glides = isAnew && sight !== 'other' && !this.#options.prefersStill();
 		const diff = elementDiff(this.#shown, elements);
 		this.#shown = new Map(elements.map((element) => [element.data.id, element]));
@@ -83,7 +88,7 @@ export class CanvasView {
 				known.classes(element.classes);
 				if (element.position && !glides) put(known, element.position);
 			}
-			this.#dragging.shown(this.#shown);
+			this.#dragging.shown(this.#boxes);
 			this.#farLabels.shown();
 		});
 		if (glides) {
@@ -178,6 +183,6 @@ export class CanvasView {
 	}
 }
 
-function toDefinition({ group, data, position, classes }: CanvasElement) {
-	return { group, classes, grabbable: classes.includes('movable'), data: { ...data }, ...(position && { position: { ...position } }) };
+function toDefinition({ data, position, ...element }: CanvasElement) {
+	return { ...element, data: { ...data }, ...(position && { position: { ...position } }) };
 }

@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import type { CanvasElement } from '#web/view-model/elements.ts';
 import type { Home } from '#web/view-model/layout.ts';
+import type { Scene } from '#web/view-model/scene.ts';
 import { CanvasView, type Hover, type Intent } from './canvas-view.ts';
 import { PictureTip, type Tip } from './picture-tip.tsx';
 import { stylesheet } from './stylesheet.ts';
+import { usePalette } from './use-palette.ts';
 
 /** What the reader's buttons do with the camera. */
 export interface CanvasHandle {
@@ -16,7 +17,7 @@ export interface CanvasHandle {
 
 interface CanvasProps {
 	readonly ref?: Ref<CanvasHandle>;
-	readonly elements: readonly CanvasElement[];
+	readonly scene: Scene;
 	/** The first picture without what was unfolded: where the camera begins. */
 	readonly home: Home;
 	readonly isNarrow: boolean;
@@ -48,7 +49,8 @@ function prefersStill(): boolean {
 
 /** The picture. It draws what it is given and says what the reader wants. */
 export function Canvas(props: CanvasProps) {
-	const { elements, home, isNarrow, selected, lit, inView, onRest, onIntent, tipOf } = props;
+	const { scene, home, isNarrow, selected, lit, inView, onRest, onIntent, tipOf } = props;
+	const palette = usePalette();
 	const core = useRef<Core | null>(null);
 	const view = useRef<CanvasView | null>(null);
 	const root = useRef<HTMLDivElement>(null);
@@ -78,10 +80,10 @@ export function Canvas(props: CanvasProps) {
 		};
 	}, []);
 
-	useEffect(() => view.current?.show(elements, home, isNarrow), [elements, home, isNarrow]);
+	useEffect(() => view.current?.show(scene, palette, home, isNarrow), [scene, palette, home, isNarrow]);
 	// Elements that changed bring no marks with them.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	useEffect(() => view.current?.mark(selected, lit), [selected, lit, elements]);
+	useEffect(() => view.current?.mark(selected, lit), [selected, lit, scene, palette]);
 	// A picture that was laid out anew moves what must be in view.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => view.current?.focus(inView), [inView, home]);

@@ -1,9 +1,9 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { CanvasElement } from '#web/view-model/elements.ts';
+import type { Point } from '#web/view-model/geometry.ts';
 
 interface DraggingOptions {
 	readonly onGrab: () => void;
-	readonly onDrop: (node: string, at: { readonly x: number; readonly y: number }) => void;
+	readonly onDrop: (node: string, at: Point) => void;
 }
 
 const MOVABLE = 'node.card.movable';
@@ -25,13 +25,13 @@ export class CardDragging {
 	}
 
 	/** The new picture says where the dropped card stands, also where that is the place it came from. */
-	shown(elements: ReadonlyMap<string, CanvasElement>): void {
+	shown(places: ReadonlyMap<string, Point>): void {
 		const dropped = this.#dropped;
 		if (dropped === undefined) return;
 		this.#dropped = undefined;
 		this.#cy.elements('.dragged').removeClass('dragged');
-		const position = elements.get(dropped)?.position;
-		if (position) this.#cy.getElementById(dropped).position({ ...position });
+		const at = places.get(dropped);
+		if (at) this.#cy.getElementById(dropped).position({ x: at.x, y: at.y });
 	}
 
 	destroy(): void {

@@ -1,4 +1,4 @@
-import type { CanvasElement } from '#web/view-model/elements.ts';
+import type { CanvasElement } from './to-cytoscape.ts';
 
 export interface ElementDiff {
 	readonly removed: readonly string[];

@@ -1,21 +1,18 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { CanvasElement } from '#web/view-model/elements.ts';
 import type { Point } from '#web/view-model/geometry.ts';
+import type { SceneBox } from '#web/view-model/scene.ts';
+import type { CanvasElement } from './to-cytoscape.ts';
 
 export const GLIDE_MS = 380;
 
 /** Whether a picture is laid out anew: most of its cards stood elsewhere before, or nowhere. */
-export function isLaidOutAnew(before: ReadonlyMap<string, CanvasElement>, next: readonly CanvasElement[]): boolean {
-	const cards = next.filter(isCard);
+export function isLaidOutAnew(before: ReadonlyMap<string, Point>, next: readonly SceneBox[]): boolean {
+	const cards = next.filter(({ kind }) => kind === 'card' || kind === 'stub');
 	const staying = cards.filter((card) => {
-		const at = before.get(card.data.id)?.position;
-		return at !== undefined && at.x === card.position?.x && at.y === card.position.y;
+		const at = before.get(card.id);
+		return at !== undefined && at.x === card.x && at.y === card.y;
 	});
 	return before.size > 0 && staying.length < cards.length / 2;
-}
-
-function isCard({ classes }: CanvasElement): boolean {
-	return /^(card|stub)\b/.test(classes);
 }
 
 /** Takes what stands elsewhere to its new place, from wherever it is at this moment. */

@@ -1,4 +1,5 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
+import { ICON } from '#web/view-model/badge-boxes.ts';
 
 /** The types want the value itself where Cytoscape reads it from an element, or they do not know a value. */
 function seam<T>(value: unknown): T {
@@ -55,10 +56,10 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 			selector: 'node[sign != ""]',
 			style: {
 				'background-image': 'data(sign)',
-				'background-width': '18px',
-				'background-height': '18px',
-				'background-position-x': '8px',
-				'background-position-y': '-9px',
+				'background-width': `${ICON.size}px`,
+				'background-height': `${ICON.size}px`,
+				'background-position-x': `${ICON.x}px`,
+				'background-position-y': `${ICON.y}px`,
 				'background-clip': 'none',
 				'background-image-containment': 'over',
 				'bounds-expansion': '10px',

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
-import type { Picture } from '#web/view-model/elements.ts';
 import type { LayoutName } from '#web/view-model/layouts.ts';
 import type { ListItem, ListLane } from '#web/view-model/list-tree.ts';
+import type { Picture, Scene } from '#web/view-model/scene.ts';
 import { exportedPicture } from './exported-picture.ts';
 import type { PictureTexts } from './use-picture-texts.ts';
 import { usePrinting } from './use-printing.ts';
@@ -11,6 +11,7 @@ import './explore-print.css';
 
 interface ExplorePrintProps {
 	readonly picture: Picture;
+	readonly scene: Scene;
 	readonly layoutName: LayoutName;
 	readonly texts: PictureTexts;
 	readonly root: NodeId | undefined;
@@ -24,12 +25,12 @@ export function ExplorePrint(props: ExplorePrintProps) {
 	return usePrinting() ? <Printed {...props} /> : null;
 }
 
-function Printed({ picture, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
+function Printed({ picture, scene, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
 	const words = useWords();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the moment at which it was printed
 	const draw = useCallback((place: HTMLElement | null) => {
 		if (place === null) return;
-		const drawn = new DOMParser().parseFromString(exportedPicture(picture, layoutName, texts, root, words).svg, 'image/svg+xml');
+		const drawn = new DOMParser().parseFromString(exportedPicture(picture, scene, layoutName, texts, root, words).svg, 'image/svg+xml');
 		place.replaceChildren(document.importNode(drawn.documentElement, true));
 	}, []);
 	return (

@@ -4,7 +4,6 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
-import { usePalette } from '#web/canvas/use-palette.ts';
 import { chunk } from '#web/data/chunk.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
@@ -24,8 +23,8 @@ import {
 	select,
 	toggleOpen,
 } from '#web/state/explorer.ts';
+import { buildScene } from '#web/view-model/build-scene.ts';
 import { isShown } from '#web/view-model/diagram-input.ts';
-import { pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import { LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { type ListItem, listTree } from '#web/view-model/list-tree.ts';
@@ -74,12 +73,11 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const words = useWords();
 	const { t } = words;
 	const screen = useScreen();
-	const palette = usePalette();
 	const { loaded, isLoading } = loading;
 	const { picture, layoutName, inView, texts, moved } = usePicture(loading, state, screen);
 	const definition = LAYOUTS[layoutName];
 	const { graph, layout } = picture;
-	const elements = useMemo(() => pictureElements(picture, texts.words, palette), [picture, texts, palette]);
+	const scene = useMemo(() => buildScene(picture, texts.words), [picture, texts]);
 	const paths = usePaths(state, change, picture);
 	const hasAside = state.selected !== undefined || paths.isOpen;
 	const [hasRested, setRested] = useState(false);
@@ -140,7 +138,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	async function makePicture(): Promise<ExportedPicture> {
 		const { exportedPicture } = await chunk(import('./exported-picture.ts'));
-		return exportedPicture(picture, layoutName, texts, root, words);
+		return exportedPicture(picture, scene, layoutName, texts, root, words);
 	}
 
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
@@ -160,6 +158,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 				<Suspense>
 					<ExplorePrint
 						picture={picture}
+						scene={scene}
 						layoutName={layoutName}
 						texts={texts}
 						root={root}
@@ -209,7 +208,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 				/>
 				<Canvas
 					ref={canvas}
-					elements={elements}
+					scene={scene}
 					home={layout.core}
 					isNarrow={layout.isNarrow}
 					selected={state.selected}

@@ -3,10 +3,10 @@ import { readLightPalette } from '#web/canvas/light-palette.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import type { useWords } from '#web/i18n/use-words.tsx';
 import { legendLabel } from '#web/panels/legend-label.ts';
-import { type Picture, pictureElements } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { LayoutName } from '#web/view-model/layouts.ts';
 import { legendItems } from '#web/view-model/legend-items.ts';
+import type { Picture, Scene } from '#web/view-model/scene.ts';
 import { type SvgPicture, svgPicture } from '#web/view-model/svg-picture.ts';
 import type { PictureTexts } from './use-picture-texts.ts';
 
@@ -21,6 +21,7 @@ type Words = Pick<ReturnType<typeof useWords>, 't' | 'lang'>;
 /** The picture as it is seen, whole, on light ground, with what one must know to read it elsewhere. */
 export function exportedPicture(
 	picture: Picture,
+	scene: Scene,
 	layout: LayoutName,
 	texts: PictureTexts,
 	root: NodeId | undefined,
@@ -33,7 +34,7 @@ export function exportedPicture(
 	const stubs = new Map(graph.stubs.map((stub) => [stub.id, texts.stubText(stub)]));
 	const titles = new Map<string, string>([...[...graph.nodes].map(([id, { node }]) => [id, titleOf(node, lang).text] as const), ...stubs]);
 	const made = svgPicture(
-		pictureElements(picture, texts.words, readLightPalette()),
+		scene,
 		{
 			lang,
 			title,

@@ -3,8 +3,8 @@ import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { Tip } from '#web/canvas/picture-tip.tsx';
 import type { useWords } from '#web/i18n/use-words.tsx';
 import type { VisibleNode } from '#web/view-model/diagram-input.ts';
-import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
+import type { Picture } from '#web/view-model/scene.ts';
 
 const MOST_LINES = 5;
 

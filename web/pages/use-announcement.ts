@@ -4,10 +4,10 @@ import { useWords } from '#web/i18n/use-words.tsx';
 import { searchOf } from '#web/state/explore-search.ts';
 import { type ExplorerState, restart } from '#web/state/explorer.ts';
 import { toQueryString } from '#web/state/search-params.ts';
-import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { LayoutName } from '#web/view-model/layouts.ts';
 import { NOTHING_TOLD, nextTelling, type PictureChange, type PictureMoment } from '#web/view-model/picture-change.ts';
+import type { Picture } from '#web/view-model/scene.ts';
 import type { Loading } from './use-loaded-graph.ts';
 
 interface Announcement {

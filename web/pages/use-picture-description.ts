@@ -3,10 +3,10 @@ import { joinWords } from '#web/i18n/format.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { ExplorerState } from '#web/state/explorer.ts';
 import type { VisibleNode } from '#web/view-model/diagram-input.ts';
-import type { Picture } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { LayoutDefinition } from '#web/view-model/layouts.ts';
 import { pictureFacts } from '#web/view-model/picture-facts.ts';
+import type { Picture } from '#web/view-model/scene.ts';
 
 interface Surroundings {
 	/** Of what was really laid out. */

@@ -4,10 +4,10 @@ import type { Node } from '#graph/model/node.ts';
 import { useWords } from '#web/i18n/use-words.tsx';
 import type { CardText } from '#web/view-model/card.ts';
 import type { Stub } from '#web/view-model/diagram-input.ts';
-import type { PictureWords } from '#web/view-model/elements.ts';
 import { titleOf } from '#web/view-model/labels.ts';
 import type { LoadedGraph } from '#web/view-model/loaded-graph.ts';
 import { LOOKS } from '#web/view-model/looks.ts';
+import type { PictureWords } from '#web/view-model/scene.ts';
 
 /** The words of the picture in the reader's language. */
 export interface PictureTexts {

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '#web/i18n/use-words.tsx';
 import { type ExplorerState, isOpen, openerOf } from '#web/state/explorer.ts';
-import type { Picture } from '#web/view-model/elements.ts';
 import type { Point } from '#web/view-model/geometry.ts';
 import { DEFAULT_LAYOUT, LAYOUTS, type LayoutName } from '#web/view-model/layouts.ts';
 import { droppedPlaces, isMovable } from '#web/view-model/moved-cards.ts';
 import { type Diagram, type DiagramFocus, type DiagramInputs, nextDiagram } from '#web/view-model/next-diagram.ts';
+import type { Picture } from '#web/view-model/scene.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { withOwnPlan } from '#web/view-model/surroundings-plan.ts';

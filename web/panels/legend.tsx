@@ -1,7 +1,7 @@
 import { useWords } from '#web/i18n/use-words.tsx';
-import type { Picture } from '#web/view-model/elements.ts';
 import { legendItems } from '#web/view-model/legend-items.ts';
 import type { LineStyle } from '#web/view-model/lines.ts';
+import type { Picture } from '#web/view-model/scene.ts';
 import { KindSign } from './kind-sign.tsx';
 import { legendLabel } from './legend-label.ts';
 

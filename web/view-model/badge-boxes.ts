@@ -14,9 +14,13 @@ export function badgeBox(card: PlacedCard, text: string, isSpine: boolean): Box 
 	return { x: right(card) - width / 2 + 4, y: top(card) - 4, width, height: BADGE_HEIGHT };
 }
 
-/** Where the sign of a card's kind stands: over its upper left corner. */
-export function signBox(card: PlacedCard): Box {
-	return { x: left(card) + 17, y: top(card), width: 18, height: 18 };
+/** The square of a card's icon, from the card's upper left corner to its own. */
+export const ICON = { size: 18, x: 8, y: -9 } as const;
+
+/** Where the icon of a card's kind stands: over its upper left corner. */
+export function iconBox(card: PlacedCard): Box {
+	const half = ICON.size / 2;
+	return { x: left(card) + ICON.x + half, y: top(card) + ICON.y + half, width: ICON.size, height: ICON.size };
 }
 
 /** What stands on the upper borders of the shown cards, by card. */
@@ -31,7 +35,7 @@ export function marksOnCards(
 		const card = layout.cards.get(id);
 		if (card === undefined || spines.includes(id)) continue;
 		const text = badgeText(visible, words);
-		marks.set(id, text === '' ? [signBox(card)] : [signBox(card), badgeBox(card, text, false)]);
+		marks.set(id, text === '' ? [iconBox(card)] : [iconBox(card), badgeBox(card, text, false)]);
 	}
 	return marks;
 }

@@ -4,7 +4,7 @@ import type { PlacedCard } from './layout.ts';
 import { type Measure, wrapText } from './text-measure.ts';
 
 /** What is read first from afar. */
-type Rank = 1 | 2 | 3;
+export type Rank = 1 | 2 | 3;
 
 const RANKS: Partial<Record<NodeKind, Rank>> = { model: 1, level: 1, area: 2, theme: 2, group: 2, stage: 2, strategy: 2, programme: 2 };
 /** Cards of one rank are to look alike, so none grows much more than its like. */
@@ -26,7 +26,7 @@ export function farWords(
 	isBold: boolean,
 	rank: Rank,
 	measure: Measure,
-): { readonly farLabel: string; readonly farSize: number } {
+): { readonly lines: readonly string[]; readonly size: number } {
 	const [width, height] = isSpine ? [card.height - SPINE_ENDS, card.width] : [card.width, card.height];
 	const most = width - MARGIN.x * 2;
 	const text = card.lines.join(' ');
@@ -36,7 +36,7 @@ export function farWords(
 		const fitting = [...(wrapped.join(' ') === text ? [wrapped] : []), card.lines].find(
 			(lines) => lines.every((line) => measure(line, isBold) * size <= most) && lines.length * size * LINE <= height - MARGIN.y * 2,
 		);
-		if (fitting) return { farLabel: fitting.join('\n'), farSize: size };
+		if (fitting) return { lines: fitting, size };
 	}
-	return { farLabel: card.lines.join('\n'), farSize: FONT_SIZE };
+	return { lines: card.lines, size: FONT_SIZE };
 }

@@ -1,6 +1,16 @@
-import { curveThrough } from './edge-geometry.ts';
-import { type Box, borderPoint, cuts, directPoints, grown, type Point } from './geometry.ts';
-import type { Route } from './routes.ts';
+import { type Box, bezierPoint, borderPoint, cuts, directPoints, grown, type Point } from './geometry.ts';
+
+/** How a line runs: corners from its first to its last card, an S between two cards that face each other, or straight over no card. */
+export type Route =
+	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly isReversed: boolean }
+	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
+	| { readonly kind: 'direct'; readonly points: readonly [Point, Point] }
+	| { readonly kind: 'straight' };
+
+/** The points of a route: those that it runs over, or those that pull at a curve. */
+type Course =
+	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
+	| { readonly kind: 'corners' | 'direct' | 'straight'; readonly points: readonly Point[] };
 
 /** How far a line may bend to one side, as shares of its length; the straightest that is free is taken. */
 const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.46, -0.46];
@@ -18,14 +28,42 @@ export function freeCurve(from: Box, to: Box, obstacles: readonly Box[]): Route 
 	return undefined;
 }
 
-function straight(from: Box, to: Box): Route {
+function straight(from: Box, to: Box): Extract<Route, { kind: 'direct' }> {
 	return { kind: 'direct', points: directPoints(from, to) };
 }
 
-function bent(from: Box, to: Box, bend: number): Route {
+function bent(from: Box, to: Box, bend: number): Extract<Route, { kind: 'curve' }> {
 	const [dx, dy] = [to.x - from.x, to.y - from.y];
 	const top: Point = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
 	const [a, d] = [borderPoint(from, top), borderPoint(to, top)];
 	const towards = (point: Point): Point => ({ x: point.x + (top.x - point.x) * 0.6, y: point.y + (top.y - point.y) * 0.6 });
 	return { kind: 'curve', points: [a, towards(a), towards(d), d] };
+}
+
+/** Points along the way, by the share of the way (0 to 1). */
+export function curveThrough(course: Course): (t: number) => Point {
+	if (course.kind === 'curve') {
+		const [a, b, c, d] = course.points;
+		const middle = { x: (b.x + c.x) / 2, y: (b.y + c.y) / 2 };
+		return (t) => (t < 0.5 ? quadratic(a, b, middle, t * 2) : quadratic(middle, c, d, t * 2 - 1));
+	}
+	const { points } = course;
+	const lengths = points.slice(1).map((point, i) => Math.hypot(point.x - (points[i]?.x ?? 0), point.y - (points[i]?.y ?? 0)));
+	const total = lengths.reduce((sum, one) => sum + one, 0);
+	return (t) => {
+		let left = t * total;
+		for (const [i, length] of lengths.entries()) {
+			const [a, b] = [points[i], points[i + 1]];
+			if (a && b && (left <= length || i === lengths.length - 1)) {
+				const share = length === 0 ? 0 : left / length;
+				return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+			}
+			left -= length;
+		}
+		return points[0] ?? { x: 0, y: 0 };
+	};
+}
+
+function quadratic(a: Point, b: Point, c: Point, t: number): Point {
+	return bezierPoint(a, { x: (a.x + 2 * b.x) / 3, y: (a.y + 2 * b.y) / 3 }, { x: (c.x + 2 * b.x) / 3, y: (c.y + 2 * b.y) / 3 }, c, t);
 }

@@ -3,7 +3,7 @@ export interface Point {
 	readonly y: number;
 }
 
-/** A rectangle by its centre, as Cytoscape places nodes. */
+/** A rectangle by its centre. */
 export interface Box {
 	readonly x: number;
 	readonly y: number;
@@ -18,6 +18,11 @@ export const bottom = (box: Box): number => box.y + box.height / 2;
 
 export function boxFromEdges(x1: number, y1: number, x2: number, y2: number): Box {
 	return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
+}
+
+/** The rectangle alone of what has more to it. */
+export function boxOf({ x, y, width, height }: Box): Box {
+	return { x, y, width, height };
 }
 
 /** The box of which two points are opposite corners. */

@@ -1,8 +1,7 @@
-import { freeCurve } from './free-curve.ts';
+import { freeCurve, type Route } from './free-curve.ts';
 import { type Box, bottom, left, overlap, type Point, right, spanned, top } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
-import type { Route } from './routes.ts';
 
 /** The id of the line to a stub, which no relation stands for. */
 export const stubLineId = (stub: string): string => `hanging:${stub}`;

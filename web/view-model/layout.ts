@@ -48,8 +48,7 @@ export interface PlacedBlock extends Box {
 export interface PlacedSector extends Box {
 	readonly id: string;
 	readonly ring: number;
-	/** Its outline within the box, from -1 to 1, as `x y x y …`. */
-	readonly outline: string;
+	readonly outline: readonly Point[];
 }
 
 /** Where the camera begins. */

@@ -1,6 +1,6 @@
 import { FAMILIES, type Family, NODE_KINDS, type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
-import type { Picture } from './elements.ts';
 import type { LineStyle } from './lines.ts';
+import type { Picture } from './scene.ts';
 
 /** One thing that the legend explains. */
 export type LegendItem =

@@ -1,118 +1,128 @@
-import type { VisibleGraph } from './diagram-input.ts';
-import { curveThrough, edgeGeometry, PILL, pillPlaces } from './edge-geometry.ts';
-import type { CanvasElement } from './elements.ts';
-import type { Box } from './geometry.ts';
+import { curveThrough, type Route } from './free-curve.ts';
+import { type Box, directPoints, overlap, type Point } from './geometry.ts';
 import { stubLineId } from './hanging.ts';
 import { isBetweenHeadings } from './heading-lines.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
-import { nodeElement } from './node-element.ts';
-import type { Palette } from './palette.ts';
-import type { Route } from './routes.ts';
+import type { EdgePath, Picture, SceneBox, SceneEdge } from './scene.ts';
 
-const SMALL = 12;
+const MOST_RADIUS = 8;
+const COUNT = { width: 22, height: 20, font: 12, gap: 24 } as const;
 
-/** The line between two cards, where a way was found for it. */
-export function lineElements(line: Line, route: Route | undefined, layout: Layout, palette: Palette): readonly CanvasElement[] {
-	const [from, to] = [layout.cards.get(line.from), layout.cards.get(line.to)];
-	if (route === undefined || from === undefined || to === undefined) return [];
-	const geometry = edgeGeometry(route, from, to);
-	const isReversed = route.kind === 'corners' && route.isReversed;
-	const arrow = line.hasArrow ? 'triangle' : 'none';
+/** Every edge that a route was found for, those to stubs last. */
+export function sceneEdges({ graph, layout, lines, routes }: Picture): readonly SceneEdge[] {
 	return [
-		{
-			group: 'edges',
-			classes: `line ${geometry.kind} ${line.style}`,
-			data: {
-				id: line.id,
-				source: isReversed ? line.to : line.from,
-				target: isReversed ? line.from : line.to,
-				sourceArrow: isReversed ? arrow : 'none',
-				targetArrow: isReversed ? 'none' : arrow,
-				...strokeOf(line, layout, palette),
-				dash:
-					line.style === 'editorial' || line.style === 'gathered' || (line.style === 'samsvar' && line.count === undefined)
-						? 'dashed'
-						: 'solid',
-				...geometry.data,
-			},
-		},
+		...lines.flatMap((line) => edgeAlong(routes.get(line.id), line.id, line.from, line.to, layout.cards, styleOf(line, layout))),
+		...graph.stubs.flatMap(({ id, parent }) => edgeAlong(routes.get(stubLineId(id)), stubLineId(id), id, parent, layout.cards, STUB)),
 	];
 }
 
-/** Mappings are as wide as they are many; what joins the levels of a model stands out. */
-function strokeOf(line: Line, layout: Layout, palette: Palette): { readonly color: string; readonly width: number } {
-	if (line.style === 'samsvar') return { color: palette.samsvar, width: 1.5 + Math.min(4, line.count ?? 0) * 0.5 };
-	if (isBetweenHeadings(line, layout)) return { color: palette.families.structure.border, width: 2.4 };
-	return { color: palette.line, width: 1.4 };
+interface EdgeStyle extends Pick<SceneEdge, 'kind' | 'paint' | 'width' | 'isDashed'> {
+	readonly hasArrow: boolean;
 }
 
 /** A stub hangs under its whole like the parts that have names. */
-export function stubLineElements(
-	stub: VisibleGraph['stubs'][number],
-	route: Route | undefined,
-	layout: Layout,
-	palette: Palette,
-): readonly CanvasElement[] {
-	const [part, whole] = [layout.cards.get(stub.id), layout.cards.get(stub.parent)];
-	if (route === undefined || part === undefined || whole === undefined) return [];
-	const isReversed = route.kind === 'corners' && route.isReversed;
-	const geometry = edgeGeometry(route, part, whole);
-	return [
-		{
-			group: 'edges',
-			classes: `line ${geometry.kind} stub-line`,
-			data: {
-				id: stubLineId(stub.id),
-				source: isReversed ? stub.parent : stub.id,
-				target: isReversed ? stub.id : stub.parent,
-				sourceArrow: 'none',
-				targetArrow: 'none',
-				color: palette.stub,
-				width: 1,
-				dash: 'dashed',
-				...geometry.data,
-			},
-		},
-	];
+const STUB: EdgeStyle = { kind: 'stub', paint: 'stub', width: 1, isDashed: true, hasArrow: false };
+
+/** Mappings are as wide as they are many; what joins the levels of a model stands out. */
+function styleOf(line: Line, layout: Layout): EdgeStyle {
+	const { style: kind, hasArrow, count } = line;
+	const isMapping = kind === 'samsvar';
+	const isDashed = kind === 'editorial' || kind === 'gathered' || (isMapping && count === undefined);
+	if (isMapping) return { kind, paint: 'samsvar', width: 1.5 + Math.min(4, count ?? 0) * 0.5, isDashed, hasArrow };
+	if (isBetweenHeadings(line, layout)) return { kind, paint: { family: 'structure', tone: 'border' }, width: 2.4, isDashed, hasArrow };
+	return { kind, paint: 'line', width: 1.4, isDashed, hasArrow };
 }
 
-/** How many a line stands for, on the line. */
-export function pillElements(
-	lines: readonly Line[],
-	routes: ReadonlyMap<string, Route>,
-	cards: readonly Box[],
-	palette: Palette,
-): readonly CanvasElement[] {
-	const counted = lines.flatMap((line) => {
-		const route = routes.get(line.id);
-		return line.count !== undefined && route ? [{ line, path: curveThrough(route) }] : [];
+function edgeAlong(
+	route: Route | undefined,
+	id: string,
+	from: string,
+	to: string,
+	cards: ReadonlyMap<string, Box>,
+	{ hasArrow, ...style }: EdgeStyle,
+): readonly SceneEdge[] {
+	const isReversed = route?.kind === 'corners' && route.isReversed;
+	const [source, target] = isReversed ? [to, from] : [from, to];
+	const [first, last] = [cards.get(source), cards.get(target)];
+	if (route === undefined || first === undefined || last === undefined) return [];
+	const arrow = hasArrow ? (isReversed ? 'source' : 'target') : 'none';
+	return [{ id, source, target, path: pathOf(route, first, last), arrow, ...style }];
+}
+
+function pathOf(route: Route, source: Box, target: Box): EdgePath {
+	switch (route.kind) {
+		case 'straight':
+			return { kind: 'straight', points: directPoints(source, target) };
+		case 'curve':
+			return { kind: 'curve', points: route.points };
+		default:
+			return { kind: 'corners', points: route.points, radii: radiiOf(route.points) };
+	}
+}
+
+/** Corners are as round as their shorter side allows. */
+function radiiOf(points: readonly Point[]): readonly number[] {
+	return points.slice(1, -1).map((at, i) => {
+		const [before, after] = [points[i] ?? at, points[i + 2] ?? at];
+		const shorter = Math.min(Math.hypot(at.x - before.x, at.y - before.y), Math.hypot(after.x - at.x, after.y - at.y));
+		return Math.min(MOST_RADIUS, shorter / 2);
 	});
-	const places = pillPlaces(
-		counted.map(({ line, path }) => ({ id: line.id, path })),
-		cards,
-	);
-	return counted.flatMap(({ line }) => {
-		const at = places.get(line.id);
+}
+
+/** How many an edge stands for, on the edge. */
+export function edgeCounts(lines: readonly Line[], edges: ReadonlyMap<string, SceneEdge>, cards: readonly Box[]): readonly SceneBox[] {
+	const counted = lines.flatMap(({ id, count, style }) => {
+		const path = edges.get(id)?.path;
+		return count !== undefined && path ? [{ id, count, isMapping: style === 'samsvar', path: curveThrough(path) }] : [];
+	});
+	const places = countPlaces(counted, cards);
+	return counted.flatMap(({ id, count, isMapping }): readonly SceneBox[] => {
+		const at = places.get(id);
 		if (at === undefined) return [];
 		return [
-			nodeElement(
-				`pill:${line.id}`,
-				'pill',
-				{ ...at, ...PILL },
-				{
-					for: line.id,
-					label: String(line.count),
-					fontSize: SMALL,
-					weight: 600,
-					color: line.style === 'samsvar' ? palette.samsvarText : palette.subtleText,
-					fill: palette.background,
-					border: line.style === 'samsvar' ? palette.samsvar : palette.line,
+			{
+				...at,
+				width: COUNT.width,
+				height: COUNT.height,
+				id: `pill:${id}`,
+				kind: 'count',
+				owner: id,
+				style: {
+					shape: 'rounded',
+					radius: COUNT.height / 2,
+					fill: 'background',
+					border: isMapping ? 'samsvar' : 'line',
 					borderWidth: 1.2,
-					radius: 10,
-					z: 5,
+					borderStyle: 'solid',
 				},
-			),
+				label: { lines: [String(count)], size: COUNT.font, weight: 600, paint: isMapping ? 'samsvarText' : 'subtleText' },
+			},
 		];
 	});
+}
+
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);
+
+/** A place on each edge for its count: over no card where the edge leaves room for it, near its middle, apart from other counts and edges. */
+function countPlaces(
+	edges: readonly { readonly id: string; readonly path: (t: number) => Point }[],
+	cards: readonly Box[],
+): ReadonlyMap<string, Point> {
+	const sampled = edges.map(({ id, path }) => ({ id, points: SAMPLES.map(path) }));
+	const places = new Map<string, Point>();
+	for (const { id, path } of edges) {
+		const others = sampled.filter((other) => other.id !== id).flatMap((other) => other.points);
+		const air = (point: Point) => Math.min(COUNT.gap, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
+		const isOpen = (point: Point) => !cards.some((card) => overlap(card, { ...COUNT, ...point }));
+		const isFree = (point: Point) => [...places.values()].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= COUNT.gap);
+		const ranked = [...SHARES, ...SAMPLES]
+			.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
+			.filter(({ point }) => isFree(point) && isOpen(point))
+			.map(({ point, off }) => ({ point, merit: air(point) - off }))
+			.sort((a, b) => b.merit - a.merit);
+		places.set(id, ranked[0]?.point ?? path(0.5));
+	}
+	return places;
 }

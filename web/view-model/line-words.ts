@@ -1,52 +1,68 @@
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
-import { curveThrough } from './edge-geometry.ts';
-import type { CanvasElement } from './elements.ts';
-import { type Box, overlap } from './geometry.ts';
+import { curveThrough } from './free-curve.ts';
+import { type Box, left, overlap } from './geometry.ts';
+import { isBetweenHeadings, RAILS } from './heading-lines.ts';
+import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
-import { nodeElement } from './node-element.ts';
-import type { Palette } from './palette.ts';
-import type { Route } from './routes.ts';
+import type { SceneBox, SceneEdge } from './scene.ts';
 import { measureInter } from './text-measure.ts';
 
 const FONT = 11;
+const LEVEL_FONT = 12;
 const HEIGHT = 15;
 const SIDE = 4;
 /** From the middle of a line towards its ends. */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
 
-/** What a line says, from left to right or from top to bottom, on the line where no card stands in the way; seen when one of its ends is selected. */
-export function lineWordElements(
+/** What an edge says, from left to right or from top to bottom, on the edge where no card stands in the way; seen when one of its ends is selected. */
+export function edgeLabels(
 	lines: readonly Line[],
-	routes: ReadonlyMap<string, Route>,
+	edges: ReadonlyMap<string, SceneEdge>,
 	cards: readonly Box[],
 	wordOf: (line: Line) => string,
-	palette: Palette,
-): readonly CanvasElement[] {
+): readonly SceneBox[] {
 	const taken: Box[] = [...cards];
-	return lines.flatMap((line) => {
-		const route = routes.get(line.id);
-		if (route === undefined || route.kind === 'straight' || line.relations.length === 0) return [];
-		const word = readAsDrawn(line, route, wordOf);
+	return lines.flatMap((line): readonly SceneBox[] => {
+		const edge = edges.get(line.id);
+		if (edge === undefined || edge.path.kind === 'straight' || line.relations.length === 0) return [];
+		const word = readAsDrawn(line, edge, wordOf);
 		const size = { width: measureInter(word, false) * FONT + SIDE * 2, height: HEIGHT };
-		const path = curveThrough(route);
+		const path = curveThrough(edge.path);
 		const place = SHARES.map((share) => ({ ...path(share), ...size })).find((box) => taken.every((other) => !overlap(box, other, 1)));
 		if (place === undefined) return [];
 		taken.push(place);
 		return [
-			nodeElement(`word:${line.id}`, 'line-word', place, {
-				for: line.id,
-				label: word,
-				fontSize: FONT,
-				weight: 400,
-				color: line.style === 'samsvar' ? palette.samsvarText : palette.text,
-				fill: palette.background,
-				border: palette.background,
-				borderWidth: 0,
-				radius: 4,
-				z: 5,
-			}),
+			{
+				...place,
+				id: `word:${line.id}`,
+				kind: 'edge-label',
+				owner: line.id,
+				style: { shape: 'rounded', radius: 4, fill: 'background', border: 'background', borderWidth: 0, borderStyle: 'solid' },
+				label: { lines: [word], size: FONT, weight: 400, paint: line.style === 'samsvar' ? 'samsvarText' : 'text' },
+			},
 		];
+	});
+}
+
+/** What the edges between headings say, always to be read: how the levels hang together is the first thing that a picture of levels tells. */
+export function levelLabels(
+	lines: readonly Line[],
+	edges: ReadonlyMap<string, SceneEdge>,
+	layout: Layout,
+	wordOf: (line: Line) => string,
+): readonly SceneBox[] {
+	return lines.flatMap((line): readonly SceneBox[] => {
+		const [path, from] = [edges.get(line.id)?.path, layout.cards.get(line.from)];
+		const [a, b, ...more] = path?.kind === 'corners' ? path.points : [];
+		if (!isBetweenHeadings(line, layout) || from === undefined || a === undefined || b === undefined || more.length > 0) return [];
+		const rail = RAILS.find(({ x }) => Math.abs(left(from) + x - a.x) < 1);
+		const word = wordOf(line);
+		const length = measureInter(word, false) * LEVEL_FONT;
+		if (rail === undefined || length > Math.abs(a.y - b.y) - 16) return [];
+		const at = { x: left(from) + rail.wordX, y: (a.y + b.y) / 2, width: LEVEL_FONT + 4, height: length };
+		const label = { lines: [word], size: LEVEL_FONT, weight: 400, paint: 'text', isTurned: true } as const;
+		return [{ ...at, id: `said:${line.id}`, kind: 'level-label', owner: line.id, label }];
 	});
 }
 
@@ -54,10 +70,10 @@ export function lineWordElements(
  * Along an arrowhead a line is read as it points. Without one, mappings are read from left to right or from top to
  * bottom, and a sign says so, as it says which way any other relation is meant that is not the same both ways.
  */
-function readAsDrawn(line: Line, route: Route, wordOf: (line: Line) => string): string {
+function readAsDrawn(line: Line, edge: SceneEdge, wordOf: (line: Line) => string): string {
 	if (line.hasArrow || line.relations.every(isEven)) return wordOf(line);
-	const path = curveThrough(route);
-	const isReversed = route.kind === 'corners' && route.isReversed;
+	const path = curveThrough(edge.path);
+	const isReversed = edge.source !== line.from;
 	const [from, to] = isReversed ? [path(1), path(0)] : [path(0), path(1)];
 	const isFlat = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);
 	const isForward = isFlat ? to.x >= from.x : to.y >= from.y;

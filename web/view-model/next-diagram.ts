@@ -1,7 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { marksOnCards } from './badge-boxes.ts';
 import { isSameVisible, isShown, type VisibleGraph } from './diagram-input.ts';
-import type { Picture, PictureWords } from './elements.ts';
 import { bandWords } from './ground-elements.ts';
 import type { Layout, LayoutInput, PlacedBlock } from './layout.ts';
 import { linesOf } from './lines.ts';
@@ -9,6 +8,7 @@ import { type MovedPlaces, takenPlaces, withMovedCards } from './moved-cards.ts'
 import { pictureLayout } from './picture-layout.ts';
 import { routesOf } from './routes.ts';
 import { sameFields, sameItems } from './same-items.ts';
+import type { Picture, PictureWords } from './scene.ts';
 
 /** What the reader asked to see. */
 export interface DiagramFocus {

@@ -31,3 +31,16 @@ export interface Palette {
 	readonly samsvarText: string;
 	readonly focus: string;
 }
+
+/** A colour by what it is for; the palette says which one that is. */
+export type Paint =
+	| Exclude<keyof Palette, 'families' | 'bands' | 'rings'>
+	| { readonly family: Family; readonly tone: keyof FamilyColours }
+	| { readonly band: Band }
+	| { readonly ring: keyof Palette['rings'] };
+
+export function colourOf(palette: Palette, paint: Paint): string {
+	if (typeof paint === 'string') return palette[paint];
+	if ('family' in paint) return palette.families[paint.family][paint.tone];
+	return 'band' in paint ? palette.bands[paint.band] : palette.rings[paint.ring];
+}

@@ -1,4 +1,4 @@
-import type { Picture } from './elements.ts';
+import type { Picture } from './scene.ts';
 
 export interface PictureFacts {
 	/** Nodes that have a card where one looks, which on a narrow screen is one lane. */

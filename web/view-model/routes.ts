@@ -1,5 +1,5 @@
 import { isStub } from './diagram-input.ts';
-import { freeCurve } from './free-curve.ts';
+import { freeCurve, type Route } from './free-curve.ts';
 import { type Box, bottom, left, overlap, type Point, right, top } from './geometry.ts';
 import { hangingRoute, isHanging, stubLineId } from './hanging.ts';
 import { headingRoutes } from './heading-lines.ts';
@@ -17,13 +17,6 @@ const ARROW = 5;
 const TRUNKS = { sure: 5, ours: 11 } as const;
 /** Lines do not run along the border of a frame. */
 const BORDER = 7;
-
-/** How a line runs: corners from its first to its last card, an S between two cards that face each other, or straight over no card. */
-export type Route =
-	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly isReversed: boolean }
-	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
-	| { readonly kind: 'direct'; readonly points: readonly [Point, Point] }
-	| { readonly kind: 'straight' };
 
 /** What lines are not to hide and not to be hidden by. */
 export interface Written {

@@ -1,7 +1,8 @@
+import type { Route } from './free-curve.ts';
 import { type Box, overlap, spanned } from './geometry.ts';
 import type { Layout, PlacedBlock, PlacedCard } from './layout.ts';
 import type { Line } from './lines.ts';
-import type { Drawn, Route } from './routes.ts';
+import type { Drawn } from './routes.ts';
 
 /** The routes of lines that were drawn before between the same places and that run over no card. */
 export function stayingRoutes(

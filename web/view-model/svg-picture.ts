@@ -1,9 +1,8 @@
-import type { CanvasElement } from './elements.ts';
 import { around, type Box, boxFromEdges, left, top } from './geometry.ts';
-import { elementBox } from './node-element.ts';
-import type { Palette } from './palette.ts';
-import { markupOfImage } from './sign-image.ts';
-import { edgeMarkup, edgePoints } from './svg-edges.ts';
+import { colourOf, type Palette } from './palette.ts';
+import { type BoxStyle, type Icon, LAYERS, type Label, type Scene, type SceneBox } from './scene.ts';
+import { signMarkup } from './sign-image.ts';
+import { edgeMarkup } from './svg-edges.ts';
 import { legendMarkup, type NamedItem } from './svg-legend.ts';
 import { escaped, FONT_FAMILY, tag, wordsAt } from './svg-markup.ts';
 import { shapeMarkup } from './svg-shapes.ts';
@@ -33,26 +32,21 @@ const MARGIN = 24;
 const LEAST_WIDTH = 720;
 const TITLE = { size: 22, line: 28 } as const;
 const SMALL = { size: 12, line: 17 } as const;
-const EDGE_Z = 3;
+/** Over words, under cards. */
+const EDGE_LAYER = 3;
 const TURN = -90;
 
 /** The whole picture as one SVG: what the canvas draws, with title, legend and source. */
-export function svgPicture(elements: readonly CanvasElement[], frame: PictureFrame, palette: Palette): SvgPicture {
-	// Words on lines are seen when something is selected, and what is selected is not exported.
-	const nodes = elements.filter((element) => element.position !== undefined && element.classes !== 'line-word');
-	const boxes = new Map(nodes.map((element) => [element.data.id, boxOf(element)]));
-	const edges = elements.flatMap((edge) => {
-		const [source, target] = [boxes.get(String(edge.data['source'])), boxes.get(String(edge.data['target']))];
-		return edge.group === 'edges' && source && target ? [{ edge, points: edgePoints(edge, source, target) }] : [];
-	});
-	const extent =
-		around([...boxes.values(), ...edges.flatMap(({ points }) => points.map((point) => ({ ...point, width: 0, height: 0 })))]) ??
-		boxFromEdges(0, 0, 0, 0);
+export function svgPicture(scene: Scene, frame: PictureFrame, palette: Palette): SvgPicture {
+	// Words on edges are seen when something is selected, and what is selected is not exported.
+	const boxes = scene.boxes.filter(({ kind }) => kind !== 'edge-label');
+	const points = scene.edges.flatMap(({ path }) => path.points.map((point) => ({ ...point, width: 0, height: 0 })));
+	const extent = around([...boxes.map(roomOf), ...points]) ?? boxFromEdges(0, 0, 0, 0);
 	const inner = Math.max(LEAST_WIDTH, extent.width);
 	const layers = [
-		...nodes.map((element) => ({ z: Number(element.data['z'] ?? 0), markup: nodeMarkup(element, frame) })),
-		...edges.map(({ edge, points }) => ({ z: EDGE_Z, markup: edgeMarkup(edge, points) })),
-	].sort((a, b) => a.z - b.z);
+		...boxes.map((box) => ({ layer: LAYERS[box.kind], markup: boxMarkup(box, frame.titleOf(box.id), palette) })),
+		...scene.edges.map((edge) => ({ layer: EDGE_LAYER, markup: edgeMarkup(edge, palette) })),
+	].sort((a, b) => a.layer - b.layer);
 
 	const head = headMarkup(frame, inner, palette);
 	const legend = legendMarkup(frame.legend, inner, palette);
@@ -84,61 +78,40 @@ export function svgPicture(elements: readonly CanvasElement[], frame: PictureFra
 	return { svg: tag('svg', root, `\n${content.join('\n')}\n`), width, height };
 }
 
-function boxOf(element: CanvasElement): Box {
-	const { data, classes } = element;
-	const box = elementBox(element);
-	// Words without a box take the room of their letters.
-	const isWord = classes.includes('word') && !classes.includes('turned');
-	return isWord ? { ...box, width: wordsWidth(String(data['label']), Number(data['fontSize']), Number(data['weight'])) } : box;
+/** Words without a box take the room of their letters. */
+function roomOf({ style, label, ...box }: SceneBox): Box {
+	if (style !== undefined || label === undefined || label.isTurned) return box;
+	return { ...box, width: Math.max(0, ...label.lines.map((line) => measureInter(line, label.weight >= 600) * label.size)) };
 }
 
-function wordsWidth(label: string, size: number, weight: number): number {
-	return Math.max(0, ...label.split('\n').map((line) => measureInter(line, weight >= 600) * size));
-}
-
-function nodeMarkup(element: CanvasElement, frame: PictureFrame): string {
-	const { data } = element;
-	const box = boxOf(element);
-	const title = frame.titleOf(data.id);
+function boxMarkup(box: SceneBox, title: string | undefined, palette: Palette): string {
+	const { style, label, icon } = box;
 	const parts = [
 		title === undefined ? '' : tag('title', {}, escaped(title)),
-		data['fill'] === undefined ? '' : boxMarkup(element, box),
-		labelMarkup(element, box),
-		data['sign'] === '' || data['sign'] === undefined
-			? ''
-			: tag(
-					'g',
-					{ transform: `translate(${(left(box) + 8).toFixed(1)} ${(top(box) - 9).toFixed(1)})` },
-					markupOfImage(String(data['sign'])),
-				),
+		style === undefined ? '' : styleMarkup(style, box, palette),
+		label === undefined || label.lines.join('') === '' ? '' : labelMarkup(label, box, palette),
+		icon === undefined ? '' : iconAt(icon, palette),
 	].join('');
 	return parts === '' ? '' : tag('g', {}, parts);
 }
 
-function boxMarkup({ data }: CanvasElement, box: Box): string {
-	const [shape, radius, width] = [String(data['shape']), Number(data['radius'] ?? 0), Number(data['borderWidth'] ?? 0)];
-	const [fill, border] = [String(data['fill']), String(data['border'])];
-	const outline = data['outline'] === undefined ? undefined : String(data['outline']);
-	const draw = (look: Readonly<Record<string, string | number | undefined>>) => shapeMarkup(shape, box, radius, outline, look);
-	const dashes = data['borderStyle'] === 'dashed' ? '4 2' : undefined;
-	const main = draw({ fill, stroke: border, 'stroke-width': width, 'stroke-dasharray': dashes });
+function styleMarkup(style: BoxStyle, box: Box, palette: Palette): string {
+	const [fill, stroke, width] = [colourOf(palette, style.fill), colourOf(palette, style.border), style.borderWidth];
+	const dashes = style.borderStyle === 'dashed' ? '4 2' : undefined;
+	const main = shapeMarkup(style, box, { fill, stroke, 'stroke-width': width, 'stroke-dasharray': dashes });
 	// A double border is a broad one with a light line in it.
-	return data['borderStyle'] === 'double' ? main + draw({ fill: 'none', stroke: fill, 'stroke-width': width / 3 }) : main;
+	const inner = { fill: 'none', stroke: fill, 'stroke-width': width / 3 };
+	return style.borderStyle === 'double' ? main + shapeMarkup(style, box, inner) : main;
 }
 
-function labelMarkup({ data, classes }: CanvasElement, box: Box): string {
-	const label = String(data['label'] ?? '');
-	if (label === '') return '';
-	const isTurned = classes.split(' ').includes('turned');
-	return wordsAt({
-		x: box.x,
-		y: box.y,
-		lines: label.split('\n'),
-		size: Number(data['fontSize']),
-		weight: Number(data['weight']),
-		color: String(data['color']),
-		...(isTurned && { transform: `rotate(${TURN} ${box.x} ${box.y})` }),
-	});
+function labelMarkup({ paint, isTurned, ...label }: Label, { x, y }: Box, palette: Palette): string {
+	const turn = isTurned ? { transform: `rotate(${TURN} ${x} ${y})` } : {};
+	return wordsAt({ x, y, ...label, color: colourOf(palette, paint), ...turn });
+}
+
+function iconAt(icon: Icon, palette: Palette): string {
+	const transform = `translate(${left(icon).toFixed(1)} ${top(icon).toFixed(1)})`;
+	return tag('g', { transform }, signMarkup(icon.path, colourOf(palette, icon.paint), palette.background));
 }
 
 function headMarkup(frame: PictureFrame, width: number, palette: Palette): { readonly markup: string; readonly height: number } {

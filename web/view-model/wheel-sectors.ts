@@ -1,4 +1,4 @@
-import { around, type Point } from './geometry.ts';
+import { around } from './geometry.ts';
 import type { PlacedSector } from './layout.ts';
 import type { Rim } from './wheel-rim.ts';
 
@@ -23,14 +23,7 @@ export function sectorsOf(
 			const shares = Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
 			const points = [...shares.map((share) => rim.at(share, outer)), ...[...shares].reverse().map((share) => rim.at(share, inner))];
 			const box = around(points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 1, height: 1 };
-			return { id: `${ring}:${id}`, ring, ...box, outline: points.map((point) => outlinePoint(point, box)).join(' ') };
+			return { id: `${ring}:${id}`, ring, ...box, outline: points };
 		}),
 	);
-}
-
-function outlinePoint(
-	point: Point,
-	box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): string {
-	return `${(((point.x - box.x) * 2) / box.width).toFixed(4)} ${(((point.y - box.y) * 2) / box.height).toFixed(4)}`;
 }

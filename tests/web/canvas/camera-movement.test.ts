@@ -3,13 +3,13 @@ import { expect, it, vi } from 'vitest';
 import { begun, fitted, ZOOM } from '#web/canvas/camera.ts';
 import { CameraMovement } from '#web/canvas/camera-movement.ts';
 import { Resting } from '#web/canvas/resting.ts';
-import type { CanvasElement } from '#web/view-model/elements.ts';
+import type { Box } from '#web/view-model/geometry.ts';
 
 const SCREEN = { width: 800, height: 500 };
 const HOME = { x: 100, y: 100, width: 200, height: 200 };
 
-function card(id: string, x: number): CanvasElement {
-	return { group: 'nodes', data: { id, width: 40, height: 20 }, position: { x, y: 100 }, classes: 'card' };
+function card(id: string, x: number): readonly [string, Box] {
+	return [id, { x, y: 100, width: 40, height: 20 }];
 }
 
 function openCamera() {
@@ -24,17 +24,17 @@ function openCamera() {
 
 it('sees whether a picture is another one, the first one grown, or the same', () => {
 	const { camera } = openCamera();
-	expect(camera.see([card('a', 100)], HOME, false)).toBe('other');
-	expect(camera.see([card('a', 100)], HOME, false)).toBe('same');
-	expect(camera.see([card('a', 100)], { ...HOME, width: 300 }, false)).toBe('grown');
-	expect(camera.see([card('a', 100)], { ...HOME, width: 300 }, true)).toBe('other');
+	expect(camera.see(new Map([card('a', 100)]), HOME, false)).toBe('other');
+	expect(camera.see(new Map([card('a', 100)]), HOME, false)).toBe('same');
+	expect(camera.see(new Map([card('a', 100)]), { ...HOME, width: 300 }, false)).toBe('grown');
+	expect(camera.see(new Map([card('a', 100)]), { ...HOME, width: 300 }, true)).toBe('other');
 	camera.held();
-	expect(camera.see([card('a', 100)], HOME, true)).toBe('same');
+	expect(camera.see(new Map([card('a', 100)]), HOME, true)).toBe('same');
 });
 
 it('begins at home and comes back to it when nothing asks for the camera', () => {
 	const { camera, viewport } = openCamera();
-	camera.see([card('a', 100), card('b', 4000)], HOME, false);
+	camera.see(new Map([card('a', 100), card('b', 4000)]), HOME, false);
 	camera.goHome(false);
 	const home = begun(HOME, SCREEN, false);
 	expect(viewport()).toStrictEqual(home);
@@ -46,7 +46,7 @@ it('begins at home and comes back to it when nothing asks for the camera', () =>
 
 it('stays where the reader moved it', () => {
 	const { camera, viewport } = openCamera();
-	camera.see([card('a', 100)], HOME, false);
+	camera.see(new Map([card('a', 100)]), HOME, false);
 	camera.goHome(false);
 	camera.zoomBy('in');
 	const zoomed = viewport();
@@ -56,14 +56,14 @@ it('stays where the reader moved it', () => {
 
 it('shows all that was unfolded when asked to fit', () => {
 	const { camera, viewport } = openCamera();
-	camera.see([card('a', 100), card('b', 500)], HOME, false);
+	camera.see(new Map([card('a', 100), card('b', 500)]), HOME, false);
 	camera.fit();
 	expect(viewport()).toStrictEqual(fitted({ x: 300, y: 100, width: 440, height: 20 }, SCREEN));
 });
 
 it('goes no nearer and no further than the limits', () => {
 	const { camera, viewport } = openCamera();
-	camera.see([card('a', 100)], HOME, false);
+	camera.see(new Map([card('a', 100)]), HOME, false);
 	for (let i = 0; i < 20; i++) camera.zoomBy('in');
 	expect(viewport().zoom).toBe(ZOOM.most);
 	for (let i = 0; i < 30; i++) camera.zoomBy('out');

@@ -3,19 +3,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { type CanvasOptions, CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
-import { type CanvasElement, pictureElements } from '#web/view-model/elements.ts';
+import { buildScene } from '#web/view-model/build-scene.ts';
+import type { Scene } from '#web/view-model/scene.ts';
 import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from '../view-model/picture-support.ts';
 
 const T2 = NodeId.parse('no.km.t2');
-let first: { readonly elements: readonly CanvasElement[]; readonly core: ReturnType<typeof pictureOf>['layout'] };
-let second: readonly CanvasElement[];
+let first: { readonly scene: Scene; readonly core: ReturnType<typeof pictureOf>['layout'] };
+let second: Scene;
 let real: RealPicture;
 
 beforeAll(async () => {
 	real = await realPicture();
 	const picture = pictureOf(await unfolded(real, []), real.declared);
-	first = { elements: pictureElements(picture, WORDS, PALETTE), core: picture.layout };
-	second = pictureElements(pictureOf(await unfolded(real, [T2]), real.declared, [T2], picture.layout), WORDS, PALETTE);
+	first = { scene: buildScene(picture, WORDS), core: picture.layout };
+	second = buildScene(pictureOf(await unfolded(real, [T2]), real.declared, [T2], picture.layout), WORDS);
 });
 
 function openView() {
@@ -33,21 +34,21 @@ function openView() {
 describe('the canvas', () => {
 	it('draws what it is given and keeps what stays', () => {
 		const { cy, view } = openView();
-		view.show(first.elements, first.core.core, false);
+		view.show(first.scene, PALETTE, first.core.core, false);
 		expect(cy.nodes('.card')).toHaveLength(real.overview.nodes.length);
 		const known = cy.getElementById(T2);
 		const place = { ...known.position() };
-		view.show(second, first.core.core, false);
+		view.show(second, PALETTE, first.core.core, false);
 		expect(cy.getElementById(T2).same(known)).toBe(true);
 		expect(known.position()).toStrictEqual(place);
-		view.show(first.elements, first.core.core, false);
-		expect(cy.elements()).toHaveLength(first.elements.length);
+		view.show(first.scene, PALETTE, first.core.core, false);
+		expect(cy.elements()).toHaveLength(first.scene.boxes.length + first.scene.edges.length);
 		view.destroy();
 	});
 
 	it('lights a selected node with its neighbours and dims the rest', () => {
 		const { cy, view } = openView();
-		view.show(first.elements, first.core.core, false);
+		view.show(first.scene, PALETTE, first.core.core, false);
 		view.mark(T2);
 		expect(cy.getElementById(T2).hasClass('selected')).toBe(true);
 		expect(cy.getElementById('no.km.n3').hasClass('dimmed')).toBe(false);
@@ -58,7 +59,7 @@ describe('the canvas', () => {
 
 	it('lights paths in place of what is near, whatever one passes over or selects', () => {
 		const { cy, view } = openView();
-		view.show(first.elements, first.core.core, false);
+		view.show(first.scene, PALETTE, first.core.core, false);
 		const line = cy.getElementById(T2).connectedEdges()[0]?.id() ?? '';
 		const ends = cy
 			.getElementById(line)
@@ -81,7 +82,7 @@ describe('the canvas', () => {
 
 	it('says what the reader wants and changes nothing itself', () => {
 		const { cy, view, intents } = openView();
-		view.show(first.elements, first.core.core, false);
+		view.show(first.scene, PALETTE, first.core.core, false);
 		cy.getElementById(T2).emit('onetap');
 		cy.getElementById(T2).emit('dbltap');
 		cy.getElementById(`badge:${T2}`).emit('tap');
@@ -92,7 +93,7 @@ describe('the canvas', () => {
 			{ kind: 'toggle', node: T2 },
 			{ kind: 'clear' },
 		]);
-		expect(cy.elements()).toHaveLength(first.elements.length);
+		expect(cy.elements()).toHaveLength(first.scene.boxes.length + first.scene.edges.length);
 	});
 
 	it('has a fixed number of selectors', () => {

@@ -2,18 +2,19 @@ import cytoscape from 'cytoscape';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
-import { type CanvasElement, pictureElements } from '#web/view-model/elements.ts';
+import { buildScene } from '#web/view-model/build-scene.ts';
 import type { Layout } from '#web/view-model/layout.ts';
+import type { Scene } from '#web/view-model/scene.ts';
 import { PALETTE, pictureOf, realPicture, unfolded, WORDS } from '../view-model/picture-support.ts';
 
 const LEVEL = 'no.km.n2';
-let elements: readonly CanvasElement[];
+let scene: Scene;
 let layout: Layout;
 
 beforeAll(async () => {
 	const real = await realPicture();
 	const picture = pictureOf(await unfolded(real, []), real.declared);
-	elements = pictureElements(picture, WORDS, PALETTE);
+	scene = buildScene(picture, WORDS);
 	layout = picture.layout;
 });
 
@@ -26,7 +27,7 @@ function openView() {
 		onSettled: () => undefined,
 		prefersStill: () => true,
 	});
-	view.show(elements, layout.core, false);
+	view.show(scene, PALETTE, layout.core, false);
 	return { cy, intents, view, card: cy.getElementById(LEVEL) };
 }
 
@@ -59,7 +60,7 @@ describe('dragging', () => {
 		card.position({ x: 500, y: 600 });
 		card.emit('drag');
 		card.emit('dragfree');
-		view.show([...elements], layout.core, false);
+		view.show({ ...scene }, PALETTE, layout.core, false);
 		expect(card.position()).toStrictEqual(before);
 		expect(cy.elements('.dragged')).toHaveLength(0);
 	});

@@ -1,14 +1,14 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import { isLaidOutAnew, put } from '#web/canvas/gliding.ts';
-import type { CanvasElement } from '#web/view-model/elements.ts';
+import type { SceneBox } from '#web/view-model/scene.ts';
 
-function picture(places: Readonly<Record<string, number>>): readonly CanvasElement[] {
-	return Object.entries(places).map(([id, x]) => ({ group: 'nodes', classes: 'card rank1', data: { id }, position: { x, y: 0 } }));
+function picture(places: Readonly<Record<string, number>>): readonly SceneBox[] {
+	return Object.entries(places).map(([id, x]) => ({ id, kind: 'card', x, y: 0, width: 100, height: 40 }));
 }
 
-function known(elements: readonly CanvasElement[]): ReadonlyMap<string, CanvasElement> {
-	return new Map(elements.map((element) => [element.data.id, element]));
+function known(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
+	return new Map(boxes.map((box) => [box.id, box]));
 }
 
 describe('a picture', () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildScene } from '#web/view-model/build-scene.ts';
 import { bottom, left, overlap, right, top } from '#web/view-model/geometry.ts';
-import { headingRoutes, headingWordElements } from '#web/view-model/heading-lines.ts';
-import { elementBox } from '#web/view-model/node-element.ts';
-import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
+import { headingRoutes } from '#web/view-model/heading-lines.ts';
+import { pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 let real: RealPicture;
 beforeAll(async () => {
@@ -47,10 +47,10 @@ describe('the levels of a model', () => {
 	});
 
 	it('say what joins them without being asked, beside the lines and over no card', async () => {
-		const { lines, layout, routes } = await firstPicture();
-		const words = headingWordElements(lines, routes, layout, WORDS.relation, PALETTE);
-		expect(words.map(({ data }) => data['label']).sort()).toStrictEqual(['buildsOn', 'buildsOn', 'connects', 'connects']);
-		const boxes = words.map(elementBox);
+		const picture = await firstPicture();
+		const { layout } = picture;
+		const boxes = buildScene(picture, WORDS).boxes.filter(({ kind }) => kind === 'level-label');
+		expect(boxes.flatMap(({ label }) => label?.lines).sort()).toStrictEqual(['buildsOn', 'buildsOn', 'connects', 'connects']);
 		expect(boxes.filter((box) => [...layout.cards.values()].some((card) => overlap(box, card)))).toStrictEqual([]);
 		expect(boxes.filter((box, i) => boxes.some((other, j) => i !== j && overlap(box, other)))).toStrictEqual([]);
 	});

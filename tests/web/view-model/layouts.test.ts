@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { exploreParameters } from '#web/state/explore-search.ts';
 import { FIRST_SIGHT, usualLayout } from '#web/state/explorer.ts';
-import { pictureElements } from '#web/view-model/elements.ts';
+import { buildScene } from '#web/view-model/build-scene.ts';
 import { overlap } from '#web/view-model/geometry.ts';
 import { type Layout, NO_LANES } from '#web/view-model/layout.ts';
 import { placeCard } from '#web/view-model/layout-cell.ts';
@@ -23,7 +23,7 @@ import { pictureFacts } from '#web/view-model/picture-facts.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { routesOf } from '#web/view-model/routes.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
-import { layoutInput, PALETTE, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
+import { layoutInput, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 const MODEL = NodeId.parse('no.km');
 const OPENED = NodeId.parse('no.km.t1');
@@ -91,7 +91,8 @@ describe.each(Object.entries(CATALOGUE))('the layout %s', (_, definition) => {
 		const lines = linesOf(graph, layout);
 		const routes = routesOf(lines, layout, () => true, { words: [], marks: new Map() });
 		expect(lines.filter((line) => !routes.has(line.id))).toStrictEqual([]);
-		const drawn = new Set(pictureElements({ graph, layout, lines, routes }, WORDS, PALETTE).map(({ data }) => data.id));
+		const { boxes, edges } = buildScene({ graph, layout, lines, routes }, WORDS);
+		const drawn = new Set([...boxes, ...edges].map(({ id }) => id));
 		expect([...graph.nodes.keys(), ...lines.map((line) => line.id)].filter((id) => !drawn.has(id))).toStrictEqual([]);
 	}, 60_000);
 });

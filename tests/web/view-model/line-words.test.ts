@@ -2,11 +2,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { aMapping } from '#tests/support/nodes.ts';
 import { overlap, type Point } from '#web/view-model/geometry.ts';
-import { lineWordElements } from '#web/view-model/line-words.ts';
+import { sceneEdges } from '#web/view-model/line-elements.ts';
+import { edgeLabels } from '#web/view-model/line-words.ts';
 import type { Line } from '#web/view-model/lines.ts';
-import { elementBox } from '#web/view-model/node-element.ts';
-import type { Route } from '#web/view-model/routes.ts';
-import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
+import type { SceneEdge } from '#web/view-model/scene.ts';
+import { pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 let real: RealPicture;
 beforeAll(async () => {
@@ -15,16 +15,19 @@ beforeAll(async () => {
 
 it('stand on lines, over no card and over no other word', async () => {
 	const open = [NodeId.parse('no.km.t2')];
-	const { lines, routes, layout } = pictureOf(await unfolded(real, open), real.declared, open);
+	const picture = pictureOf(await unfolded(real, open), real.declared, open);
+	const { lines, layout } = picture;
 	const cards = [...layout.cards.values()];
-	const words = lineWordElements(lines, routes, cards, WORDS.relation, PALETTE);
-	const boxes = words.map(elementBox);
-	expect(words.length).toBeGreaterThan(lines.length / 3);
+	const edges = new Map(sceneEdges(picture).map((edge) => [edge.id, edge]));
+	const boxes = edgeLabels(lines, edges, cards, WORDS.relation);
+	expect(boxes.length).toBeGreaterThan(lines.length / 3);
 	expect(boxes.filter((box) => cards.some((card) => overlap(box, card)))).toStrictEqual([]);
 	expect(boxes.filter((box, i) => boxes.some((other, j) => i !== j && overlap(box, other)))).toStrictEqual([]);
-	const plain = words.filter(({ data }) => lines.some((line) => line.id === data['for'] && line.hasArrow));
+	const plain = boxes.filter(({ owner }) => lines.some((line) => line.id === owner && line.hasArrow));
 	expect(plain.length).toBeGreaterThan(0);
-	expect(plain.every(({ data }) => lines.some((line) => line.id === data['for'] && WORDS.relation(line) === data['label']))).toBe(true);
+	expect(plain.every(({ owner, label }) => lines.some((line) => line.id === owner && WORDS.relation(line) === label?.lines.join()))).toBe(
+		true,
+	);
 });
 
 it('read a mapping the way it is drawn, and say which way that is', () => {
@@ -38,8 +41,10 @@ it('read a mapping the way it is drawn, and say which way that is', () => {
 		relations: [aMapping(narrow, 'broadMatch', wide)],
 	};
 	const read = (...points: Point[]) => {
-		const route: Route = { kind: 'corners', points, isReversed: false };
-		return lineWordElements([line], new Map([[line.id, route]]), [], WORDS.relation, PALETTE).map(({ data }) => data['label']);
+		const path = { kind: 'corners', points, radii: [] } as const;
+		const ends = { id: line.id, source: narrow, target: wide } as const;
+		const edge: SceneEdge = { ...ends, kind: 'samsvar', path, arrow: 'none', paint: 'samsvar', width: 1, isDashed: true };
+		return edgeLabels([line], new Map([[line.id, edge]]), [], WORDS.relation).map(({ label }) => label?.lines.join());
 	};
 	expect(read({ x: 0, y: 0 }, { x: 200, y: 10 })).toStrictEqual(['broadMatch →']);
 	expect(read({ x: 200, y: 10 }, { x: 0, y: 0 })).toStrictEqual(['narrowMatch →']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { FIRST_SIGHT } from '#web/state/explorer.ts';
-import { curveThrough } from '#web/view-model/edge-geometry.ts';
+import { curveThrough } from '#web/view-model/free-curve.ts';
 import { bottom, cuts, grown, left, overlap, right, top } from '#web/view-model/geometry.ts';
 import type { Layout, LayoutInput, LoadedLayout } from '#web/view-model/layout.ts';
 import { treeLayout } from '#web/view-model/layout-tree.ts';

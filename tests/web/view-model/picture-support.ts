@@ -6,7 +6,6 @@ import { readDataset } from '#seed/read-dataset.ts';
 import { FIRST_SIGHT } from '#web/state/explorer.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
 import type { Declared } from '#web/view-model/diagram-input.ts';
-import type { Picture, PictureWords } from '#web/view-model/elements.ts';
 import type { Layout, LayoutInput } from '#web/view-model/layout.ts';
 import { linesOf } from '#web/view-model/lines.ts';
 import { type LoadedGraph, loadedGraph } from '#web/view-model/loaded-graph.ts';
@@ -14,6 +13,7 @@ import { NEAR, UNFOLDED } from '#web/view-model/neighbourhood-wishes.ts';
 import type { Palette } from '#web/view-model/palette.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { routesOf } from '#web/view-model/routes.ts';
+import type { Picture, PictureWords } from '#web/view-model/scene.ts';
 import { declaredByNode, stubsOf, unfoldingsWithStubs } from '#web/view-model/stubs.ts';
 import { measureInter } from '#web/view-model/text-measure.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
@@ -60,8 +60,14 @@ export function layoutInput(loaded: LoadedGraph, declared: RealPicture['declared
 	};
 }
 
-export function pictureOf(loaded: LoadedGraph, declared: RealPicture['declared'], open: readonly NodeId[] = [], before?: Layout): Picture {
-	const input = layoutInput(loaded, declared, open);
+export function pictureOf(
+	loaded: LoadedGraph,
+	declared: RealPicture['declared'],
+	open: readonly NodeId[] = [],
+	before?: Layout,
+	change: Partial<LayoutInput> = {},
+): Picture {
+	const input = { ...layoutInput(loaded, declared, open), ...change };
 	const layout = pictureLayout(input, before);
 	const graph = visibleGraph(loaded, input.stubs, declared, { ...FIRST_SIGHT, open });
 	const lines = linesOf(graph, layout);

@@ -7,7 +7,7 @@ import { aNode, aRelation } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { FIRST_SIGHT } from '#web/state/explorer.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
-import { type Picture, pictureElements } from '#web/view-model/elements.ts';
+import { buildScene } from '#web/view-model/build-scene.ts';
 import type { LayoutAlgorithm, LayoutInput, LoadedLayout } from '#web/view-model/layout.ts';
 import { LAYOUTS, type LayoutName, loadLayout } from '#web/view-model/layouts.ts';
 import { linesOf } from '#web/view-model/lines.ts';
@@ -18,9 +18,10 @@ import type { ForcesProblem } from '#web/view-model/network-forces.ts';
 import { pictureFacts } from '#web/view-model/picture-facts.ts';
 import { pictureLayout } from '#web/view-model/picture-layout.ts';
 import { type Drawn, routesOf } from '#web/view-model/routes.ts';
+import type { Picture } from '#web/view-model/scene.ts';
 import { shownLane } from '#web/view-model/shown-lane.ts';
 import { visibleGraph } from '#web/view-model/visible-graph.ts';
-import { firstPicture, layoutInput, PALETTE, type RealPicture, realPicture, WORDS } from './picture-support.ts';
+import { firstPicture, layoutInput, type RealPicture, realPicture, WORDS } from './picture-support.ts';
 
 const NARROW = 360;
 
@@ -80,7 +81,7 @@ function drawn({ graph, layout }: Pick<Picture, 'graph' | 'layout'>, known?: Dra
 	const lines = linesOf(graph, layout);
 	const written = { words: [], marks: marksOnCards(graph, layout, WORDS) };
 	const picture: Picture = { graph, layout, lines, routes: routesOf(lines, layout, () => true, written, known) };
-	return { picture, elements: pictureElements(picture, WORDS, PALETTE), facts: pictureFacts(picture) };
+	return { picture, scene: buildScene(picture, WORDS), facts: pictureFacts(picture) };
 }
 
 interface Asked {
@@ -127,14 +128,17 @@ function faultsOfPlaces({ layout, rows, isInLane }: ReturnType<typeof placesIn>,
 	].map((fault) => `${id} ${fault}`);
 }
 
-function faultsOfDrawing({ picture, elements, facts }: ReturnType<typeof drawn>, id: NodeId): readonly string[] {
-	const ids = elements.map((element) => element.data.id);
-	const numbers = elements.flatMap((element) => [...Object.values(element.data), ...Object.values(element.position ?? {})]);
-	const points = [...picture.routes.values()].flatMap((route) => ('points' in route ? route.points.flatMap(({ x, y }) => [x, y]) : []));
+function faultsOfDrawing({ scene, facts }: ReturnType<typeof drawn>, id: NodeId): readonly string[] {
+	const { boxes, edges } = scene;
+	const ids = [...boxes, ...edges].map((one) => one.id);
+	const numbers = [
+		...boxes.flatMap(({ x, y, width, height }) => [x, y, width, height]),
+		...edges.flatMap(({ path }) => path.points.flatMap(({ x, y }) => [x, y])),
+	];
 	return [
-		...(elements.some((element) => element.data.id === id && element.position) ? [] : ['is not drawn']),
+		...(boxes.some((box) => box.kind === 'card' && box.id === id) ? [] : ['is not drawn']),
 		...(new Set(ids).size === ids.length ? [] : ['has a part twice']),
-		...([...numbers, ...points].every(isPlace) ? [] : ['is drawn nowhere']),
+		...(numbers.every(Number.isFinite) ? [] : ['is drawn nowhere']),
 		...(facts.cards > 0 ? [] : ['counts no card']),
 	].map((fault) => `${id} ${fault}`);
 }
@@ -255,7 +259,7 @@ describe('every node of a model that nothing leads to', () => {
 		if (alone === undefined) throw new Error('no island');
 		const view: View = { name: 'levels', room: 'wide' };
 		const loaded = loadedWith(first, { answers: await answersOf([alone], first) }, alone);
-		const { elements } = drawn(placesIn(loaded, first, view, undefined, alone));
-		expect(elements.map(({ data }) => data.id).filter((id) => id.includes(alone))).toStrictEqual([alone]);
+		const { scene } = drawn(placesIn(loaded, first, view, undefined, alone));
+		expect(scene.boxes.map(({ id }) => id).filter((id) => id.includes(alone))).toStrictEqual([alone]);
 	});
 });

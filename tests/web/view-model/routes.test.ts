@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { marksOnCards } from '#web/view-model/badge-boxes.ts';
-import type { Picture } from '#web/view-model/elements.ts';
 import { crosses, overlap } from '#web/view-model/geometry.ts';
 import { routesOf } from '#web/view-model/routes.ts';
+import type { Picture } from '#web/view-model/scene.ts';
 import { pictureOf, type RealPicture, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 let real: RealPicture;

@@ -2,19 +2,21 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { edgeGeometry } from '#web/view-model/edge-geometry.ts';
-import { type Picture, pictureElements } from '#web/view-model/elements.ts';
+import { buildScene } from '#web/view-model/build-scene.ts';
 import { legendItems } from '#web/view-model/legend-items.ts';
-import { edgePoints } from '#web/view-model/svg-edges.ts';
+import type { Picture, Scene } from '#web/view-model/scene.ts';
 import { escaped } from '#web/view-model/svg-markup.ts';
 import { type PictureFrame, svgPicture } from '#web/view-model/svg-picture.ts';
 import { PALETTE, pictureOf, realPicture, unfolded, WORDS } from './picture-support.ts';
 
 const T2 = NodeId.parse('no.km.t2');
+const NOTHING: Scene = { boxes: [], edges: [] };
 let picture: Picture;
+let scene: Scene;
 beforeAll(async () => {
 	const real = await realPicture();
 	picture = pictureOf(await unfolded(real, [T2]), real.declared, [T2]);
+	scene = buildScene(picture, WORDS);
 });
 
 function frameOf(change: Partial<PictureFrame> = {}): PictureFrame {
@@ -38,7 +40,7 @@ function parsed(svg: string): Document {
 
 describe('the picture as SVG', () => {
 	it('is well-formed, with title, description and no value that is none', () => {
-		const { svg, width, height } = svgPicture(pictureElements(picture, WORDS, PALETTE), frameOf(), PALETTE);
+		const { svg, width, height } = svgPicture(scene, frameOf(), PALETTE);
 		const root = parsed(svg).documentElement;
 		expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
 		expect(root.querySelector(':scope > title')?.textContent).toBe('Modellene & <deres> "lag"');
@@ -48,21 +50,22 @@ describe('the picture as SVG', () => {
 	});
 
 	it('names every visible node, writes every card, draws every line and explains every sign', () => {
-		const elements = pictureElements(picture, WORDS, PALETTE);
-		const document = parsed(svgPicture(elements, frameOf(), PALETTE).svg);
+		const document = parsed(svgPicture(scene, frameOf(), PALETTE).svg);
 		const titles = new Set([...document.querySelectorAll('g > title')].map((title) => title.textContent));
 		for (const { node } of picture.graph.nodes.values()) if (node.label.nb) expect(titles).toContain(node.label.nb);
 		const texts = new Set(
 			[...document.querySelectorAll('text')].map((text) => [...text.children].map((line) => line.textContent).join('\n')),
 		);
-		for (const { data, classes } of elements) if (data['label'] && classes !== 'line-word') expect(texts).toContain(data['label']);
-		const lines = elements.filter((element) => element.group === 'edges');
-		expect(document.querySelectorAll('path[fill="none"][stroke-width]').length).toBeGreaterThanOrEqual(lines.length);
+		for (const { kind, label } of scene.boxes) {
+			const words = label?.lines.join('\n') ?? '';
+			if (words !== '' && kind !== 'edge-label') expect(texts).toContain(words);
+		}
+		expect(document.querySelectorAll('path[fill="none"][stroke-width]').length).toBeGreaterThanOrEqual(scene.edges.length);
 		for (const item of legendItems(picture)) expect(texts).toContain(JSON.stringify(item));
 	});
 
 	it('has room for everything that it draws, however long the address', () => {
-		const { svg, width, height } = svgPicture(pictureElements(picture, WORDS, PALETTE), frameOf(), PALETTE);
+		const { svg, width, height } = svgPicture(scene, frameOf(), PALETTE);
 		const shift = svg.match(/<g transform="translate\(([\d.-]+) ([\d.-]+)\)"><g>/);
 		const [dx, dy] = [Number(shift?.[1]), Number(shift?.[2])];
 		for (const card of picture.layout.cards.values()) {
@@ -75,7 +78,7 @@ describe('the picture as SVG', () => {
 	});
 
 	it('is a picture without anything as well', () => {
-		const { svg } = svgPicture([], frameOf({ legend: [], subtitle: '', source: '' }), PALETTE);
+		const { svg } = svgPicture(NOTHING, frameOf({ legend: [], subtitle: '', source: '' }), PALETTE);
 		parsed(svg);
 		expect(svg).not.toMatch(/undefined|NaN|Infinity/);
 	});
@@ -96,38 +99,9 @@ describe('any words', () => {
 	it('keep the picture well-formed', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', maxLength: 200 }), (title, source) => {
-				parsed(svgPicture([], frameOf({ title, source, legend: [] }), PALETTE).svg);
+				parsed(svgPicture(NOTHING, frameOf({ title, source, legend: [] }), PALETTE).svg);
 			}),
 			{ numRuns: 50 },
 		);
-	});
-});
-
-describe('a line', () => {
-	it('runs over the same points as its route', () => {
-		for (const line of picture.lines) {
-			const [route, from, to] = [picture.routes.get(line.id), picture.layout.cards.get(line.from), picture.layout.cards.get(line.to)];
-			if (route === undefined || from === undefined || to === undefined || route.kind === 'straight') continue;
-			const isReversed = route.kind === 'corners' && route.isReversed;
-			const { data } = edgeGeometry(route, from, to);
-			const edge = { group: 'edges', classes: route.kind, data: { id: line.id, ...data } } as const;
-			const points = edgePoints(edge, isReversed ? to : from, isReversed ? from : to);
-			const last = points.at(-1);
-			expect(Math.hypot((points[0]?.x ?? 0) - route.points[0].x, (points[0]?.y ?? 0) - route.points[0].y)).toBeLessThan(0.1);
-			const end = route.points.at(-1);
-			expect(last && end && Math.hypot(last.x - end.x, last.y - end.y)).toBeLessThan(0.1);
-		}
-	});
-
-	it('without a way of its own goes straight from border to border', () => {
-		const edge = { group: 'edges', classes: 'line straight', data: { id: 'a' } } as const;
-		const [a, b] = [
-			{ x: 0, y: 0, width: 100, height: 40 },
-			{ x: 200, y: 0, width: 100, height: 40 },
-		];
-		expect(edgePoints(edge, a, b)).toStrictEqual([
-			{ x: 50, y: 0 },
-			{ x: 150, y: 0 },
-		]);
 	});
 });

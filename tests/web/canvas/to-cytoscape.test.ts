@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CanvasElement, toCytoscape } from '#web/canvas/to-cytoscape.ts';
+import { buildScene } from '#web/view-model/build-scene.ts';
+import { curveThrough } from '#web/view-model/free-curve.ts';
+import type { Box, Point } from '#web/view-model/geometry.ts';
+import type { Picture, Scene } from '#web/view-model/scene.ts';
+import { edgeMarkup } from '#web/view-model/svg-edges.ts';
+import { everyLayout } from '../view-model/every-layout.ts';
+import { PALETTE, realPicture, WORDS } from '../view-model/picture-support.ts';
+
+const CARD = { kind: 'card', width: 100, height: 40 } as const;
+
+function numbers(text: unknown): readonly number[] {
+	return [...String(text).matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+}
+
+/** Where Cytoscape draws an edge, as its documentation defines ends, weights and distances. */
+function pointsOnCanvas({ data }: CanvasElement, boxes: ReadonlyMap<unknown, Box>): readonly Point[] {
+	const end = (card: unknown, offset: unknown): Point => {
+		const [box, [dx = Number.NaN, dy = Number.NaN]] = [boxes.get(card), numbers(offset)];
+		return { x: (box?.x ?? Number.NaN) + dx, y: (box?.y ?? Number.NaN) + dy };
+	};
+	const [first, last] = [end(data['source'], data['sourceEnd']), end(data['target'], data['targetEnd'])];
+	const [dx, dy] = [last.x - first.x, last.y - first.y];
+	const distances = numbers(data['distances']);
+	const between = numbers(data['weights']).map((weight, i) => {
+		const away = (distances[i] ?? Number.NaN) / Math.hypot(dx, dy);
+		return { x: first.x + dx * weight - dy * away, y: first.y + dy * weight + dx * away };
+	});
+	return [first, ...between, last];
+}
+
+/** Where the SVG draws it: from the start over all control points to the end. */
+function pointsInSvg(markup: string): readonly Point[] {
+	const d = markup.match(/ d="([^"]*)"/)?.[1] ?? '';
+	const pieces = [...d.matchAll(/[MLQ][^MLQ]*/g)].map(([piece]) => ({ letter: piece[0], at: numbers(piece) }));
+	const point = (at: readonly number[] | undefined): Point => ({ x: at?.at(0) ?? Number.NaN, y: at?.at(1) ?? Number.NaN });
+	const between = pieces.filter(({ letter }) => letter === 'Q').map(({ at }) => point(at));
+	return [point(pieces[0]?.at), ...between, point(pieces.at(-1)?.at.slice(-2))];
+}
+
+function differ(a: readonly Point[], b: readonly Point[]): boolean {
+	return a.length !== b.length || !a.every(({ x, y }, i) => Math.hypot(x - (b[i]?.x ?? Number.NaN), y - (b[i]?.y ?? Number.NaN)) < 0.1);
+}
+
+/** Edges that are drawn elsewhere than the scene says. */
+function misplaced(scene: Scene): readonly string[] {
+	const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
+	const drawn = new Map(toCytoscape(scene, PALETTE).map((element) => [element.data.id, element]));
+	return scene.edges.flatMap((edge) => {
+		const element = drawn.get(edge.id);
+		const { points } = edge.path;
+		if (element?.group !== 'edges' || differ(pointsInSvg(edgeMarkup(edge, PALETTE)), points)) return [edge.id];
+		// Cytoscape wants at least one point between the ends.
+		const [a, b] = [points[0], points.at(-1)];
+		const middle = points.length === 2 && a && b ? [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }] : points.slice(1, -1);
+		return differ(pointsOnCanvas(element, boxes), [...points.slice(0, 1), ...middle, ...points.slice(-1)]) ? [edge.id] : [];
+	});
+}
+
+describe('in every layout', () => {
+	let pictures: readonly Picture[];
+	beforeAll(async () => {
+		pictures = await everyLayout(await realPicture());
+	}, 60_000);
+
+	it('every edge has the same points on the canvas and in the SVG', () => {
+		const scenes = pictures.map((picture) => buildScene(picture, WORDS));
+		const kinds = new Set(scenes.flatMap(({ edges }) => edges.map(({ path }) => path.kind)));
+		expect([...kinds].sort()).toStrictEqual(['corners', 'curve']);
+		expect(scenes.flatMap(misplaced)).toStrictEqual([]);
+	});
+
+	it('counts stand on their edge, also where that found no way around the cards', () => {
+		const straight = ({ routes, ...picture }: Picture): Picture => ({
+			...picture,
+			routes: new Map([...routes.keys()].map((id) => [id, { kind: 'straight' }])),
+		});
+		const scenes = [...pictures, ...pictures.map(straight)].map((picture) => buildScene(picture, WORDS));
+		const counts = scenes.flatMap(({ boxes, edges }) =>
+			boxes.filter(({ kind }) => kind === 'count').map((count) => ({ count, edge: edges.find(({ id }) => id === count.owner) })),
+		);
+		expect(counts.length).toBeGreaterThan(0);
+		const beside = counts.filter(({ count, edge }) => {
+			const at = edge && curveThrough(edge.path);
+			const points = at ? Array.from({ length: 201 }, (_, i) => at(i / 200)) : [];
+			return !points.some(({ x, y }) => Math.hypot(x - count.x, y - count.y) < 0.01);
+		});
+		expect(beside).toStrictEqual([]);
+	});
+});
+
+it('draws an edge without a way of its own straight from border to border', () => {
+	const path = {
+		kind: 'straight',
+		points: [
+			{ x: 50, y: 0 },
+			{ x: 150, y: 0 },
+		],
+	} as const;
+	const edge = {
+		id: 'e',
+		source: 'a',
+		target: 'b',
+		kind: 'stated',
+		path,
+		arrow: 'none',
+		paint: 'line',
+		width: 1,
+		isDashed: false,
+	} as const;
+	const scene: Scene = {
+		boxes: [
+			{ ...CARD, id: 'a', x: 0, y: 0 },
+			{ ...CARD, id: 'b', x: 200, y: 0 },
+		],
+		edges: [edge],
+	};
+	expect(pointsInSvg(edgeMarkup(edge, PALETTE))).toStrictEqual(path.points);
+	const element = toCytoscape(scene, PALETTE).find(({ data }) => data.id === 'e');
+	expect(element?.classes).toBe('line straight stated');
+	expect(element?.data).not.toHaveProperty('weights');
+});
+
+it('draws no edge to a card that is not there', () => {
+	const path = {
+		kind: 'straight',
+		points: [
+			{ x: 50, y: 0 },
+			{ x: 150, y: 0 },
+		],
+	} as const;
+	const edge = {
+		id: 'e',
+		source: 'a',
+		target: 'b',
+		kind: 'stated',
+		path,
+		arrow: 'none',
+		paint: 'line',
+		width: 1,
+		isDashed: false,
+	} as const;
+	expect(toCytoscape({ boxes: [{ ...CARD, id: 'a', x: 0, y: 0 }], edges: [edge] }, PALETTE).map(({ data }) => data.id)).toStrictEqual([
+		'a',
+	]);
+});

@@ -1,0 +1,158 @@
+import type { Box, Point } from '#web/view-model/geometry.ts';
+import type { CardShape } from '#web/view-model/looks.ts';
+import { colourOf, type Palette } from '#web/view-model/palette.ts';
+import { type BoxKind, type BoxStyle, LAYERS, type Label, type Scene, type SceneBox, type SceneEdge } from '#web/view-model/scene.ts';
+import { signMarkup } from '#web/view-model/sign-image.ts';
+
+/** One thing that Cytoscape draws. Looks travel in `data`, so that the stylesheet never grows. */
+export interface CanvasElement {
+	readonly group: 'nodes' | 'edges';
+	readonly data: Readonly<Record<string, string | number>> & { readonly id: string };
+	readonly position?: Point;
+	readonly classes: string;
+	readonly grabbable?: boolean;
+}
+
+type Data = Readonly<Record<string, string | number>>;
+
+/** What web/canvas/stylesheet.ts and the highlight call each kind of box. */
+const CLASSES: Readonly<Record<BoxKind, string>> = {
+	sector: 'sector',
+	background: 'band',
+	frame: 'frame',
+	text: 'word',
+	'level-label': 'word said',
+	card: 'card',
+	stub: 'stub',
+	count: 'pill',
+	'edge-label': 'line-word',
+	badge: 'badge',
+};
+
+const SHAPES: Readonly<Record<CardShape, string>> = {
+	rounded: 'round-rectangle',
+	square: 'rectangle',
+	cut: 'cut-rectangle',
+	'bottom-rounded': 'bottom-round-rectangle',
+	barrel: 'barrel',
+};
+
+/** A scene in Cytoscape's words. */
+export function toCytoscape({ boxes, edges }: Scene, palette: Palette): readonly CanvasElement[] {
+	const boxById = new Map(boxes.map((box) => [box.id, box]));
+	return [
+		...boxes.map((box) => nodeOf(box, palette)),
+		...edges.flatMap((edge) => {
+			const [source, target] = [boxById.get(edge.source), boxById.get(edge.target)];
+			return source && target ? [edgeOf(edge, source, target, palette)] : [];
+		}),
+	];
+}
+
+function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
+	const { id, kind, owner, style, label, icon, rank, isMovable = false, x, y, width, height } = box;
+	const classes = [
+		CLASSES[kind],
+		rank === undefined ? '' : `rank${rank}`,
+		style === undefined && label?.far === undefined ? 'aside' : '',
+		label?.isTurned ? 'turned' : '',
+		isMovable ? 'movable' : '',
+	];
+	return {
+		group: 'nodes',
+		classes: classes.filter((one) => one !== '').join(' '),
+		grabbable: isMovable,
+		position: { x, y },
+		data: {
+			id,
+			width,
+			height,
+			z: LAYERS[kind],
+			...(owner !== undefined && { for: owner }),
+			...(style ? styleData(style, box, palette) : { shape: SHAPES.rounded }),
+			...(label ? labelData(label, palette) : { label: '' }),
+			sign: icon ? iconImage(icon.path, colourOf(palette, icon.paint), palette.background) : '',
+			...(kind === 'card' && { focus: palette.focus }),
+		},
+	};
+}
+
+function styleData({ shape, radius, fill, border, borderWidth, borderStyle }: BoxStyle, box: Box, palette: Palette): Data {
+	return {
+		...(typeof shape === 'string' ? { shape: SHAPES[shape] } : { shape: 'polygon', outline: outlineWithin(box, shape.polygon) }),
+		radius,
+		fill: colourOf(palette, fill),
+		border: colourOf(palette, border),
+		borderWidth,
+		borderStyle,
+	};
+}
+
+/** From -1 to 1 within the box. */
+function outlineWithin(box: Box, points: readonly Point[]): string {
+	const share = (at: number, middle: number, length: number) => (((at - middle) * 2) / length).toFixed(4);
+	return points.map(({ x, y }) => `${share(x, box.x, box.width)} ${share(y, box.y, box.height)}`).join(' ');
+}
+
+function labelData({ lines, size, weight, paint, far }: Label, palette: Palette): Data {
+	return {
+		label: lines.join('\n'),
+		fontSize: size,
+		weight,
+		color: colourOf(palette, paint),
+		...(far && { farLabel: far.lines.join('\n'), farSize: far.size }),
+	};
+}
+
+/** An image that needs no request. */
+function iconImage(path: string, colour: string, background: string): string {
+	const markup = signMarkup(path, colour, background);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36" viewBox="0 0 18 18">${markup}</svg>`;
+	return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+function edgeOf(edge: SceneEdge, source: Box, target: Box, palette: Palette): CanvasElement {
+	return {
+		group: 'edges',
+		classes: `line ${edge.path.kind} ${edge.kind === 'stub' ? 'stub-line' : edge.kind}`,
+		data: {
+			id: edge.id,
+			source: edge.source,
+			target: edge.target,
+			sourceArrow: edge.arrow === 'source' ? 'triangle' : 'none',
+			targetArrow: edge.arrow === 'target' ? 'triangle' : 'none',
+			color: colourOf(palette, edge.paint),
+			width: edge.width,
+			dash: edge.isDashed ? 'dashed' : 'solid',
+			...pathData(edge, source, target),
+		},
+	};
+}
+
+/** Ends relative to the cards, points between them relative to the straight line between the ends. */
+function pathData({ path }: SceneEdge, source: Box, target: Box): Data {
+	const [first, last] = [path.points[0], path.points.at(-1)];
+	// A straight edge needs no points: Cytoscape leads it from border to border itself.
+	if (path.kind === 'straight' || first === undefined || last === undefined) return {};
+	const ends = { sourceEnd: offset(first, source), targetEnd: offset(last, target) };
+	const inner = path.points.slice(1, -1).map((point) => relativeTo(point, first, last));
+	if (inner.length === 0) return { ...ends, weights: '0.5', distances: '0', radii: '0' };
+	const radii = path.kind === 'corners' ? path.radii : inner.map(() => 0);
+	return {
+		...ends,
+		weights: inner.map(({ weight }) => weight.toFixed(5)).join(' '),
+		distances: inner.map(({ distance }) => distance.toFixed(3)).join(' '),
+		radii: radii.map((radius) => radius.toFixed(1)).join(' '),
+	};
+}
+
+function offset(point: Point, box: Box): string {
+	return `${(point.x - box.x).toFixed(2)}px ${(point.y - box.y).toFixed(2)}px`;
+}
+
+function relativeTo(point: Point, first: Point, last: Point): { readonly weight: number; readonly distance: number } {
+	const [dx, dy] = [last.x - first.x, last.y - first.y];
+	const length = Math.hypot(dx, dy) || 1;
+	const [px, py] = [point.x - first.x, point.y - first.y];
+	return { weight: (px * dx + py * dy) / (length * length), distance: (-px * dy + py * dx) / length };
+}
