@@ -37,7 +37,7 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 				</div>
 			</div>
 			{isUnknown && (
-				<p className="problem-message" role="status">
+				<p className="problem-message ds-alert" data-color="warning" role="status">
 					{t('compare:unknownMapping')}
 				</p>
 			)}

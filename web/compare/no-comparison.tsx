@@ -10,7 +10,7 @@ import type { ComparisonState } from '#web/state/comparison.ts';
 export function SameModel() {
 	const { t } = useWords();
 	return (
-		<div className="problem-message" role="status">
+		<div className="problem-message ds-alert" data-color="warning" role="status">
 			<h2>{t('compare:sameTitle')}</h2>
 			<p>{t('compare:sameText')}</p>
 			<WayBack />
@@ -30,7 +30,7 @@ export function NoComparison({ state, error, onRetry }: NoComparisonProps) {
 	if (!(error instanceof NotFoundError)) return <ProblemMessage error={error} onRetry={onRetry} />;
 	const movedTo = NodeId.safeParse(error.movedTo);
 	return (
-		<div className="problem-message" role="status">
+		<div className="problem-message ds-alert" data-color="warning" role="status">
 			<h2>{t('compare:unknownTitle')}</h2>
 			{movedTo.success ? (
 				<p>
