@@ -30,7 +30,7 @@ export function ComparisonJumps({ view, names: { left, right } }: ComparisonJump
 function Jump({ to, children }: { readonly to: string; readonly children: string }) {
 	return (
 		<li>
-			<a href={`#${to}`} className="ds-button" data-variant="secondary" data-size="sm">
+			<a href={`#${to}`} className="ds-button" data-variant="secondary">
 				{children}
 			</a>
 		</li>

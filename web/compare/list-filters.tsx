@@ -99,7 +99,7 @@ function FilterChoice({ label, value, options, onChoose }: FilterChoiceProps) {
 			<label htmlFor={id} className="compare-fact">
 				{label}
 			</label>
-			<select className="ds-input" data-size="sm" id={id} value={value ?? ''} onChange={({ target }) => onChoose(target.value)}>
+			<select className="ds-input" id={id} value={value ?? ''} onChange={({ target }) => onChoose(target.value)}>
 				<option value="">{t('views:filter.all')}</option>
 				{options.map((option) => (
 					<option key={option.value} value={option.value}>

@@ -24,7 +24,6 @@ export function ListWords({ words = '', onChange }: ListWordsProps) {
 			</label>
 			<input
 				className="ds-input"
-				data-size="sm"
 				id={id}
 				ref={input}
 				type="search"

@@ -82,7 +82,7 @@ function GrainSwitch({ state }: { readonly state: ComparisonState }) {
 	const { t } = useWords();
 	const { go } = useCompareNavigation();
 	return (
-		<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('views:matrix.grain')}>
+		<fieldset className="ds-toggle-group" aria-label={t('views:matrix.grain')}>
 			{([undefined, 'theme'] as const).map((by) => (
 				<label key={by ?? 'area'} className="ds-button" data-variant="tertiary">
 					<input type="radio" name="grain" checked={state.by === by} onChange={() => go(chooseGrain(state, by))} />

@@ -22,7 +22,7 @@ export function ModelChooser({ state, models }: ModelChooserProps) {
 		<fieldset className="compare-chooser">
 			<legend className="visually-hidden">{t('compare:choose')}</legend>
 			<ModelSelect side="left" state={state} models={models} onChoose={go} />
-			<button type="button" className="ds-button" data-variant="secondary" data-size="sm" onClick={() => go(swapSides(state))}>
+			<button type="button" className="ds-button" data-variant="secondary" onClick={() => go(swapSides(state))}>
 				<span aria-hidden="true">⇄</span> {t('compare:swap')}
 			</button>
 			<ModelSelect side="right" state={state} models={models} onChoose={go} />
@@ -43,7 +43,6 @@ function ModelSelect({ side, state, models, onChoose }: ModelSelectProps) {
 			<strong>{side === 'left' ? t('compare:leftModel') : t('compare:rightModel')}</strong>
 			<select
 				className="ds-input"
-				data-size="sm"
 				value={chosen}
 				onChange={({ target }) => {
 					const model = models.find(({ id }) => id === target.value);
