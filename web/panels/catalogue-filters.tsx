@@ -25,6 +25,7 @@ export function CatalogueFilters({ catalogue: { facets, toggle }, words }: Catal
 				type="button"
 				className="ds-button catalogue-opener"
 				data-variant="secondary"
+				data-fullwidth
 				aria-expanded={open}
 				aria-controls={panel}
 				onClick={() => setOpen(!open)}
