@@ -70,7 +70,7 @@ function OtherModels({ models }: { readonly models: ModelsAnswer['models'] }) {
 	return (
 		<ul className="other-models">
 			{models.map((model) => (
-				<li key={model.id} className="row">
+				<li key={model.id} className="row apart">
 					<NodeTitle node={model} />
 					<SheetDownload name={model.id}>
 						{t('complete:downloadShort')}

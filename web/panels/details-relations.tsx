@@ -32,7 +32,7 @@ function RelationPhrase({ group, onSelect }: { readonly group: RelationGroup; re
 	const phrase = usePhrase(group);
 	return (
 		<>
-			<h4 className="relation-phrase capital">
+			<h4 className="capital">
 				{phrase} <span className="count">{group.entries.length}</span>
 			</h4>
 			<ShowMore

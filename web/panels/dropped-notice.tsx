@@ -9,7 +9,7 @@ export function DroppedNotice() {
 	const [closed, setClosed] = useState(false);
 	if (closed || dropped.length === 0) return null;
 	return (
-		<div className="dropped-notice ds-alert row" data-color="warning" data-size="sm" role="status">
+		<div className="dropped-notice ds-alert row apart" data-color="warning" data-size="sm" role="status">
 			<p>
 				{t('dropped')}{' '}
 				{dropped.map(({ parameter, value }, index) => (

@@ -67,7 +67,7 @@ function PathsSay({ wish, found, isSame }: { readonly wish: PathWish; readonly f
 function NoPath({ wish, onChange }: Pick<PathsAnsweredProps, 'wish' | 'onChange'>) {
 	const { t } = useWords();
 	return (
-		<div className="paths-none stack">
+		<div className="stack">
 			{!wish.hubs && (
 				<>
 					<p>{t('paths:noneWithoutHubs')}</p>

@@ -73,7 +73,7 @@ export function PathsPanel(props: PathsPanelProps) {
 	);
 	return (
 		<section ref={panel} className="paths-panel stack" data-size="sm" aria-labelledby="paths-heading">
-			<div className="paths-head row">
+			<div className="paths-head row apart">
 				<h2 id="paths-heading" ref={heading} tabIndex={-1}>
 					{t('paths:heading')}
 				</h2>

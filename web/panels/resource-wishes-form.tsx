@@ -65,7 +65,7 @@ export function ResourceWishesForm({ wishes, choices, shown, total, onWish }: Re
 					{t('resourceWishes:onlyFree', { count: choices.free })}
 				</label>
 			)}
-			<p className="resource-wishes-free paths-head row">
+			<p className="resource-wishes-free row apart">
 				<span role="status">
 					{isNarrowed(wishes) ? t('resources:countOf', { count: shown, total }) : t('resources:count', { count: total })}
 				</span>

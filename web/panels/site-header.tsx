@@ -37,7 +37,7 @@ export function SiteHeader() {
 			<SearchBox />
 			<div id={menu} className="site-menu" data-open={open}>
 				<SiteNavigation onFollow={() => setOpen(false)} />
-				<div className="site-tools">
+				<div className="site-tools row">
 					<LanguageMenu />
 					<CopyLink label={t('share')} href={shared} className="ds-link" />
 					<ColorSchemeButton />

@@ -6,7 +6,7 @@ import { NodeTitle } from './node-title.tsx';
 /** What a resource teaches, each a way into the graph. */
 export function TaughtPlaces({ teaches }: { readonly teaches: readonly TaughtPlace[] }) {
 	const { t } = useWords();
-	if (teaches.length === 0) return <p className="teaches-nothing">{t('resources:teachesNothing')}</p>;
+	if (teaches.length === 0) return <p className="subtle">{t('resources:teachesNothing')}</p>;
 	return (
 		<ul className="taught-places">
 			{teaches.map(({ node, quality }) => (
