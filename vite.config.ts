@@ -1,15 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
-import { issuesAddress } from './web/issues-address.ts';
-import { languageChunks } from './web/language-chunks.ts';
-import { slowRules } from './web/slow-rules.ts';
-import { templateFiles } from './web/template-files.ts';
-import { unusedParts } from './web/unused-parts.ts';
+import { issuesAddress } from './web/build/issues-address.ts';
+import { languageChunks } from './web/build/language-chunks.ts';
+import { slowRules } from './web/build/slow-rules.ts';
+import { templateFiles } from './web/build/template-files.ts';
+import { unusedParts } from './web/build/unused-parts.ts';
 
 /** What every page needs. */
 const EVERY_PAGE =
-	/[\\/]graph[\\/]model[\\/]|[\\/]web[\\/](?:data|state|i18n[\\/](?!texts-))|[\\/]node_modules[\\/](?:react|react-dom|scheduler|@lingui|@tanstack[\\/](?!react-virtual|virtual-core)[^\\/]+)[\\/]/;
+	/[\\/]graph[\\/]model[\\/]|[\\/]web[\\/](?:data[\\/]|i18n[\\/](?!texts-)|(?:[\\w/\\-]+[\\/])?(?:url|url-params|state)\\.ts)|[\\/]node_modules[\\/](?:react|react-dom|scheduler|@lingui|@tanstack[\\/](?!react-virtual|virtual-core)[^\\/]+)[\\/]/;
 
 export default defineConfig({
 	root: 'web',

@@ -10,22 +10,22 @@ import {
 	retainSearchParams,
 } from '@tanstack/react-router';
 import { NodeId } from '#graph/model/ids.ts';
-import { chunk } from './data/chunk.ts';
-import { ErrorPage } from './pages/error-page.tsx';
-import { NotFoundPage } from './pages/not-found-page.tsx';
-import { PageFrame } from './pages/page-frame.tsx';
-import { compareParameters } from './state/compare-search.ts';
-import { exploreParameters } from './state/explore-search.ts';
-import { type PageSearch, pageParameters } from './state/page-search.ts';
-import { resourcesParameters } from './state/resources-search.ts';
+import { ErrorPage, NotFoundPage } from '#web/app/error-page.tsx';
+import { PageFrame } from '#web/app/page-frame.tsx';
+import { compareParameters } from '#web/compare/model/url.ts';
+import { chunk } from '#web/data/chunk.ts';
+import { exploreParameters } from '#web/explore/model/url.ts';
+import { resourcesParameters } from '#web/resources/url.ts';
 import {
 	type DroppedParameter,
+	type PageSearch,
 	type Parameters,
+	pageParameters,
 	parseQueryString,
 	readSearch,
 	type SearchOf,
 	toQueryString,
-} from './state/search-params.ts';
+} from '#web/ui/url-params.ts';
 
 /** Reads what a page knows; the page frame tells what was dropped. */
 function reading<P extends Parameters>(parameters: P) {
@@ -59,7 +59,7 @@ const explore = createRoute({
 	path: '/',
 	validateSearch: reading(exploreParameters),
 	staticData: { parameters: exploreParameters },
-	component: lazyRouteComponent(() => chunk(import('./pages/explore-page.tsx')), 'ExplorePage'),
+	component: lazyRouteComponent(() => chunk(import('#web/explore/explore-page.tsx')), 'ExplorePage'),
 });
 
 const chooseModels = createRoute({
@@ -83,7 +83,7 @@ const compare = createRoute({
 	params: { parse: knownIds<'a' | 'b'>, stringify: (params) => params },
 	validateSearch: reading(compareParameters),
 	staticData: { parameters: compareParameters },
-	component: lazyRouteComponent(() => chunk(import('./pages/compare-page.tsx')), 'ComparePage'),
+	component: lazyRouteComponent(() => chunk(import('#web/compare/compare-page.tsx')), 'ComparePage'),
 });
 
 const resources = createRoute({
@@ -91,26 +91,26 @@ const resources = createRoute({
 	path: '/ressurser',
 	validateSearch: reading(resourcesParameters),
 	staticData: { parameters: resourcesParameters },
-	component: lazyRouteComponent(() => chunk(import('./pages/resources-page.tsx')), 'ResourcesPage'),
+	component: lazyRouteComponent(() => chunk(import('#web/resources/resources-page.tsx')), 'ResourcesPage'),
 });
 
 const node = createRoute({
 	getParentRoute: () => root,
 	path: '/node/$id',
 	params: { parse: knownIds<'id'>, stringify: (params) => params },
-	component: lazyRouteComponent(() => chunk(import('./pages/node-page.tsx')), 'NodePage'),
+	component: lazyRouteComponent(() => chunk(import('#web/details/node-page.tsx')), 'NodePage'),
 });
 
 const about = createRoute({
 	getParentRoute: () => root,
 	path: '/om',
-	component: lazyRouteComponent(() => chunk(import('./pages/about-page.tsx')), 'AboutPage'),
+	component: lazyRouteComponent(() => chunk(import('#web/about/about-page.tsx')), 'AboutPage'),
 });
 
 const complete = createRoute({
 	getParentRoute: () => root,
 	path: '/fullfor',
-	component: lazyRouteComponent(() => chunk(import('./pages/complete-page.tsx')), 'CompletePage'),
+	component: lazyRouteComponent(() => chunk(import('#web/contribute/contribute-page.tsx')), 'ContributePage'),
 });
 
 const routeTree = root.addChildren([explore, chooseModels, compare, resources, node, about, complete]);

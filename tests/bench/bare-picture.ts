@@ -62,13 +62,13 @@ async function panWork(page: Page, cy: string, from: Point): Promise<FrameWork> 
 export async function panned(page: Page): Promise<{ readonly ours: FrameWork; readonly bare: FrameWork }> {
 	const ours = await panWork(page, OURS, await freeGround(page, OURS));
 	// JSON of the elements, the place and the size; none of our looks.
-	const picture = await page.evaluate<string>(
+	const diagram = await page.evaluate<string>(
 		`(() => { const cy = ${OURS}; const { elements, zoom, pan } = cy.json(); return JSON.stringify({ elements, zoom, pan, width: cy.width(), height: cy.height() }); })()`,
 	);
 	const plain = await page.context().newPage();
 	await plain.addScriptTag({ path: CYTOSCAPE });
 	await plain.evaluate(
-		`(() => { const { width, height, ...picture } = ${picture}; const container = document.createElement('div'); container.style.cssText = 'width:' + width + 'px;height:' + height + 'px'; document.body.append(container); window.bare = cytoscape({ container, ...picture, layout: { name: 'preset', fit: false } }); })()`,
+		`(() => { const { width, height, ...picture } = ${diagram}; const container = document.createElement('div'); container.style.cssText = 'width:' + width + 'px;height:' + height + 'px'; document.body.append(container); window.bare = cytoscape({ container, ...picture, layout: { name: 'preset', fit: false } }); })()`,
 	);
 	const from = await freeGround(plain, BARE);
 	// Ours makes itself ready while it rests; alone, Cytoscape does so in its first movement.

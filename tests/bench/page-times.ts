@@ -44,7 +44,7 @@ export async function actTimes(browser: Browser, base: string): Promise<Readonly
 	});
 	await settled(page);
 	const nodes = await page.getByTestId('graph').getAttribute('data-nodes');
-	const unfold = await timeOf(async () => {
+	const expand = await timeOf(async () => {
 		await area.press('ArrowRight');
 		await page.locator(`[data-testid="graph"]:not([data-nodes="${nodes}"])`).waitFor();
 		await settled(page);
@@ -58,5 +58,5 @@ export async function actTimes(browser: Browser, base: string): Promise<Readonly
 		await page.getByRole('option').first().waitFor();
 	});
 	await page.context().close();
-	return { 'click to details': select, 'unfold to settled': unfold, 'keystroke to hits': keystroke };
+	return { 'click to details': select, 'unfold to settled': expand, 'keystroke to hits': keystroke };
 }

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { readDataset } from '#seed/read-dataset.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { firstLoadScript } from '#tests/support/first-load-script.ts';
-import { buildIfStale } from '#web/build-if-stale.ts';
+import { buildIfStale } from '#web/build/build-if-stale.ts';
 import { panned, showAbout } from './bare-picture.ts';
 import { CONCEPTS, generatedPair } from './generated-pair.ts';
 import { type FrameWork, frameWork, scrollFrames } from './main-thread.ts';

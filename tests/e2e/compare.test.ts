@@ -5,7 +5,7 @@ import { testPages } from '#tests/support/test-pages.ts';
 
 const PAIR = '/sammenlign/no.km/dk.mdk?lang=nb';
 const MAPPING = 'no.km.t2:closeMatch:dk.mdk.o3';
-const LOOKS = [
+const KIND_STYLES = [
 	{ colorScheme: 'light', width: 1280, height: 800 },
 	{ colorScheme: 'light', width: 360, height: 800 },
 ] as const;
@@ -42,7 +42,7 @@ it('says kindly that a model is not there', async () => {
 		.waitFor();
 });
 
-it.each(LOOKS)('brings who follows a link to a mapping to it, at $width px', async (look) => {
+it.each(KIND_STYLES)('brings who follows a link to a mapping to it, at $width px', async (look) => {
 	page = await open(`${PAIR}&mapping=${MAPPING}`, look);
 	const heading = page.getByRole('heading', { name: /^Samsvar i detalj: Styring og strategi/ });
 	await heading.waitFor();

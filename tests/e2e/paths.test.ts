@@ -11,7 +11,7 @@ const sentences = () => panel().getByRole('list', { name: 'Veiene som setninger'
 const texts = async () => (await sentences().allTextContents()).map((text) => text.replaceAll(/\s+/g, ' '));
 
 /** The cards that are not dimmed, as the picture itself knows them. */
-async function lit(): Promise<readonly string[]> {
+async function highlighted(): Promise<readonly string[]> {
 	const ids = await page.evaluate(`
 		[...document.querySelectorAll('[data-testid="graph"] *')].flatMap((element) => element._cyreg?.cy ?? [])[0]
 			.nodes('.card').not('.dimmed').map((node) => node.id()).sort().join(' ')
@@ -41,11 +41,11 @@ describe('the paths from a strategy to a model', () => {
 
 		await panel().getByText('3 like korte veier, hver på 2 steg').waitFor();
 		expect(await texts()).toContain(`${STRATEGY} → prioriterer → ${SKILL} ← viser til ← ${MODEL}`);
-		await expect.poll(lit).toStrictEqual(['no.km', 'no.pol.edos', 'no.pol.edos.i8', 'no.pol.hp8']);
+		await expect.poll(highlighted).toStrictEqual(['no.km', 'no.pol.edos', 'no.pol.edos.i8', 'no.pol.hp8']);
 
 		await panel().getByRole('checkbox', { name: 'er del av' }).uncheck();
 		await expect.poll(texts).toStrictEqual([`${STRATEGY} → prioriterer → ${SKILL} ← viser til ← ${MODEL}`]);
-		await expect.poll(lit).toStrictEqual(['no.km', 'no.pol.edos', 'no.pol.edos.i8']);
+		await expect.poll(highlighted).toStrictEqual(['no.km', 'no.pol.edos', 'no.pol.edos.i8']);
 		expect(parameter(page, 'exclude')).toBe('partOf');
 
 		const link = page.url();

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { openPage } from '#tests/support/browser-page.ts';
 import { serveFolder } from '#tests/support/static-server.ts';
-import { buildStatic } from '#web/build-static.ts';
+import { buildStatic } from '#web/build/build-static.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kompetansegraf-static-'));
 let site: Awaited<ReturnType<typeof serveFolder>>;

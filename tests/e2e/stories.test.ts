@@ -67,11 +67,11 @@ describe('someone who shares what she found', () => {
 		await page.getByText('Fold ut', { exact: true }).click();
 		await page.getByRole('checkbox', { name: /har del/ }).check();
 		await expect.poll(async () => (await counts())[0]).toBeGreaterThan(first[0] ?? 0);
-		const unfolded = await counts();
+		const expanded = await counts();
 		await button('Angre').click();
 		await expect.poll(counts).toStrictEqual(first);
 		await button('Gjør om').click();
-		await expect.poll(counts).toStrictEqual(unfolded);
+		await expect.poll(counts).toStrictEqual(expanded);
 		await page.getByRole('radio', { name: 'Nettverk' }).check();
 		await settled(page);
 		const seen = { rows: await items(), counts: await counts() };

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { settled } from './explorer-page.ts';
 
-export interface Look {
+export interface KindStyle {
 	readonly width?: number;
 	readonly height?: number;
 	readonly colorScheme?: 'light' | 'dark';
@@ -11,14 +11,14 @@ export interface Look {
 /** An empty page in a fresh browser profile. */
 export async function freshPage(
 	browser: Browser,
-	{ width = 1280, height = 800, colorScheme = 'light', locale = 'nb-NO' }: Look = {},
+	{ width = 1280, height = 800, colorScheme = 'light', locale = 'nb-NO' }: KindStyle = {},
 ): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, reducedMotion: 'reduce' });
 	return context.newPage();
 }
 
 /** Opens an address in a fresh browser profile and waits until its picture, where it has one, rests. */
-export async function openPage(browser: Browser, address: string, look?: Look): Promise<Page> {
+export async function openPage(browser: Browser, address: string, look?: KindStyle): Promise<Page> {
 	const page = await freshPage(browser, look);
 	await page.goto(address, { waitUntil: 'networkidle' });
 	await page.getByRole('heading', { level: 1 }).first().waitFor();

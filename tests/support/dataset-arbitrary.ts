@@ -95,15 +95,15 @@ const drawnRelation = fc.record({
 	confidence: fc.double({ min: 0, max: 1, noNaN: true }),
 	facts: fc.record({ evidence, mutual: fc.boolean(), note: languageMap }, { requiredKeys: ['evidence'] }),
 });
-type Drawn<T> = T extends fc.Arbitrary<infer V> ? V : never;
+type PreviousRoutes<T> = T extends fc.Arbitrary<infer V> ? V : never;
 
-function modelNode({ label, facts: more }: Drawn<typeof drawnModel>, i: number): Node {
+function modelNode({ label, facts: more }: PreviousRoutes<typeof drawnModel>, i: number): Node {
 	const id = MODELS[i] ?? 'no.m';
 	return aNode(id, 'model', label, { ...more, model: id });
 }
 
 function memberNode(
-	{ free, part, isPart, label, facts: more, evidence: known, model }: Drawn<typeof drawnMember>,
+	{ free, part, isPart, label, facts: more, evidence: known, model }: PreviousRoutes<typeof drawnMember>,
 	id: string,
 	models: readonly Node[],
 ): Node {
@@ -116,7 +116,7 @@ function memberNode(
 /** A relation that the vocabulary allows between two of the nodes, or none. */
 function relationAmong(
 	nodes: readonly Node[],
-	{ ends: [i, j], plain, mapping, confidence, facts: more }: Drawn<typeof drawnRelation>,
+	{ ends: [i, j], plain, mapping, confidence, facts: more }: PreviousRoutes<typeof drawnRelation>,
 ): readonly Relation[] {
 	const [from, to] = [nodes[i % nodes.length], nodes[j % nodes.length]];
 	if (from === undefined || to === undefined || from === to) return [];

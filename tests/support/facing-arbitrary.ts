@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Mapping } from '#graph/model/relation.ts';
 import { MAPPING_KINDS } from '#graph/model/vocabulary.ts';
-import type { ComparedPart } from '#web/view-model/compare-side.ts';
+import type { ComparedPart } from '#web/compare/model/sides.ts';
 import { aMapping } from './nodes.ts';
 
 export interface FacingPair {

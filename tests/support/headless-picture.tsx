@@ -25,7 +25,7 @@ export default function HeadlessPicture({ stylesheet, cy }: MountProps) {
 }
 
 /** What is drawn at this moment. */
-export function picture(): Core {
+export function diagram(): Core {
 	if (drawn === undefined) throw new Error('no picture is drawn');
 	return drawn;
 }

@@ -8,9 +8,9 @@ import type { Language } from '#graph/model/language.ts';
 import type { GraphStore } from '#graph/store/graph-store.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { graphClient } from '#web/data/graph-store.ts';
-import { WordsProvider } from '#web/i18n/use-words.tsx';
+import { I18nProvider } from '#web/i18n/use-words.tsx';
 import { createPageRouter } from '#web/router.tsx';
-import { parseQueryString, toQueryString } from '#web/state/search-params.ts';
+import { parseQueryString, toQueryString } from '#web/ui/url-params.ts';
 import { smallDataset } from './small-dataset.ts';
 
 // A machine may be busy; a test that passes does not wait.
@@ -24,7 +24,7 @@ export function renderPanel(
 	panel: ReactNode,
 	{ lang = 'nb', store = memoryStore(smallDataset) }: { lang?: Language; store?: GraphStore } = {},
 ) {
-	const root = createRootRoute({ component: () => <WordsProvider lang={lang}>{panel}</WordsProvider> });
+	const root = createRootRoute({ component: () => <I18nProvider lang={lang}>{panel}</I18nProvider> });
 	const rest = createRoute({ getParentRoute: () => root, path: '$' });
 	const router = createRouter({
 		...QUERY_STRING,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
-import { buildIfStale } from '#web/build-if-stale.ts';
+import { buildIfStale } from '#web/build/build-if-stale.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {

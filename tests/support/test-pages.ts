@@ -1,17 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { freshPage, type Look, openPage } from './browser-page.ts';
+import { freshPage, type KindStyle, openPage } from './browser-page.ts';
 
 interface TestPages {
 	/** Opens an address of the server under test, or of another, and waits until the page rests. */
-	readonly open: (address: string, look?: Look) => Promise<Page>;
+	readonly open: (address: string, look?: KindStyle) => Promise<Page>;
 	/** A page that has not gone anywhere. */
-	readonly fresh: (look?: Look) => Promise<Page>;
+	readonly fresh: (look?: KindStyle) => Promise<Page>;
 }
 
 /** Pages for the tests of a file: the browser lives as long as the file, a page as long as its test. */
-export function testPages(usual: Look = {}): TestPages {
+export function testPages(usual: KindStyle = {}): TestPages {
 	let browser: Browser;
 	const contexts: BrowserContext[] = [];
 	beforeAll(async () => {

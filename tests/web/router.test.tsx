@@ -1,11 +1,12 @@
-// @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '#tests/support/page.tsx';
 
+// @vitest-environment jsdom
+
 // jsdom has no canvas to draw the picture on.
-vi.mock('#web/pages/explore-page.tsx', () => ({ ExplorePage: () => null }));
+vi.mock('#web/explore/explore-page.tsx', () => ({ ExplorePage: () => null }));
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
-import { type Box, bottom, left, right, top } from '#web/view-model/geometry.ts';
-import type { Home } from '#web/view-model/layout.ts';
+import { type Box, bottom, left, right, top } from '#web/diagram/geometry.ts';
+import type { Home } from '#web/diagram/layout/layout.ts';
 
 export interface Viewport {
 	readonly zoom: number;

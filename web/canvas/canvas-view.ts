@@ -1,15 +1,13 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Home } from '#web/view-model/layout.ts';
-import type { Palette } from '#web/view-model/palette.ts';
-import type { Scene, SceneBox } from '#web/view-model/scene.ts';
-import { CameraMovement } from './camera-movement.ts';
-import { CardDragging } from './card-dragging.ts';
+import type { Home } from '#web/diagram/layout/layout.ts';
+import type { Palette } from '#web/diagram/palette.ts';
+import type { Scene, SceneBox } from '#web/diagram/scene/scene.ts';
+import { ANIMATION_MS, animatePositions, isLaidOutAnew, Prerender, put, SettleTimer } from './animation.ts';
+import { CameraController } from './camera-controller.ts';
+import { DragController } from './dragging.ts';
 import { elementDiff } from './element-diff.ts';
-import { FarLabels } from './far-labels.ts';
-import { GLIDE_MS, glide, isLaidOutAnew, put } from './gliding.ts';
-import { Lighting } from './lighting.ts';
-import { Readiness } from './readiness.ts';
-import { Resting } from './resting.ts';
+import { Highlighter } from './highlight.ts';
+import { LodLabels } from './lod.ts';
 import { type CanvasElement, toCytoscape } from './to-cytoscape.ts';
 
 /** What the reader wants. The canvas never changes the state itself. */
@@ -38,12 +36,12 @@ const FADE_MS = 260;
 export class CanvasView {
 	readonly #cy: Core;
 	readonly #options: CanvasOptions;
-	readonly #camera: CameraMovement;
-	readonly #dragging: CardDragging;
-	readonly #farLabels: FarLabels;
-	readonly #lighting: Lighting;
-	readonly #readiness: Readiness;
-	readonly #resting: Resting;
+	readonly #camera: CameraController;
+	readonly #dragging: DragController;
+	readonly #farLabels: LodLabels;
+	readonly #lighting: Highlighter;
+	readonly #readiness: Prerender;
+	readonly #resting: SettleTimer;
 	#boxes: ReadonlyMap<string, SceneBox> = new Map();
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
 
@@ -52,12 +50,12 @@ export class CanvasView {
 		this.#options = options;
 		cy.boxSelectionEnabled(false);
 		cy.autounselectify(true);
-		this.#resting = new Resting(options.onSettled);
-		this.#camera = new CameraMovement(cy, this.#resting, options.prefersStill);
-		this.#farLabels = new FarLabels(cy);
-		this.#lighting = new Lighting(cy);
-		this.#readiness = new Readiness(cy);
-		this.#dragging = new CardDragging(cy, {
+		this.#resting = new SettleTimer(options.onSettled);
+		this.#camera = new CameraController(cy, this.#resting, options.prefersStill);
+		this.#farLabels = new LodLabels(cy);
+		this.#lighting = new Highlighter(cy);
+		this.#readiness = new Prerender(cy);
+		this.#dragging = new DragController(cy, {
 			onGrab: this.#moved,
 			onDrop: (node, at) => options.onIntent({ kind: 'move', node, ...at }),
 		});
@@ -92,8 +90,8 @@ export class CanvasView {
 			this.#farLabels.shown();
 		});
 		if (glides) {
-			this.#resting.after(GLIDE_MS);
-			glide(this.#cy, diff.changed);
+			this.#resting.after(ANIMATION_MS);
+			animatePositions(this.#cy, diff.changed);
 		}
 		if (sight !== 'same' || isAnew) this.goHome(glides);
 		if (glides || sight === 'same') this.#fadeIn(diff.added.map((element) => element.data.id));

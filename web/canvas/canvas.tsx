@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import type { Home } from '#web/view-model/layout.ts';
-import type { Scene } from '#web/view-model/scene.ts';
+import type { Home } from '#web/diagram/layout/layout.ts';
+import type { Scene } from '#web/diagram/scene/scene.ts';
 import { CanvasView, type Hover, type Intent } from './canvas-view.ts';
-import { PictureTip, type Tip } from './picture-tip.tsx';
+import { usePalette } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
-import { usePalette } from './use-palette.ts';
+import { Tooltip, type TooltipContent } from './tooltip.tsx';
 
 /** What the reader's buttons do with the camera. */
 export interface CanvasHandle {
@@ -23,7 +23,7 @@ interface CanvasProps {
 	readonly isNarrow: boolean;
 	readonly selected: string | undefined;
 	/** The cards and lines of paths, which are lit in place of the neighbours of what is selected. */
-	readonly lit: ReadonlySet<string> | undefined;
+	readonly highlighted: ReadonlySet<string> | undefined;
 	/** What must be in view; the camera moves when it changes. */
 	readonly inView: readonly string[];
 	/** More is under way, so the picture does not rest yet. */
@@ -32,7 +32,7 @@ interface CanvasProps {
 	readonly relationCount: number;
 	readonly name: string;
 	readonly description: string;
-	readonly tipOf: (id: string) => Tip | undefined;
+	readonly tooltipOf: (id: string) => TooltipContent | undefined;
 	/** The picture has come to rest. */
 	readonly onRest: () => void;
 	readonly onIntent: (intent: Intent) => void;
@@ -49,7 +49,7 @@ function prefersStill(): boolean {
 
 /** The picture. It draws what it is given and says what the reader wants. */
 export function Canvas(props: CanvasProps) {
-	const { scene, home, isNarrow, selected, lit, inView, onRest, onIntent, tipOf } = props;
+	const { scene, home, isNarrow, selected, highlighted, inView, onRest, onIntent, tooltipOf } = props;
 	const palette = usePalette();
 	const core = useRef<Core | null>(null);
 	const view = useRef<CanvasView | null>(null);
@@ -83,7 +83,7 @@ export function Canvas(props: CanvasProps) {
 	useEffect(() => view.current?.show(scene, palette, home, isNarrow), [scene, palette, home, isNarrow]);
 	// Elements that changed bring no marks with them.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	useEffect(() => view.current?.mark(selected, lit), [selected, lit, scene, palette]);
+	useEffect(() => view.current?.mark(selected, highlighted), [selected, highlighted, scene, palette]);
 	// A picture that was laid out anew moves what must be in view.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => view.current?.focus(inView), [inView, home]);
@@ -96,7 +96,7 @@ export function Canvas(props: CanvasProps) {
 		goHome: () => view.current?.goHome(true),
 	}));
 
-	const tip = hover && tipOf(hover.id);
+	const tip = hover && tooltipOf(hover.id);
 	return (
 		<div className="picture" ref={root}>
 			<div
@@ -120,7 +120,7 @@ export function Canvas(props: CanvasProps) {
 			<p id={description} className="visually-hidden">
 				{props.description}
 			</p>
-			{hover && tip && <PictureTip tip={tip} at={hover} />}
+			{hover && tip && <Tooltip tip={tip} at={hover} />}
 		</div>
 	);
 }

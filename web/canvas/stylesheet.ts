@@ -1,5 +1,5 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import { ICON } from '#web/view-model/badge-boxes.ts';
+import { ICON } from '#web/diagram/layout/badge-boxes.ts';
 
 /** The types want the value itself where Cytoscape reads it from an element, or they do not know a value. */
 function seam<T>(value: unknown): T {

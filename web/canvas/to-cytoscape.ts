@@ -1,8 +1,8 @@
-import type { Box, Point } from '#web/view-model/geometry.ts';
-import type { CardShape } from '#web/view-model/looks.ts';
-import { colourOf, type Palette } from '#web/view-model/palette.ts';
-import { type BoxKind, type BoxStyle, LAYERS, type Label, type Scene, type SceneBox, type SceneEdge } from '#web/view-model/scene.ts';
-import { signMarkup } from '#web/view-model/sign-image.ts';
+import type { Box, Point } from '#web/diagram/geometry.ts';
+import { iconMarkup } from '#web/diagram/kind-icon.ts';
+import { colourOf, type Palette } from '#web/diagram/palette.ts';
+import { type BoxKind, type BoxStyle, LAYERS, type Label, type Scene, type SceneBox, type SceneEdge } from '#web/diagram/scene/scene.ts';
+import type { CardShape } from '#web/node/kind-style.ts';
 
 /** One thing that Cytoscape draws. Looks travel in `data`, so that the stylesheet never grows. */
 export interface CanvasElement {
@@ -50,18 +50,18 @@ export function toCytoscape({ boxes, edges }: Scene, palette: Palette): readonly
 }
 
 function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
-	const { id, kind, owner, style, label, icon, rank, isMovable = false, x, y, width, height } = box;
+	const { id, kind, owner, style, label, icon, rank, isDraggable = false, x, y, width, height } = box;
 	const classes = [
 		CLASSES[kind],
 		rank === undefined ? '' : `rank${rank}`,
 		style === undefined && label?.far === undefined ? 'aside' : '',
 		label?.isTurned ? 'turned' : '',
-		isMovable ? 'movable' : '',
+		isDraggable ? 'movable' : '',
 	];
 	return {
 		group: 'nodes',
 		classes: classes.filter((one) => one !== '').join(' '),
-		grabbable: isMovable,
+		grabbable: isDraggable,
 		position: { x, y },
 		data: {
 			id,
@@ -106,7 +106,7 @@ function labelData({ lines, size, weight, paint, far }: Label, palette: Palette)
 
 /** An image that needs no request. */
 function iconImage(path: string, colour: string, background: string): string {
-	const markup = signMarkup(path, colour, background);
+	const markup = iconMarkup(path, colour, background);
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36" viewBox="0 0 18 18">${markup}</svg>`;
 	return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -2,16 +2,16 @@ import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { LANGUAGES, type Language } from '#graph/model/language.ts';
 import { type MessageKey, texts } from './texts.ts';
 
-function speaker(lang: Language): I18n {
+function i18nInstance(lang: Language): I18n {
 	return setupI18n({ locale: lang, messages: { [lang]: {} } });
 }
 
 /** One Lingui instance for each language, empty until its messages are loaded. */
-export const SPEAKERS: Readonly<Record<Language, I18n>> = {
-	nb: speaker('nb'),
-	nn: speaker('nn'),
-	da: speaker('da'),
-	en: speaker('en'),
+export const I18N_INSTANCES: Readonly<Record<Language, I18n>> = {
+	nb: i18nInstance('nb'),
+	nn: i18nInstance('nn'),
+	da: i18nInstance('da'),
+	en: i18nInstance('en'),
 };
 
 /** A message in one language, with values for the names in its braces. */
@@ -19,13 +19,13 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
 
 /** What says messages in this language. */
 export function translator(lang: Language): Translate {
-	return (key, values) => SPEAKERS[lang]._(key, values);
+	return (key, values) => I18N_INSTANCES[lang]._(key, values);
 }
 
 const loaded = new Set<Language>();
 
 function load(lang: Language, messages: Messages): void {
-	SPEAKERS[lang].load(lang, messages);
+	I18N_INSTANCES[lang].load(lang, messages);
 	loaded.add(lang);
 }
 

@@ -1,9 +1,9 @@
 import type { LanguageMap } from '#graph/model/language.ts';
-import { useWords } from './use-words.tsx';
+import { useI18n } from './use-words.tsx';
 
 /** A text of the data. Where only another language has it, screen readers are told which, and eyes see a small mark. */
 export function Localized({ map }: { readonly map: LanguageMap }) {
-	const { lang, localized } = useWords();
+	const { lang, localized } = useI18n();
 	const found = localized(map);
 	if (found.lang === lang) return found.text;
 	return (

@@ -1,8 +1,8 @@
 import { TransNoContext } from '@lingui/react/server';
 import type { ReactElement } from 'react';
-import { SPEAKERS } from './i18n.ts';
+import { I18N_INSTANCES } from './i18n.ts';
 import type { MessageKey } from './texts.ts';
-import { useWords } from './use-words.tsx';
+import { useI18n } from './use-words.tsx';
 
 interface MarkedTextProps {
 	readonly message: MessageKey;
@@ -12,6 +12,6 @@ interface MarkedTextProps {
 
 /** A message with elements in it, such as `<code>a name</code>`. */
 export function MarkedText({ message, components }: MarkedTextProps) {
-	const { lang } = useWords();
-	return <TransNoContext id={message} components={components} lingui={{ i18n: SPEAKERS[lang] }} />;
+	const { lang } = useI18n();
+	return <TransNoContext id={message} components={components} lingui={{ i18n: I18N_INSTANCES[lang] }} />;
 }

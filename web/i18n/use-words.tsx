@@ -2,19 +2,19 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import { type Language, type LanguageMap, type Localized, localize } from '#graph/model/language.ts';
 import { translator } from './i18n.ts';
 
-function wordsIn(lang: Language) {
+function i18nIn(lang: Language) {
 	return { t: translator(lang), lang, localized: (map: LanguageMap): Localized => localize(map, lang) };
 }
 
-const WordsContext = createContext(wordsIn('nb'));
+const I18nContext = createContext(i18nIn('nb'));
 
 /** Everything below speaks this language. */
-export function WordsProvider({ lang, children }: { readonly lang: Language; readonly children: ReactNode }) {
-	const words = useMemo(() => wordsIn(lang), [lang]);
-	return <WordsContext value={words}>{children}</WordsContext>;
+export function I18nProvider({ lang, children }: { readonly lang: Language; readonly children: ReactNode }) {
+	const words = useMemo(() => i18nIn(lang), [lang]);
+	return <I18nContext value={words}>{children}</I18nContext>;
 }
 
 /** The texts of the page in the current language, and the language maps of the data as near to it as they come. */
-export function useWords() {
-	return use(WordsContext);
+export function useI18n() {
+	return use(I18nContext);
 }

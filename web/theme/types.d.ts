@@ -9,7 +9,7 @@ declare module '@digdir/designsystemet-types' {
     steering: never;
     learning: never;
     context: never;
-    samsvar: never;
+    mapping: never;
     neutral: never;
   }
   export interface SeverityColorDefinitions {

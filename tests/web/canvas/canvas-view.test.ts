@@ -1,11 +1,11 @@
 import cytoscape from 'cytoscape';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
+import { expanded, PALETTE, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { type CanvasOptions, CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
-import { buildScene } from '#web/view-model/build-scene.ts';
-import type { Scene } from '#web/view-model/scene.ts';
-import { PALETTE, pictureOf, type RealPicture, realPicture, unfolded, WORDS } from '../view-model/picture-support.ts';
+import { buildScene } from '#web/diagram/scene/build-scene.ts';
+import type { Scene } from '#web/diagram/scene/scene.ts';
 
 const T2 = NodeId.parse('no.km.t2');
 let first: { readonly scene: Scene; readonly core: ReturnType<typeof pictureOf>['layout'] };
@@ -14,9 +14,9 @@ let real: RealPicture;
 
 beforeAll(async () => {
 	real = await realPicture();
-	const picture = pictureOf(await unfolded(real, []), real.declared);
-	first = { scene: buildScene(picture, WORDS), core: picture.layout };
-	second = buildScene(pictureOf(await unfolded(real, [T2]), real.declared, [T2], picture.layout), WORDS);
+	const diagram = pictureOf(await expanded(real, []), real.declared);
+	first = { scene: buildScene(diagram, WORDS), core: diagram.layout };
+	second = buildScene(pictureOf(await expanded(real, [T2]), real.declared, [T2], diagram.layout), WORDS);
 });
 
 function openView() {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PALETTE, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { everyLayout } from '#tests/web/diagram/every-layout.ts';
 import { type CanvasElement, toCytoscape } from '#web/canvas/to-cytoscape.ts';
-import { buildScene } from '#web/view-model/build-scene.ts';
-import { curveThrough } from '#web/view-model/free-curve.ts';
-import type { Box, Point } from '#web/view-model/geometry.ts';
-import type { Picture, Scene } from '#web/view-model/scene.ts';
-import { edgeMarkup } from '#web/view-model/svg-edges.ts';
-import { everyLayout } from '../view-model/every-layout.ts';
-import { PALETTE, realPicture, WORDS } from '../view-model/picture-support.ts';
+import { curveThrough } from '#web/diagram/edges/route.ts';
+import type { Box, Point } from '#web/diagram/geometry.ts';
+import { buildScene } from '#web/diagram/scene/build-scene.ts';
+import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
+import { edgeMarkup } from '#web/diagram/svg/edges.ts';
 
 const CARD = { kind: 'card', width: 100, height: 40 } as const;
 
@@ -59,24 +59,24 @@ function misplaced(scene: Scene): readonly string[] {
 }
 
 describe('in every layout', () => {
-	let pictures: readonly Picture[];
+	let pictures: readonly Diagram[];
 	beforeAll(async () => {
 		pictures = await everyLayout(await realPicture());
 	}, 60_000);
 
 	it('every edge has the same points on the canvas and in the SVG', () => {
-		const scenes = pictures.map((picture) => buildScene(picture, WORDS));
+		const scenes = pictures.map((diagram) => buildScene(diagram, WORDS));
 		const kinds = new Set(scenes.flatMap(({ edges }) => edges.map(({ path }) => path.kind)));
 		expect([...kinds].sort()).toStrictEqual(['corners', 'curve']);
 		expect(scenes.flatMap(misplaced)).toStrictEqual([]);
 	});
 
 	it('counts stand on their edge, also where that found no way around the cards', () => {
-		const straight = ({ routes, ...picture }: Picture): Picture => ({
-			...picture,
+		const straight = ({ routes, ...diagram }: Diagram): Diagram => ({
+			...diagram,
 			routes: new Map([...routes.keys()].map((id) => [id, { kind: 'straight' }])),
 		});
-		const scenes = [...pictures, ...pictures.map(straight)].map((picture) => buildScene(picture, WORDS));
+		const scenes = [...pictures, ...pictures.map(straight)].map((diagram) => buildScene(diagram, WORDS));
 		const counts = scenes.flatMap(({ boxes, edges }) =>
 			boxes.filter(({ kind }) => kind === 'count').map((count) => ({ count, edge: edges.find(({ id }) => id === count.owner) })),
 		);

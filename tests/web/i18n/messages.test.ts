@@ -7,14 +7,14 @@ const WEB = join(import.meta.dirname, '../../../web');
 /** A quoted text, or the beginning of a template up to its first blank. */
 const QUOTED = /(['"`])((?:\w+:)?[\w.]*)(?:\1|(\$\{))/g;
 
-interface Written {
+interface TextBoxes {
 	/** Texts in quotes: keys, and the words that a template puts in its blank. */
 	readonly whole: ReadonlySet<string>;
 	/** What templates begin with, e.g. `vocabulary:kind.`. */
 	readonly beginnings: readonly string[];
 }
 
-function writtenInWeb(): Written {
+function writtenInWeb(): TextBoxes {
 	const found = sources().flatMap((text) => [...text.matchAll(QUOTED)]);
 	return {
 		whole: new Set(found.filter(([, , , blank]) => blank === undefined).map(([, , text]) => text ?? '')),
@@ -29,7 +29,7 @@ function sources(): readonly string[] {
 }
 
 /** By its name, by a template that begins like it, or as the whole blank of a template `namespace:${…}`. */
-function isUsed(key: string, { whole, beginnings }: Written): boolean {
+function isUsed(key: string, { whole, beginnings }: TextBoxes): boolean {
 	const namespace = namespaceOf(key);
 	const isBegun = beginnings.some((beginning) => beginning.endsWith('.') && key.startsWith(beginning));
 	return whole.has(key) || isBegun || (beginnings.includes(`${namespace}:`) && whole.has(key.slice(namespace.length + 1)));

@@ -1,0 +1,30 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderPage } from '#tests/support/page.tsx';
+
+// @vitest-environment jsdom
+
+afterEach(cleanup);
+
+describe('the about page', () => {
+	it('says that it is no official site', async () => {
+		renderPage('/om?lang=nb');
+		expect(await screen.findByText(/Dette er ikke et offisielt nettsted/)).toBeTruthy();
+	});
+
+	it('says of each model what was found and what is missing', async () => {
+		renderPage('/om?lang=nb');
+		const row = (await screen.findByRole('rowheader', { name: /Norsk modell/ })).closest('tr');
+		expect(
+			within(row as HTMLElement)
+				.getAllByRole('cell')
+				.map((cell) => cell.textContent),
+		).toStrictEqual(['ikke kjent', '2 nivåer, 2 hovedtemaer, 1 underkategori, 1 gruppe og 3 kompetanser', '1 nivå og 2 kompetanser']);
+	});
+
+	it('counts how much is known in which way, and dates the data', async () => {
+		renderPage('/om?lang=nb');
+		expect(await screen.findByText('24 noder og 24 koblinger')).toBeTruthy();
+		expect(screen.getByText(/Kildene er sist lest 1. januar 2026/)).toBeTruthy();
+	});
+});

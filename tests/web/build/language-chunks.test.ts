@@ -1,0 +1,29 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, it } from 'vitest';
+import { LANGUAGES } from '#graph/model/language.ts';
+import { languageChunks } from '#web/build/language-chunks.ts';
+
+const TEXTS = join(import.meta.dirname, '../../../web/i18n/texts.ts');
+/** What no two languages say alike. */
+const SAYS = { nb: 'Last siden på nytt', nn: 'Last sida på nytt', da: 'Genindlæs siden', en: 'Reload the page' } as const;
+
+it('a page fetches each language by itself', async () => {
+	const root = mkdtempSync(join(tmpdir(), 'kompetansegraf-languages-'));
+	writeFileSync(join(root, 'index.html'), '<!doctype html><script type="module" src="./main.js"></script>');
+	writeFileSync(join(root, 'main.js'), `import { texts } from ${JSON.stringify(TEXTS)};\nvoid texts.da();`);
+	const built = [await build({ root, configFile: false, logLevel: 'silent', plugins: [languageChunks()], build: { write: false } })].flat();
+	const chunks = built.flatMap((one) => ('output' in one ? one.output : [])).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+	const saidIn = (code = '') => Object.values(SAYS).filter((text) => code.includes(text));
+
+	const entry = chunks.find((chunk) => chunk.isEntry);
+	expect([entry?.imports, saidIn(entry?.code)]).toStrictEqual([[], []]);
+	const names = LANGUAGES.map((lang) => `texts-${lang}`);
+	expect(entry?.dynamicImports.map((name) => chunks.find(({ fileName }) => fileName === name)?.name).sort()).toStrictEqual(names.sort());
+	for (const lang of LANGUAGES) {
+		const code = chunks.find(({ name }) => name === `texts-${lang}`)?.code;
+		expect([lang, saidIn(code)]).toStrictEqual([lang, [SAYS[lang]]]);
+	}
+});

@@ -1,0 +1,92 @@
+import cytoscape from 'cytoscape';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expanded, PALETTE, pictureOf, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
+import { stylesheet } from '#web/canvas/stylesheet.ts';
+import type { Layout } from '#web/diagram/layout/layout.ts';
+import { buildScene } from '#web/diagram/scene/build-scene.ts';
+import type { Scene } from '#web/diagram/scene/scene.ts';
+
+const LEVEL = 'no.km.n2';
+let scene: Scene;
+let layout: Layout;
+
+beforeAll(async () => {
+	const real = await realPicture();
+	const diagram = pictureOf(await expanded(real, []), real.declared);
+	scene = buildScene(diagram, WORDS);
+	layout = diagram.layout;
+});
+
+function openView() {
+	const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet('Inter') });
+	const intents: Intent[] = [];
+	const view = new CanvasView(cy, {
+		onIntent: (intent) => intents.push(intent),
+		onHover: () => undefined,
+		onSettled: () => undefined,
+		prefersStill: () => true,
+	});
+	view.show(scene, PALETTE, layout.core, false);
+	return { cy, intents, view, card: cy.getElementById(LEVEL) };
+}
+
+describe('dragging', () => {
+	it('is for cards alone, and only for a mouse', () => {
+		const { cy } = openView();
+		expect(cy.autoungrabify()).toBe(true);
+		cy.autoungrabify(false);
+		const holding = layout.frames.map((frame) => frame.node as string);
+		for (const node of cy.nodes().toArray()) {
+			expect([node.id(), node.grabbable()]).toStrictEqual([node.id(), node.hasClass('card') && !holding.includes(node.id())]);
+		}
+	});
+
+	it('draws the lines of the card straight, and says once where it was dropped', () => {
+		const { cy, intents, card } = openView();
+		card.position({ x: 500, y: 600 });
+		card.emit('drag');
+		card.emit('drag');
+		expect(card.connectedEdges().not('.dragged')).toHaveLength(0);
+		expect(cy.getElementById(`badge:${LEVEL}`).hasClass('dragged')).toBe(true);
+		expect(intents).toStrictEqual([]);
+		card.emit('dragfree');
+		expect(intents).toStrictEqual([{ kind: 'move', node: LEVEL, x: 500, y: 600 }]);
+	});
+
+	it('leaves the card where the next picture has it, also where that is its old place', () => {
+		const { cy, view, card } = openView();
+		const before = { ...card.position() };
+		card.position({ x: 500, y: 600 });
+		card.emit('drag');
+		card.emit('dragfree');
+		view.show({ ...scene }, PALETTE, layout.core, false);
+		expect(card.position()).toStrictEqual(before);
+		expect(cy.elements('.dragged')).toHaveLength(0);
+	});
+});
+
+describe('words from afar', () => {
+	it('go rank by rank as one zooms out, and come back', () => {
+		const { cy } = openView();
+		const opacity = (id: string) => cy.getElementById(id).style('text-opacity');
+		const competence = cy.nodes('.rank3')[0]?.id() ?? '';
+		const words = () => [LEVEL, 'no.km.t2', competence].map((id) => Number(opacity(id)) > 0);
+		expect(words()).toStrictEqual([true, true, true]);
+		cy.zoom(0.5);
+		expect(words()).toStrictEqual([true, true, false]);
+		cy.zoom(0.38);
+		expect(words()).toStrictEqual([true, false, false]);
+		cy.zoom(1);
+		expect(words()).toStrictEqual([true, true, true]);
+		expect(cy.nodes('.far, .quiet, .gone')).toHaveLength(0);
+	});
+
+	it('are larger on what is important alone', () => {
+		const { cy } = openView();
+		cy.zoom(0.6);
+		for (const node of cy.nodes('.card.far').toArray()) expect(Number(node.data('farSize'))).toBeGreaterThanOrEqual(13);
+		expect(cy.nodes('.card.far').some((node) => Number(node.data('farSize')) > 15)).toBe(true);
+		expect(cy.nodes('.card.rank3.far')).toHaveLength(0);
+	});
+});

@@ -1,0 +1,64 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderPage } from '#tests/support/page.tsx';
+
+// @vitest-environment jsdom
+
+// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+afterEach(cleanup);
+
+const LIST = '/sammenlign/no.m/dk.m?lang=nb&view=list';
+
+function gaps(name: string) {
+	return screen.findByRole('region', { name });
+}
+
+function lines(region: HTMLElement): readonly string[] {
+	return within(region)
+		.getAllByRole('listitem')
+		.map((item) => item.textContent);
+}
+
+describe('the lists of what only one side describes', () => {
+	it('keep what was assessed apart from what nobody has assessed, and warn that a missing name is no missing competence', async () => {
+		renderPage(LIST);
+		const norwegian = await gaps('Hva Norge beskriver og Danmark ikke');
+		expect(lines(norwegian)).toStrictEqual([
+			'Sette borger i sentrum Ingen ligner. (Test, 1. januar 2026)',
+			'Politikk',
+			'Fagkunnskap og ferdigheter',
+			'Kompetanseutvikling',
+		]);
+		within(norwegian).getByRole('heading', { name: 'Ikke vurdert ennå (3)' });
+		within(norwegian).getByText('Et navn som mangler, betyr ikke at kompetansen mangler.');
+		expect(lines(await gaps('Hva Danmark beskriver og Norge ikke'))).toStrictEqual(['Udviklingda Ingen ligner. (Test, 1. januar 2026)']);
+	});
+
+	it('are copied as plain text, one thing a line, with the warning', async () => {
+		const user = userEvent.setup();
+		renderPage(LIST);
+		const norwegian = within(await gaps('Hva Norge beskriver og Danmark ikke'));
+		await user.click(norwegian.getByRole('button', { name: /^Kopier listen/ }));
+		await norwegian.findByText('Kopiert');
+		expect((await navigator.clipboard.readText()).split('\n')).toStrictEqual([
+			'Hva Norge beskriver og Danmark ikke',
+			'- Sette borger i sentrum Ingen ligner. (Test, 1. januar 2026)',
+			'Ikke vurdert ennå (3)',
+			'- Politikk',
+			'- Fagkunnskap og ferdigheter',
+			'- Kompetanseutvikling',
+			'Et navn som mangler, betyr ikke at kompetansen mangler.',
+		]);
+	});
+
+	it('are printed alone', async () => {
+		const asked: (string | undefined)[] = [];
+		vi.spyOn(window, 'print').mockImplementation(() => asked.push(document.documentElement.dataset['print']));
+		renderPage(LIST);
+		await userEvent.click(await screen.findByRole('button', { name: 'Skriv ut listene' }));
+		await waitFor(() => expect(asked).toStrictEqual(['gaps']));
+		expect(document.documentElement.dataset['print']).toBeUndefined();
+	});
+});

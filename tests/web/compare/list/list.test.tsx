@@ -1,0 +1,113 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderPage } from '#tests/support/page.tsx';
+
+// @vitest-environment jsdom
+
+const saved = vi.hoisted(() => vi.fn<(name: string, type: string, text: string) => void>());
+// jsdom cannot save files.
+vi.mock('#web/ui/download.ts', () => ({ downloadFile: saved }));
+
+// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+afterEach(() => {
+	cleanup();
+	saved.mockClear();
+});
+
+const LIST = '/sammenlign/no.m/dk.m?lang=nb&view=list';
+
+function table() {
+	return screen.findByRole('table', { name: 'Alle begreper i Norge og Danmark med motstykkene deres' });
+}
+
+async function rowTexts(): Promise<readonly string[]> {
+	return [...(await table()).querySelectorAll('tbody tr')].map((row) =>
+		[...row.querySelectorAll('th > .node-title, td:nth-of-type(2), td:nth-of-type(3)')].map((cell) => cell.textContent).join(' | '),
+	);
+}
+
+describe('the list', () => {
+	it('holds every concept of both sides with each counterpart, or that there is none, or that nobody has looked', async () => {
+		renderPage(LIST);
+		expect(await rowTexts()).toStrictEqual([
+			'Politikk | Ikke vurdert | ',
+			'Fagkunnskap og ferdigheter | Ikke vurdert | ',
+			'Økosystem | henger sammen med | Økosystem og datada',
+			'Styring og strategi | ligner mye på | Strategi og udviklingda',
+			'Kravformulering | er videre enn | Digital kompetenceda',
+			'Agere cybersikkert | tilsvarer | Sikkerhedda',
+			'Sette borger i sentrum | Uten motstykke | ',
+			'Kompetanseutvikling | Ikke vurdert | ',
+			'Økosystem og datada | henger sammen med | Økosystem',
+			'Sikkerhedda | tilsvarer | Agere cybersikkert',
+			'Strategi og udviklingda | ligner mye på | Styring og strategi',
+			'Udviklingda | Uten motstykke | ',
+			'Digital kompetenceda | er snevrere enn | Kravformulering',
+		]);
+	});
+
+	it('is narrowed by words as they are typed, which stand in the address and go with the filters', async () => {
+		const { router } = renderPage(LIST);
+		await userEvent.type(await screen.findByRole('searchbox', { name: 'Ord i navnet' }), 'strategi styring ');
+		await screen.findByText('2 av 13 rader');
+		expect(await rowTexts()).toStrictEqual([
+			'Styring og strategi | ligner mye på | Strategi og udviklingda',
+			'Strategi og udviklingda | ligner mye på | Styring og strategi',
+		]);
+		await waitFor(() => expect(router.state.location.search).toMatchObject({ q: 'strategi styring' }));
+		await userEvent.click(screen.getByRole('link', { name: 'Fjern filtrene' }));
+		await screen.findByText('13 rader');
+		expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Ord i navnet' }).value).toBe('');
+		expect(router.state.location.search).toStrictEqual({ lang: 'nb', view: 'list' });
+	});
+
+	it('says so where nothing fits', async () => {
+		renderPage(`${LIST}&q=verdensrom`);
+		await screen.findByText('Ingen rader passer til filtrene.');
+		expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Ord i navnet' }).value).toBe('verdensrom');
+	});
+
+	it('is sorted by a column, from its end, and no longer, and says which way', async () => {
+		renderPage(`${LIST}&side=right`);
+		const header = within(await table()).getByRole('columnheader', { name: 'Begrep' });
+		await userEvent.click(within(header).getByRole('button'));
+		await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('ascending'));
+		expect((await rowTexts()).map((text) => text.slice(0, 5))).toStrictEqual(['Digit', 'Sikke', 'Strat', 'Udvik', 'Økosy']);
+		await userEvent.click(within(header).getByRole('button'));
+		await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('descending'));
+		expect((await rowTexts()).map((text) => text.slice(0, 5))).toStrictEqual(['Økosy', 'Udvik', 'Strat', 'Sikke', 'Digit']);
+	});
+
+	it('saves as CSV exactly the rows that are shown, in their order', async () => {
+		renderPage(`${LIST}&q=strategi&sort=-concept`);
+		await userEvent.click(await screen.findByRole('button', { name: 'Last ned CSV' }));
+		const [name, type, text = ''] = saved.mock.calls[0] ?? [];
+		expect([name, type]).toStrictEqual(['no.m--dk.m.csv', 'text/csv;charset=utf-8']);
+		const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
+		expect(lines.map((line) => line.split(/[;,]/).slice(0, 3).join(' '))).toStrictEqual([
+			'Side Begrep Slag',
+			'Norge Styring og strategi hovedtema',
+			'Danmark Strategi og udvikling hovedtema',
+		]);
+	});
+
+	it('saves as SSSOM the mappings that are shown, each once', async () => {
+		renderPage(`${LIST}&q=strategi`);
+		await userEvent.click(await screen.findByRole('button', { name: 'Last ned SSSOM/TSV' }));
+		const [name, , text = ''] = saved.mock.calls[0] ?? [];
+		expect(name).toBe('no.m--dk.m.sssom.tsv');
+		const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+		expect(lines).toHaveLength(2);
+		expect(lines[1]).toContain('skos:closeMatch');
+	});
+
+	it('opens a mapping beside it', async () => {
+		const { router } = renderPage(LIST);
+		await userEvent.click(await screen.findByRole('link', { name: /Digital kompetence er snevrere enn Kravformulering$/ }));
+		const panel = await screen.findByRole('complementary', { name: 'Valgt samsvar' });
+		await within(panel).findByRole('heading', { name: /Digital kompetence.*er snevrere enn.*Kravformulering$/ });
+		expect(router.state.location.search).toMatchObject({ mapping: 'dk.m.o4.k1:broadMatch:no.m.t2.krav', lead: 'right' });
+	});
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { isMapping } from '#graph/model/relation.ts';
+import { turned } from '#graph/queries/comparison.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { everyPart, facingArbitrary } from '#tests/support/facing-arbitrary.ts';
+import { smallDataset } from '#tests/support/small-dataset.ts';
+import { comparisonMatrix, type Grain } from '#web/compare/model/matrix.ts';
+import { comparedSide } from '#web/compare/model/sides.ts';
+
+const grain = fc.constantFrom<Grain>('area', 'theme');
+
+describe('the matrix of a comparison', () => {
+	it('counts every concept in one group, and every mapping in one cell', () => {
+		fc.assert(
+			fc.property(facingArbitrary(), grain, ({ left, right, mappings }, by) => {
+				const { rows, columns, total, cellAt } = comparisonMatrix(left, right, mappings, by);
+				const counted = rows.flatMap(({ concepts }) => concepts.map(({ node }) => node.id));
+				const concepts = everyPart(left).filter(({ answer }) => answer);
+				expect([...counted].sort()).toStrictEqual(concepts.map(({ node }) => node.id).sort());
+				const inCells = rows.flatMap((row) => columns.flatMap((column) => cellAt(row.node.id, column.node.id)?.mappings ?? []));
+				expect(inCells.map(({ id }) => id).sort()).toStrictEqual(mappings.map(({ id }) => id).sort());
+				expect(total).toBe(mappings.length);
+			}),
+		);
+	});
+
+	it('has the sums of its rows and of its columns at their ends', () => {
+		fc.assert(
+			fc.property(facingArbitrary(), grain, ({ left, right, mappings }, by) => {
+				const { rows, columns, cellAt } = comparisonMatrix(left, right, mappings, by);
+				const count = (row: NodeId, column: NodeId) => cellAt(row, column)?.mappings.length ?? 0;
+				for (const row of rows) expect(columns.reduce((sum, column) => sum + count(row.node.id, column.node.id), 0)).toBe(row.total);
+				for (const column of columns) expect(rows.reduce((sum, row) => sum + count(row.node.id, column.node.id), 0)).toBe(column.total);
+			}),
+		);
+	});
+
+	it('lies on its side when the sides are swapped', () => {
+		fc.assert(
+			fc.property(facingArbitrary(), grain, ({ left, right, mappings }, by) => {
+				const here = comparisonMatrix(left, right, mappings, by);
+				const there = comparisonMatrix(right, left, mappings.map(turned), by);
+				expect(there.rows).toStrictEqual(here.columns);
+				expect(there.columns).toStrictEqual(here.rows);
+				for (const row of here.rows) {
+					for (const column of here.columns) {
+						const ids = here.cellAt(row.node.id, column.node.id)?.mappings.map(({ id }) => id);
+						expect(
+							there
+								.cellAt(column.node.id, row.node.id)
+								?.mappings.map(({ id }) => id)
+								.sort(),
+						).toStrictEqual(ids && [...ids].sort());
+					}
+				}
+			}),
+		);
+	});
+
+	it('divides by main themes, by what stands above them, and by subcategories on demand', async () => {
+		const comparison = await memoryStore(smallDataset).comparison({ a: NodeId.parse('no.m'), b: NodeId.parse('dk.m') });
+		const [left, right] = [comparedSide(comparison, 'left'), comparedSide(comparison, 'right')];
+		const mappings = comparison.mappings.filter(isMapping);
+		const areas = comparisonMatrix(left.parts, right.parts, mappings, 'area');
+		expect(areas.rows.map(({ node, total, noCounterpart, notAssessed }) => [node.id, total, noCounterpart, notAssessed])).toStrictEqual([
+			['no.m.n1', 0, 0, 1],
+			['no.m.n3', 0, 0, 1],
+			['no.m.t1', 1, 0, 0],
+			['no.m.t2', 3, 0, 0],
+			['no.m.g', 0, 1, 0],
+			['no.m.k3', 0, 0, 1],
+		]);
+		const cell = areas.cellAt(NodeId.parse('no.m.t2'), NodeId.parse('dk.m.o4'));
+		expect([cell?.mappings.length, cell?.strongest]).toStrictEqual([2, 'closeMatch']);
+		const themes = comparisonMatrix(left.parts, right.parts, mappings, 'theme');
+		expect(themes.rows.map(({ node }) => node.id)).toContain('no.m.t2.krav');
+		expect(themes.total).toBe(areas.total);
+	});
+});

@@ -1,0 +1,55 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renderPage } from '#tests/support/page.tsx';
+
+// @vitest-environment jsdom
+
+// jsdom has no canvas to draw the picture on.
+vi.mock('#web/explore/explore-page.tsx', () => ({ ExplorePage: () => null }));
+
+beforeEach(() => {
+	document.head.innerHTML = '<meta name="description" content="all">';
+});
+afterEach(cleanup);
+
+function inHead(selector: string, attribute: string) {
+	return document.head.querySelector(selector)?.getAttribute(attribute);
+}
+
+describe('the page of a node', () => {
+	it('has one title, and names itself in the head', async () => {
+		renderPage('/node/no.m.t2?lang=nb');
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Styring og strategi');
+		expect(document.title).toBe('Styring og strategi – Kompetansegraf');
+		expect(inHead('meta[name="description"]', 'content')).toMatch(/^Styring og strategi \(hovedtema\)/);
+		expect(inHead('link[rel="canonical"]', 'href')).toBe('http://localhost:3000/node/no.m.t2');
+	});
+
+	it('describes itself by its description, and leaves the head as it was', async () => {
+		const { router } = renderPage('/node/dk.m.o1.k1?lang=nb');
+		await screen.findByRole('heading', { level: 1 });
+		expect(inHead('meta[name="description"]', 'content')).toBe('Å kunne verne data.');
+		await router.navigate({ to: '/om' });
+		await waitFor(() => expect(inHead('meta[name="description"]', 'content')).toBe('all'));
+		expect(document.head.querySelector('link[rel="canonical"]')).toBeNull();
+	});
+
+	it('links other nodes by their own pages, and itself to the graph', async () => {
+		renderPage('/node/no.m.t2?lang=nb');
+		const relations = within(await screen.findByRole('region', { name: 'Koblinger' }));
+		expect(relations.getByRole('link', { name: 'Kravformulering' }).getAttribute('href')).toBe('/node/no.m.t2.krav?lang=nb');
+		expect(screen.getByRole('link', { name: 'Vis i grafen' }).getAttribute('href')).toBe('/?lang=nb&selected=no.m.t2');
+	});
+
+	it('of a retired id leads to the one that took its place', async () => {
+		const { router } = renderPage('/node/no.m.old?lang=nb');
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Styring og strategi');
+		expect(router.state.location.href).toBe('/node/no.m.t2?lang=nb');
+	});
+
+	it('says so where nothing has the id', async () => {
+		renderPage('/node/no.such?lang=nb');
+		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Fant ikke dette');
+		expect(screen.getByText('Ingenting har id-en «no.such».')).toBeTruthy();
+	});
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { aNode } from '#tests/support/nodes.ts';
+import { type FoundResource, filteredResources, NO_FILTERS, resourceChoices } from '#web/details/resources-model.ts';
+
+function found(id: string, label: string, facts: Partial<Node>): FoundResource {
+	const node = aNode(id, 'resource', label, facts);
+	return { node, route: 'direct', path: [NodeId.parse('no.m.t2'), node.id] };
+}
+
+const RESOURCES = [
+	found('res.c', 'Ål', { provider: 'Digdir', languages: ['nb'], form: 'course', free: true }),
+	found('res.a', 'Zen', { languages: ['da', 'nb'], form: 'guide' }),
+	found('res.b', 'Arkiv', { provider: 'KS', form: 'guide', free: false }),
+];
+const labels = (resources: readonly FoundResource[]) => resources.map(({ node }) => node.label.nb);
+
+describe('the resources of a node', () => {
+	it('stand as the answer has them until another order is wished for', () => {
+		expect(filteredResources(RESOURCES, NO_FILTERS, 'nb')).toStrictEqual(RESOURCES);
+	});
+
+	it('are sorted by name as the language sorts, or by provider with those not known last', () => {
+		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, order: 'title' }, 'nb'))).toStrictEqual(['Arkiv', 'Zen', 'Ål']);
+		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, order: 'title' }, 'en'))).toStrictEqual(['Ål', 'Arkiv', 'Zen']);
+		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, order: 'provider' }, 'nb'))).toStrictEqual(['Ål', 'Arkiv', 'Zen']);
+	});
+
+	it('are narrowed by all that is wished at once; what is not known is not free', () => {
+		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, onlyFree: true }, 'nb'))).toStrictEqual(['Ål']);
+		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, language: 'nb' }, 'nb'))).toStrictEqual(['Ål', 'Zen']);
+		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, language: 'nb', form: 'guide' }, 'nb'))).toStrictEqual(['Zen']);
+	});
+
+	it('offer all values where some narrow, the most common first, and none where there is but one', () => {
+		expect(resourceChoices(RESOURCES)).toStrictEqual({
+			languages: [
+				{ value: 'nb', count: 2 },
+				{ value: 'da', count: 1 },
+			],
+			forms: [
+				{ value: 'guide', count: 2 },
+				{ value: 'course', count: 1 },
+			],
+			free: 1,
+		});
+		expect(resourceChoices(RESOURCES.slice(0, 1))).toStrictEqual({ languages: [], forms: [], free: 1 });
+		expect(resourceChoices(RESOURCES.slice(0, 2)).languages).toStrictEqual([
+			{ value: 'nb', count: 2 },
+			{ value: 'da', count: 1 },
+		]);
+		expect(resourceChoices([...RESOURCES.slice(0, 1), ...RESOURCES.slice(2)]).languages).toStrictEqual([]);
+	});
+});

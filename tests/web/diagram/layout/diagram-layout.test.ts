@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { NodeId } from '#graph/model/ids.ts';
+import { expanded, layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { generatedOverview } from '#tests/web/diagram/generated-overview.ts';
+import { FONT_SIZE, PADDING } from '#web/diagram/card.ts';
+import { overlap } from '#web/diagram/geometry.ts';
+import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
+import type { Layout, LayoutInput, PlacedCard } from '#web/diagram/layout/layout.ts';
+import { measureInter } from '#web/diagram/text-measure.ts';
+import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+});
+
+function overlapping(layout: Layout): readonly string[] {
+	const cards = [...layout.cards.values()];
+	return cards.flatMap((a, i) =>
+		cards
+			.slice(i + 1)
+			.filter((b) => overlap(a, b))
+			.map((b) => `${a.id} × ${b.id}`),
+	);
+}
+
+function isTooWide(card: PlacedCard, layout: Layout): boolean {
+	const isSpine = layout.frames.some((frame) => frame.node === card.id && frame.shape === 'spine' && !layout.isNarrow);
+	const [room, height] = isSpine ? [card.height, card.width] : [card.width, card.height];
+	return card.lines.some((line) => measureInter(line, false) * FONT_SIZE > room - PADDING.x) || card.lines.length * 16 > height;
+}
+
+describe('the first picture', () => {
+	it('places every planned node and no two cards over each other', async () => {
+		const loaded = await expanded(real, []);
+		const layout = diagramLayout(layoutInput(loaded, real.declared));
+		expect(overlapping(layout)).toStrictEqual([]);
+		expect(real.overview.nodes.filter((node) => !layout.cards.has(node.id))).toStrictEqual([]);
+		expect([...layout.cards.values()].filter((card) => isTooWide(card, layout))).toStrictEqual([]);
+	});
+
+	it('is readable without zooming at 1280 × 800 with the list open', async () => {
+		const { core } = diagramLayout(layoutInput(await expanded(real, []), real.declared));
+		const zoom = Math.min((1036 - 12) / core.width, (672 - 12) / core.height);
+		expect(zoom * FONT_SIZE).toBeGreaterThanOrEqual(11);
+	});
+
+	it('stands in one lane of two columns on a phone', async () => {
+		const input = { ...layoutInput(await expanded(real, []), real.declared), narrow: { lane: 'danmark', width: 360 } };
+		const layout = diagramLayout(input);
+		expect(overlapping(layout)).toStrictEqual([]);
+		expect(layout.core.width).toBe(360);
+		expect([...layout.cards.keys()].filter((id) => id.startsWith('no.'))).toStrictEqual([]);
+		expect([...layout.cards.values()].filter((card) => isTooWide(card, layout))).toStrictEqual([]);
+	});
+});
+
+describe('unfolding', () => {
+	it('moves nothing that stays, whatever is unfolded and folded', { timeout: 60_000 }, async () => {
+		const ids = real.overview.nodes.map((node) => node.id);
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 6 }), async (toggles) => {
+				let open: readonly NodeId[] = [];
+				let before = diagramLayout(layoutInput(await expanded(real, []), real.declared));
+				for (const id of toggles) {
+					open = open.includes(id) ? open.filter((one) => one !== id) : [...open, id];
+					const layout = diagramLayout(layoutInput(await expanded(real, open), real.declared, open), before);
+					const moved = [...layout.cards.values()].filter((card) => {
+						const known = before.cards.get(card.id);
+						return known && (known.x !== card.x || known.y !== card.y);
+					});
+					expect(moved).toStrictEqual([]);
+					expect(overlapping(layout)).toStrictEqual([]);
+					before = layout;
+				}
+			}),
+			{ numRuns: 15 },
+		);
+	});
+
+	it('gives the same places for the same steps', async () => {
+		const open = real.overview.nodes.slice(0, 3).map((node) => node.id);
+		const loaded = await expanded(real, open);
+		const input = layoutInput(loaded, real.declared, open);
+		expect(diagramLayout(input)).toStrictEqual(diagramLayout(input));
+	});
+});
+
+describe('any plan', () => {
+	it('has no two cards over each other, on wide and narrow screens', () => {
+		fc.assert(
+			fc.property(generatedOverview(), fc.boolean(), (overview, isNarrow) => {
+				const input: LayoutInput = {
+					loaded: loadedGraph(overview, { neighbourhoods: new Map() }, { expanded: [] }),
+					expansions: [],
+					stubs: [],
+					cardText: (id: string) => ({ text: overview.nodes.find((node) => node.id === id)?.label.nb ?? id, bold: false }),
+					captionText: () => undefined,
+					measure: measureInter,
+					...(isNarrow && { narrow: { lane: 'aa', width: 360 } }),
+				};
+				const layout = diagramLayout(input);
+				expect(overlapping(layout)).toStrictEqual([]);
+				expect([...layout.cards.values()].filter((card) => isTooWide(card, layout))).toStrictEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { overlap } from '#web/diagram/geometry.ts';
+import { occupiedBoxes, positionsAfterDrop } from '#web/diagram/layout/dragged.ts';
+import { LAYOUTS } from '#web/diagram/layout/layouts.ts';
+import { type DiagramInputs, type DiagramStep, nextDiagram } from '#web/diagram/next-diagram.ts';
+import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { visibleGraph } from '#web/explore/model/visible-graph.ts';
+import { expanded, layoutInput, type RealPicture, realPicture, WORDS } from './diagram-support.ts';
+
+const STRATEGY = NodeId.parse('no.pol.edos');
+const AREA = NodeId.parse('no.km.t2');
+const OTHER = NodeId.parse('dk.mdk.o4');
+const NO_PLACES: DiagramInputs['places'] = new Map();
+const NARROW = { narrow: { lane: 'norge', width: 360 } };
+
+interface Wish {
+	readonly open?: readonly NodeId[];
+	readonly hidesResources?: boolean;
+	readonly selected?: NodeId;
+	readonly isNarrow?: boolean;
+}
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+}, 60_000);
+
+async function inputsFor({ open = [], hidesResources = false, selected, isNarrow = false }: Wish = {}): Promise<DiagramInputs> {
+	const loaded = await expanded(real, open, selected);
+	const layout = layoutInput(loaded, real.declared, open);
+	const filters = { ...FIRST_SIGHT, open, hideKinds: hidesResources ? (['resource'] as const) : [], ...(selected && { selected }) };
+	return {
+		key: 'levels',
+		layout: isNarrow ? { ...layout, ...NARROW } : layout,
+		graph: visibleGraph(loaded, layout.stubs, real.declared, filters),
+		words: WORDS,
+		places: NO_PLACES,
+		focus: { selected, expanded: new Set(open), paths: [], isAlone: false },
+	};
+}
+
+async function stepped(previous: DiagramStep | undefined, ...wishes: readonly Wish[]): Promise<DiagramStep> {
+	let diagram = previous;
+	for (const wish of wishes) diagram = nextDiagram(diagram, await inputsFor(wish));
+	return diagram ?? nextDiagram(undefined, await inputsFor());
+}
+
+const blockOf = ({ base }: DiagramStep, source: NodeId) => base.blocks.find((block) => block.source === source)?.nodes ?? [];
+
+describe('the next diagram', () => {
+	it('keeps the place of every card that stays', async () => {
+		const [both, one] = [
+			await stepped(undefined, { open: [STRATEGY] }, { open: [STRATEGY, AREA] }),
+			await stepped(undefined, { open: [AREA] }),
+		];
+		const alone = await stepped(both, { open: [AREA] });
+		for (const [id, card] of alone.base.cards) expect(card).toStrictEqual(both.base.cards.get(id));
+		expect(alone.base.blocks).not.toStrictEqual(one.base.blocks);
+	});
+
+	it('keeps the route of every edge that stays where a filter takes cards away', async () => {
+		const all = await stepped(undefined, { open: [STRATEGY, AREA] });
+		const few = await stepped(all, { open: [STRATEGY, AREA], hidesResources: true });
+		expect(few.diagram.lines.length).toBeGreaterThan(10);
+		expect(few.diagram.lines.length).toBeLessThan(all.diagram.lines.length);
+		for (const { id } of few.diagram.lines) {
+			const [route, before] = [few.diagram.routes.get(id), all.diagram.routes.get(id)];
+			if (before?.kind === 'corners') expect(route, id).toStrictEqual(before);
+		}
+	});
+
+	it('keeps nothing where the key is another', async () => {
+		const before = await stepped(undefined, { open: [STRATEGY] }, { open: [STRATEGY, AREA] });
+		const inputs = { ...(await inputsFor({ open: [AREA] })), key: 'other' };
+		const anew = nextDiagram(undefined, inputs);
+		expect(nextDiagram(before, inputs).base).toStrictEqual(anew.base);
+		expect(nextDiagram(before, inputs).diagram.routes).toStrictEqual(anew.diagram.routes);
+	});
+
+	it('keeps nothing of the levels that stood in for a layout whose code had not come', async () => {
+		const before = await stepped(undefined, { open: [STRATEGY] });
+		const inputs = await inputsFor({ open: [STRATEGY] });
+		const layout = { style: LAYOUTS.network.style, algorithm: () => ({ base: { ...before.base, cards: new Map() } }) };
+		const now = nextDiagram(before, { ...inputs, layout: { ...inputs.layout, layout } });
+		expect(now.base.style).toBe(LAYOUTS.network.style);
+		expect(now.base.cards.size).toBe(blockOf(before, STRATEGY).length);
+	});
+
+	it('lays nothing out anew where a card is dragged, and expands around it afterwards', async () => {
+		const inputs = await inputsFor();
+		const first = nextDiagram(undefined, inputs);
+		const expanded = await stepped(first, { open: [STRATEGY] });
+		const [place] = expanded.base.blocks;
+		if (place === undefined) throw new Error('nothing was expanded');
+		const places = positionsAfterDrop(first.base, NO_PLACES, 'no.km.n2', place);
+		const dragged = nextDiagram(first, { ...inputs, places });
+		expect(dragged.base).toBe(first.base);
+		expect(dragged.diagram.layout.cards.get('no.km.n2')).toMatchObject({ x: place.x, y: place.y });
+		const now = nextDiagram(dragged, { ...(await inputsFor({ open: [STRATEGY] })), places });
+		expect(now.base.blocks.filter((block) => occupiedBoxes(places).some((box) => overlap(block, box)))).toStrictEqual([]);
+	});
+
+	it('is not drawn anew for a graph that says the same', async () => {
+		const inputs = await inputsFor({ open: [STRATEGY] });
+		const first = nextDiagram(undefined, inputs);
+		expect(nextDiagram(first, { ...inputs, graph: { ...inputs.graph } }).diagram).toBe(first.diagram);
+	});
+
+	it('is the very same for the same inputs, and alike for a render that was discarded, whatever the steps', async () => {
+		const wishes = [{}, { open: [STRATEGY] }, { open: [STRATEGY, OTHER], selected: OTHER }, { open: [AREA], isNarrow: true }] as const;
+		const known = await Promise.all(wishes.map(inputsFor));
+		const step = fc.record({
+			inputs: fc.constantFrom(...known),
+			key: fc.constantFrom('levels', 'other'),
+			at: fc.option(fc.record({ x: fc.integer({ min: -900, max: 2000 }), y: fc.integer({ min: -900, max: 2000 }) }), { nil: undefined }),
+			paths: fc.constantFrom([], [AREA]),
+		});
+		fc.assert(
+			fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+				let previous: DiagramStep | undefined;
+				for (const { inputs, key, at, paths } of steps) {
+					const places = at ? new Map([['no.km.n2', at]]) : NO_PLACES;
+					const now: DiagramInputs = { ...inputs, key, places, focus: { ...inputs.focus, paths } };
+					const next = nextDiagram(previous, now);
+					expect(nextDiagram(next, now)).toBe(next);
+					expect(nextDiagram(next, { ...now })).toBe(next);
+					expect(nextDiagram(previous, now)).toStrictEqual(next);
+					previous = next;
+				}
+			}),
+			{ numRuns: 12 },
+		);
+	}, 120_000);
+});
+
+describe('in view', () => {
+	it('is what was expanded, with its opener', async () => {
+		const diagram = await stepped(undefined, {}, { open: [STRATEGY] });
+		expect(blockOf(diagram, STRATEGY).length).toBeGreaterThan(10);
+		expect(diagram.inView).toStrictEqual([STRATEGY, ...blockOf(diagram, STRATEGY)]);
+	});
+
+	it('is, on a narrow screen, the new cards alone, which stand too far from their opener to see both', async () => {
+		const diagram = await stepped(undefined, { isNarrow: true }, { open: [STRATEGY], isNarrow: true });
+		expect(blockOf(diagram, STRATEGY).length).toBeGreaterThan(10);
+		expect(diagram.inView).toStrictEqual(blockOf(diagram, STRATEGY));
+	});
+
+	it('is what was expanded also for a second render of the same step', async () => {
+		const before = await stepped(undefined, {});
+		const inputs = await inputsFor({ open: [STRATEGY] });
+		expect(nextDiagram(before, inputs).inView).toStrictEqual(nextDiagram(before, inputs).inView);
+		expect(nextDiagram(before, inputs).inView).toContain(STRATEGY);
+	});
+
+	it('is only what is new where something else was expanded before', async () => {
+		const diagram = await stepped(undefined, { open: [STRATEGY] }, { open: [STRATEGY, OTHER] });
+		expect(diagram.inView).toStrictEqual([OTHER, ...blockOf(diagram, OTHER)]);
+	});
+
+	it('is the selected node with its neighbours, and what was expanded again when the selection goes', async () => {
+		const expanded = await stepped(undefined, {}, { open: [STRATEGY] });
+		const selected = await stepped(expanded, { open: [STRATEGY], selected: AREA });
+		expect(selected.inView[0]).toBe(AREA);
+		expect(selected.inView.length).toBeGreaterThan(1);
+		const cleared = await stepped(selected, { open: [STRATEGY] });
+		expect(cleared.inView).toBe(selected.inView);
+	});
+
+	it('is every card of a path that is shown', async () => {
+		const first = await stepped(undefined, {});
+		const inputs = await inputsFor();
+		const { inView } = nextDiagram(first, { ...inputs, focus: { ...inputs.focus, paths: [AREA, OTHER, STRATEGY] } });
+		expect(inView).toStrictEqual([AREA, OTHER, STRATEGY].filter((id) => first.base.cards.has(id)));
+	});
+
+	it('is the whole neighbourhood where it stands alone', async () => {
+		const inputs = await inputsFor();
+		const { inView, base } = nextDiagram(undefined, { ...inputs, focus: { ...inputs.focus, isAlone: true } });
+		expect(inView).toStrictEqual([...inputs.graph.nodes.keys()].filter((id) => base.cards.has(id)));
+	});
+
+	it('stays the same list when a card is dragged', async () => {
+		const inputs = await inputsFor({ open: [STRATEGY] });
+		const first = await stepped(await stepped(undefined, {}), { open: [STRATEGY] });
+		const settled = nextDiagram(first, inputs);
+		const dragged = nextDiagram(settled, { ...inputs, places: new Map([['no.km.n2', { x: -3000, y: 0 }]]) });
+		expect(dragged.inView).toBe(settled.inView);
+	});
+});

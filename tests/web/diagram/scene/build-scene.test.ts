@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { nodeKinds } from '#graph/model/vocabulary.ts';
+import { expanded, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { overlap } from '#web/diagram/geometry.ts';
+import { buildScene } from '#web/diagram/scene/build-scene.ts';
+import { KIND_STYLES } from '#web/node/kind-style.ts';
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+});
+
+describe('a scene', () => {
+	it('has one id for each thing, and one card for each node and stub', async () => {
+		const diagram = pictureOf(await expanded(real, []), real.declared);
+		const { boxes, edges } = buildScene(diagram, WORDS);
+		const ids = [...boxes, ...edges].map(({ id }) => id);
+		const countOf = (kind: string) => boxes.filter((box) => box.kind === kind).length;
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(countOf('card')).toBe(diagram.graph.nodes.size);
+		expect(countOf('stub')).toBe(diagram.graph.stubs.length);
+		expect(countOf('count')).toBe(diagram.graph.correspondences.length);
+	});
+
+	it('says on a badge how much has a name and what can be unfolded', async () => {
+		const { boxes } = buildScene(pictureOf(await expanded(real, []), real.declared), WORDS);
+		const badge = boxes.find(({ id }) => id === 'badge:no.km.7lk');
+		expect(badge?.label?.lines).toStrictEqual([`1 av 7 · +${real.overview.hidden['no.km.7lk']}`]);
+	});
+
+	it('counts mappings over no card, also beside what was unfolded', async () => {
+		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
+		const diagram = pictureOf(await expanded(real, open), real.declared, open);
+		const counts = buildScene(diagram, WORDS).boxes.filter(({ kind }) => kind === 'count');
+		expect(counts).toHaveLength(diagram.graph.correspondences.length);
+		const hiding = counts.filter((count) => [...diagram.layout.cards.values()].some((card) => overlap(card, count)));
+		expect(hiding.map(({ id }) => id)).toStrictEqual([]);
+	});
+});
+
+it('kinds differ in shape, corner, weight, border or sign', () => {
+	expect(new Set(nodeKinds.map((kind) => JSON.stringify(KIND_STYLES[kind]))).size).toBe(nodeKinds.length);
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readDataset } from '#seed/read-dataset.ts';
+import { measureInter, wrapText } from '#web/diagram/text-measure.ts';
+
+const wrap = (text: string, most: number) => wrapText(text, 13, false, most, measureInter).lines;
+
+it('breaks at spaces into lines of even length', () => {
+	expect(wrap('Statens Digitaliseringsakademi', 150)).toStrictEqual(['Statens', 'Digitaliseringsakademi']);
+});
+
+it('cuts a word that is longer than a line where its parts meet', () => {
+	expect(wrap('informationssikkerhed', 120)).toStrictEqual(['informations-', 'sikkerhed']);
+	expect(wrap('Anvendelseskompetencer', 120)).toStrictEqual(['Anvendelses-', 'kompetencer']);
+});
+
+it('fits every line and loses no letter', () => {
+	const letters = fc.string({ unit: fc.constantFrom(...'abcdeæøåmw -.'), minLength: 1, maxLength: 80 });
+	fc.assert(
+		fc.property(letters, fc.integer({ min: 60, max: 300 }), (text, most) => {
+			const lines = wrap(text, most);
+			for (const line of lines) expect(measureInter(line, false) * 13).toBeLessThanOrEqual(most + 0.001);
+			expect(lines.join('').replace(/[-\s]/g, '')).toBe(text.replace(/[-\s]/g, ''));
+		}),
+	);
+});
+
+/** From more than enough to less than nothing, which is what remains beside the signs of a narrow row. */
+const WIDTHS = [-100, -1, 0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377];
+const withoutBreaks = (text: string) => text.replace(/[-\s]/gu, '');
+
+it('breaks every label of the seed at every width, and loses no letter', async () => {
+	const { nodes } = await readDataset('seed/data');
+	const texts = new Set(nodes.flatMap(({ label, shortLabel }) => [...Object.values(label), ...Object.values(shortLabel ?? {})]));
+	const faults = [...texts].flatMap((text) =>
+		WIDTHS.filter((most) => {
+			const { lines, width } = wrapText(text, 13, false, most, measureInter);
+			return withoutBreaks(lines.join('')) !== withoutBreaks(text) || !Number.isFinite(width);
+		}).map((most) => `${text} at ${most}`),
+	);
+	expect(texts.size).toBeGreaterThan(nodes.length);
+	expect(faults).toStrictEqual([]);
+});
+
+it('comes to an end for any text at any width', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: -400, max: 400 }), fc.boolean(), (text, most, bold) => {
+			const { lines } = wrapText(text, 13, bold, most, measureInter);
+			expect(withoutBreaks(lines.join(''))).toBe(withoutBreaks(text));
+		}),
+	);
+	expect(wrap('a'.repeat(1000), 0)).toHaveLength(1000);
+});
+
+it('cuts no single letter', () => {
+	expect(wrap('abc', 0)).toStrictEqual(['a-', 'b-', 'c']);
+});

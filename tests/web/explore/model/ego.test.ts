@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { networkForces } from '#web/canvas/force.ts';
+import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
+import { forceLayout } from '#web/diagram/layout/force.ts';
+import { LAYOUTS } from '#web/diagram/layout/layouts.ts';
+import { CROWDED } from '#web/explore/model/ego.ts';
+import { withEgoPlan } from '#web/explore/model/ego-plan.ts';
+import { type LoadedGraph, loadedGraph, MOST_NODES } from '#web/explore/model/loaded-graph.ts';
+import { AROUND } from '#web/explore/model/requests.ts';
+import type { ClusterMode, EgoQuery } from '#web/explore/model/state.ts';
+
+const T2 = NodeId.parse('no.km.t2');
+/** Some that join much, and one that joins little. */
+const SEVERAL = ['no.km.t2', 'no.km', 'dk.mdk', 'dk.act.digst', 'no.km.n2', 'no.pol.fdn'].map((id) => NodeId.parse(id));
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+}, 60_000);
+
+async function aloneAround(node: NodeId, steps: EgoQuery['steps'], gather?: ClusterMode) {
+	const around = await real.store.neighbourhood({ id: node, depth: steps, ...AROUND });
+	const wishes = { expanded: [], ego: { node, steps }, ...(gather && { cluster: gather }) };
+	const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), around }, wishes);
+	return { around, graph, within: graph.within ?? new Set() };
+}
+
+function standing({ within, clusters }: LoadedGraph): ReadonlySet<string> {
+	return new Set([...(within ?? []), ...clusters.flatMap(({ nodes }) => nodes)]);
+}
+
+describe('a neighbourhood that would crowd the picture', () => {
+	it('is gathered by itself, with all that stands right beside the node, and all the rest is counted', async () => {
+		for (const node of SEVERAL) {
+			for (const steps of [2, 3] as const) {
+				const { around, graph, within } = await aloneAround(node, steps);
+				const near = (await aloneAround(node, 1)).within;
+				expect(within.size).toBeLessThanOrEqual(CROWDED);
+				expect([...near].filter((id) => !within.has(id))).toStrictEqual([]);
+				expect(graph.egoView?.total).toBe(around.nodes.length);
+				expect(standing(graph).size + (graph.egoView?.leftOut ?? 0)).toBe(around.nodes.length);
+				expect(graph.omitted).toBe(0);
+			}
+		}
+	});
+
+	it('shows one by one as many as there is room for where that is asked for, and says how many it leaves out', async () => {
+		const { around, graph, within } = await aloneAround(T2, 3, 'none');
+		expect(around.nodes.length).toBeGreaterThan(MOST_NODES);
+		expect(within.size).toBe(MOST_NODES);
+		expect(graph.clusters).toStrictEqual([]);
+		expect(graph.omitted).toBe(around.nodes.length - MOST_NODES);
+	});
+
+	it('gathers all neighbours under what is asked for, and never shows more than there is room for', async () => {
+		const { around, graph, within } = await aloneAround(T2, 3, 'model');
+		expect(graph.egoView).toMatchObject({ by: 'model', isByItself: false });
+		expect(within.size).toBeLessThanOrEqual(MOST_NODES);
+		expect(standing(graph).size + graph.omitted).toBe(around.nodes.length);
+	});
+
+	it('counts on its cards what they would bring, also what stands on the first picture', async () => {
+		const { graph, within } = await aloneAround(T2, 1);
+		const level = NodeId.parse('no.km.n3');
+		const all = await real.store.neighbourhood({ id: level, depth: 1, kind: [], relation: [], limit: 500 });
+		expect(within.has(level)).toBe(true);
+		expect(graph.hidden.get(level)).toBe(all.nodes.filter(({ id }) => !within.has(id)).length);
+	});
+});
+
+describe('a network of one neighbourhood', () => {
+	it('gives places to its own cards and to no others', async () => {
+		const { graph } = await aloneAround(T2, 2);
+		const input = {
+			...layoutInput(withEgoPlan(graph), new Map()),
+			layout: { style: LAYOUTS.network.style, algorithm: forceLayout(networkForces) },
+		};
+		const layout = diagramLayout(input);
+		expect([...layout.cards.keys()].sort()).toStrictEqual([...(graph.within ?? [])].sort());
+		expect(layout.blocks).toStrictEqual([]);
+	}, 60_000);
+});

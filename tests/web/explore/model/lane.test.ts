@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { expanded, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { shownLane } from '#web/explore/model/lane.ts';
+
+const GDPR = NodeId.parse('dk.mdk.o4.k2');
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+});
+
+describe('the lane of a narrow screen', () => {
+	it('is that of the selected node, whatever was chosen before', async () => {
+		const loaded = await expanded(real, [], NodeId.parse('dk.mdk.o4'));
+		expect(shownLane(loaded, NodeId.parse('dk.mdk.o4'), 'norge')).toBe('danmark');
+	});
+
+	it('is that of the node from which the selected one was revealed', async () => {
+		expect(shownLane(await expanded(real, [], GDPR), GDPR, undefined)).toBe('danmark');
+	});
+
+	it('is else the one chosen, else the first', async () => {
+		const loaded = await expanded(real, []);
+		expect(shownLane(loaded, undefined, 'danmark')).toBe('danmark');
+		expect(shownLane(loaded, undefined, undefined)).toBe('norge');
+	});
+});

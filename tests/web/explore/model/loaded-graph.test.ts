@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { type GraphRequest, loadedGraph, MOST_NODES } from '#web/explore/model/loaded-graph.ts';
+import { AROUND, EXPANDED, PARTS } from '#web/explore/model/requests.ts';
+
+const T2 = NodeId.parse('no.km.t2');
+const MDK = NodeId.parse('dk.mdk');
+const DIGST = NodeId.parse('dk.act.digst');
+
+let real: RealPicture;
+beforeAll(async () => {
+	real = await realPicture();
+});
+
+async function loaded(wishes: GraphRequest, id = T2) {
+	return loadedGraph(real.overview, { neighbourhoods: new Map([[id, await real.store.neighbourhood({ id, ...EXPANDED })]]) }, wishes);
+}
+
+describe('unfolding one relation kind', () => {
+	it('brings the neighbours of that kind and no others', async () => {
+		const all = await loaded({ expanded: [T2] });
+		const some = await loaded({ expanded: [`${T2}:teaches`] });
+		const kinds = (graph: typeof all) => new Set(graph.expansions.flatMap(({ nodes }) => nodes.map((id) => graph.nodes.get(id)?.kind)));
+		expect(kinds(some)).toStrictEqual(new Set(['resource', 'programme']));
+		expect(kinds(all).size).toBeGreaterThan(3);
+		expect((some.hidden.get(T2) ?? 0) + some.nodes.size).toBe(all.nodes.size);
+	});
+});
+
+describe('only one neighbourhood', () => {
+	it('shows what is so many steps away, and what is unfolded from there', async () => {
+		const around = await real.store.neighbourhood({ id: T2, depth: 1, ...AROUND });
+		const wishes = { expanded: [], ego: { node: T2, steps: 1 as const } };
+		const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), around }, wishes);
+		expect(graph.within).toStrictEqual(new Set(around.nodes.map((node) => node.id)));
+	});
+});
+
+describe('one model', () => {
+	it('stands alone with all its parts', async () => {
+		const root = await real.store.neighbourhood({ id: MDK, ...PARTS });
+		const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), root }, { expanded: [], root: MDK });
+		expect(new Set([...graph.nodes.values()].map((node) => node.model))).toStrictEqual(new Set([MDK]));
+		expect(graph.nodes.size).toBe(root.nodes.length);
+	});
+});
+
+describe('a node with many neighbours', () => {
+	it('never brings more than there is room for, and gathered they take less', async () => {
+		const far = loaded({ expanded: [DIGST] }, DIGST);
+		const near = loaded({ expanded: [DIGST], cluster: 'model' }, DIGST);
+		const [plain, clusters] = await Promise.all([far, near]);
+		expect(plain.nodes.size).toBeLessThanOrEqual(MOST_NODES);
+		expect(clusters.nodes.size).toBeLessThan(plain.nodes.size);
+		const standing = clusters.clusters.flatMap(({ nodes }) => nodes);
+		expect(new Set([...clusters.nodes.keys(), ...standing])).toStrictEqual(
+			new Set([...plain.nodes.keys(), ...clusters.clusters.map(({ into }) => into)]),
+		);
+	});
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import * as explorer from '#web/explore/model/state.ts';
+import { changePath, dropEnd, endFor, FIRST_SIGHT, startPath, swapEnds, toggleExcluded } from '#web/explore/model/state.ts';
+
+describe('path wish', () => {
+	const a = NodeId.parse('a.a');
+	const b = NodeId.parse('b.b');
+	const c = NodeId.parse('c.c');
+	const between = changePath(FIRST_SIGHT, { from: a, to: b, exclude: ['teaches'], hubs: true });
+
+	describe('the ends of paths', () => {
+		it('begin anew without the wishes of before', () => {
+			expect(startPath(between, c).path).toStrictEqual({ from: c, exclude: [], hubs: false });
+		});
+
+		it('are dropped one at a time, and the rest of the wish stays', () => {
+			expect(dropEnd(between, 'from').path).toStrictEqual({ to: b, exclude: ['teaches'], hubs: true });
+			expect(dropEnd(dropEnd(between, 'from'), 'to').path).toStrictEqual({ exclude: ['teaches'], hubs: true });
+			expect(dropEnd(FIRST_SIGHT, 'from')).toBe(FIRST_SIGHT);
+		});
+
+		it('change places', () => {
+			expect(swapEnds(between).path).toStrictEqual({ from: b, to: a, exclude: ['teaches'], hubs: true });
+			expect(swapEnds(startPath(FIRST_SIGHT, a)).path).toStrictEqual({ to: a, exclude: [], hubs: false });
+		});
+
+		it('take a node as the one that is missing, else as a new beginning', () => {
+			expect(endFor(undefined, a)).toBe('from');
+			expect(endFor({ from: a, exclude: [], hubs: false }, b)).toBe('to');
+			expect(endFor({ to: a, exclude: [], hubs: false }, b)).toBe('from');
+			expect(endFor(between.path, c)).toBe('from');
+			expect(endFor(between.path, b)).toBeUndefined();
+		});
+	});
+
+	describe('a relation kind', () => {
+		it('is left out and brought back', () => {
+			const without = toggleExcluded(between, 'guides');
+			expect(without.path?.exclude).toStrictEqual(['teaches', 'guides']);
+			expect(toggleExcluded(without, 'teaches').path?.exclude).toStrictEqual(['guides']);
+		});
+	});
+});
+
+describe('explorer', () => {
+	const [a, b] = [NodeId.parse('no.km.t1'), NodeId.parse('no.km.t2')];
+	const { FIRST_SIGHT } = explorer;
+
+	describe('transitions', () => {
+		it('selecting the selected node changes nothing', () => {
+			const selected = explorer.select(FIRST_SIGHT, a);
+			expect(explorer.select(selected, a)).toBe(selected);
+		});
+
+		it('clearing the selection leaves no trace of it', () => {
+			expect(explorer.clearSelection(explorer.select(FIRST_SIGHT, a))).toStrictEqual(FIRST_SIGHT);
+		});
+
+		it('keeps unfolded nodes in the order of unfolding', () => {
+			const both = explorer.toggleExpanded(explorer.toggleExpanded(FIRST_SIGHT, b), a);
+			expect(both.expanded).toStrictEqual([b, a]);
+			expect(explorer.toggleExpanded(both, b).expanded).toStrictEqual([a]);
+			expect(explorer.restart(both)).toStrictEqual(FIRST_SIGHT);
+		});
+
+		it('hides and shows kinds one by one and together', () => {
+			const one = explorer.toggleKind(FIRST_SIGHT, 'resource');
+			expect(explorer.showKinds(one, ['resource', 'event'], false).hideKinds).toStrictEqual(['resource', 'event']);
+			expect(explorer.showKinds(one, ['resource', 'event'], true).hideKinds).toStrictEqual([]);
+		});
+
+		it('clearing the filters keeps selection and unfolded nodes', () => {
+			const filtered = explorer.showCorrespondences(
+				explorer.showEditorial(explorer.toggleHidden(explorer.toggleExpanded(explorer.select(FIRST_SIGHT, a), b), b), false),
+				false,
+			);
+			expect(explorer.isFiltered(filtered)).toBe(true);
+			expect(explorer.clearFilters(filtered)).toStrictEqual({ ...FIRST_SIGHT, selected: a, open: [b] });
+		});
+
+		it('unfolds one relation kind, and folds all of a node at once', () => {
+			const kind = explorer.expandKinds(FIRST_SIGHT, a, ['teaches']);
+			expect(kind.expanded).toStrictEqual([`${a}:teaches`]);
+			expect(explorer.isOpen(kind, a)).toBe(true);
+			expect(explorer.expandKinds(explorer.toggleExpanded(kind, b), a, 'all').expanded).toStrictEqual([b, a]);
+			expect(explorer.expandKinds(kind, a, [])).toStrictEqual(FIRST_SIGHT);
+			expect(explorer.toggleExpanded(explorer.expandKinds(FIRST_SIGHT, a, ['teaches', 'partOf']), a)).toStrictEqual(FIRST_SIGHT);
+		});
+
+		it('hides a selected node and lets go of it', () => {
+			expect(explorer.toggleHidden(explorer.select(FIRST_SIGHT, a), a)).toStrictEqual({ ...FIRST_SIGHT, hideNodes: [a] });
+		});
+
+		it('shows a neighbourhood with nothing unfolded, and all again', () => {
+			const alone = explorer.focusNeighbourhood(explorer.toggleExpanded(FIRST_SIGHT, b), { node: a, steps: 2 });
+			expect(alone).toStrictEqual({ ...FIRST_SIGHT, around: { node: a, steps: 2 } });
+			expect(explorer.focusNeighbourhood(alone, undefined)).toStrictEqual(FIRST_SIGHT);
+		});
+
+		it('keeps what was chosen of a path while its other end is chosen', () => {
+			const half = explorer.changePath(FIRST_SIGHT, { from: a });
+			expect(explorer.changePath(half, { to: b }).path).toStrictEqual({ from: a, to: b, exclude: [], hubs: false });
+			expect(explorer.clearPath(half)).toStrictEqual(FIRST_SIGHT);
+		});
+
+		it('starts again in the layout that one looks at', () => {
+			const wheel = explorer.chooseLayout(explorer.select(FIRST_SIGHT, a), 'wheel', b);
+			expect(explorer.restart(wheel)).toStrictEqual({ ...FIRST_SIGHT, layout: 'wheel', root: b });
+		});
+	});
+});

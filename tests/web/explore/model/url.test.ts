@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { exploreParameters, searchOf, stateOf } from '#web/explore/model/url.ts';
+import { parseQueryString, readSearch, toQueryString } from '#web/ui/url-params.ts';
+
+function readState(query: string) {
+	const { search, dropped } = readSearch(exploreParameters, parseQueryString(query));
+	return { state: stateOf(search), dropped };
+}
+
+describe('the address of the explorer', () => {
+	it('is empty at first sight', () => {
+		expect(toQueryString({ ...searchOf(FIRST_SIGHT) })).toBe('');
+		expect(readState('').state).toStrictEqual(FIRST_SIGHT);
+	});
+
+	it('can be read by people and gives the same state back', () => {
+		const state = {
+			selected: NodeId.parse('no.km.t2'),
+			layout: 'wheel' as const,
+			root: NodeId.parse('dk.mdk'),
+			expanded: [NodeId.parse('no.km.t2'), `${NodeId.parse('dk.mdk.o4')}:teaches` as const],
+			ego: { node: NodeId.parse('dk.mdk'), steps: 2 as const },
+			cluster: 'theme' as const,
+			path: { from: NodeId.parse('no.km'), to: NodeId.parse('dk.mdk'), exclude: ['teaches' as const], hubs: true },
+			hideKinds: ['resource' as const],
+			hideNodes: [NodeId.parse('dk.mdk')],
+			editorial: false,
+			correspondences: false,
+			lane: 'danmark',
+		};
+		const query = toQueryString({ ...searchOf(state) });
+		expect(query).toBe(
+			'?around=dk.mdk&editorial=off&exclude=teaches&from=no.km&gather=theme&hide=resource,dk.mdk&hubs=on&lane=danmark&layout=wheel&open=no.km.t2,dk.mdk.o4:teaches&root=dk.mdk&samsvar=off&selected=no.km.t2&steps=2&to=dk.mdk',
+		);
+		expect(readState(query)).toStrictEqual({ state, dropped: [] });
+	});
+
+	it('shows a neighbourhood alone as a network, unless it says another layout', () => {
+		expect(readState('?around=no.km').state.layout).toBe('network');
+		for (const layout of ['network', 'levels'] as const) {
+			const state = { ...FIRST_SIGHT, layout, around: { node: NodeId.parse('no.km'), steps: 1 as const } };
+			expect(readState(toQueryString({ ...searchOf(state) })).state).toStrictEqual(state);
+		}
+		expect(searchOf({ ...FIRST_SIGHT, layout: 'network' }).layout).toBe('network');
+	});
+
+	it('drops what it does not know and names it', () => {
+		const { state, dropped } = readState('?open=no.km,BAD&hide=fish,resource&editorial=maybe&color=red');
+		expect(state).toStrictEqual({ ...FIRST_SIGHT, open: ['no.km'], hideKinds: ['resource'] });
+		expect(dropped).toStrictEqual([
+			{ parameter: 'open', value: 'BAD' },
+			{ parameter: 'hide', value: 'fish' },
+			{ parameter: 'editorial', value: 'maybe' },
+			{ parameter: 'color', value: 'red' },
+		]);
+	});
+});

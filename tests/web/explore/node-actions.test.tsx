@@ -1,0 +1,97 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openWindow } from '#tests/support/headless-picture.tsx';
+import { renderPage } from '#tests/support/page.tsx';
+
+// @vitest-environment jsdom
+
+vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
+
+beforeEach(() => openWindow(1440));
+afterEach(cleanup);
+
+const rows = () => screen.getAllByRole('treeitem').map((item) => item.getAttribute('aria-label'));
+const button = (name: string) => screen.getByRole('button', { name });
+const check = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+async function looking(address: string) {
+	const page = renderPage(address);
+	await screen.findByRole('tree', { name: 'Alt på bildet' });
+	await screen.findByRole('region', { name: 'På bildet' });
+	return page;
+}
+
+const search = ({ router }: Awaited<ReturnType<typeof looking>>) => router.state.location.search;
+
+describe('unfolding kind by kind', () => {
+	it('says what each kind would bring, and brings it', async () => {
+		const page = await looking('/?lang=nb&selected=no.m.t2');
+		await userEvent.click(screen.getByText('Fold ut'));
+		expect(check(/^er del av \/ har del/).labels?.[0]?.textContent).toBe('er del av / har del2 nye3');
+		await userEvent.click(check(/^kan læres gjennom/));
+		await waitFor(() => expect(rows()).toContain('Kurs i styring'));
+		expect(rows()).not.toContain('Kravformulering');
+		expect(search(page)).toMatchObject({ open: 'no.m.t2:teaches' });
+		await userEvent.click(check(/^Alle naboer/));
+		await waitFor(() => expect(rows()).toContain('Kravformulering'));
+		expect(search(page)).toMatchObject({ open: 'no.m.t2' });
+		await userEvent.click(check(/^kan læres gjennom/));
+		await waitFor(() => expect(rows()).not.toContain('Kurs i styring'));
+		expect(rows()).toContain('Kravformulering');
+	});
+});
+
+describe('one neighbourhood alone', () => {
+	it('shows only what is so many steps away, says so, and gives all back', async () => {
+		await looking('/?lang=nb&selected=no.m.t2');
+		await userEvent.click(screen.getByText('Bare nabolaget'));
+		await userEvent.click(button('1 steg'));
+		await waitFor(() => expect(rows()).not.toContain('Digital agenda'));
+		expect(rows()).toContain('Kurs i styring');
+		expect(screen.getByText(/^Bildet viser bare nabolaget til Styring og strategi/)).toBeTruthy();
+		await userEvent.click(button('Vis hele bildet igjen'));
+		await waitFor(() => expect(rows()).toContain('Digital agenda'));
+	});
+});
+
+describe('hiding', () => {
+	it('takes a card away, closes its details, and brings it back by name', async () => {
+		const page = await looking('/?lang=nb&selected=no.policy');
+		await userEvent.click(button('Skjul'));
+		await waitFor(() => expect(rows()).not.toContain('Digital agenda'));
+		expect(search(page)).toMatchObject({ hide: 'no.policy' });
+		expect(search(page)).not.toHaveProperty('selected');
+		await userEvent.click(button('Vis Digital agenda igjen'));
+		await waitFor(() => expect(rows()).toContain('Digital agenda'));
+	});
+});
+
+describe('steps', () => {
+	it('are taken back and again by buttons, and no further back than where the page was entered', async () => {
+		const page = await looking('/?lang=nb&selected=no.m.t2');
+		expect(button('Angre').getAttribute('aria-disabled')).toBe('true');
+		await userEvent.click(within(screen.getByRole('tree')).getByRole('treeitem', { name: 'Økosystem og data' }));
+		await waitFor(() => expect(search(page)).toMatchObject({ selected: 'dk.m.o1' }));
+		await userEvent.click(button('Angre'));
+		await waitFor(() => expect(search(page)).toMatchObject({ selected: 'no.m.t2' }));
+		expect(button('Angre').getAttribute('aria-disabled')).toBe('true');
+		await userEvent.click(button('Gjør om'));
+		await waitFor(() => expect(search(page)).toMatchObject({ selected: 'dk.m.o1' }));
+		expect(button('Gjør om').getAttribute('aria-disabled')).toBe('true');
+	});
+});
+
+describe('the layout', () => {
+	it('is switched and begins with the model of what is selected; another model can be chosen', async () => {
+		const page = await looking('/?lang=nb&selected=dk.m.o1');
+		await userEvent.click(screen.getByRole('radio', { name: 'Tre' }));
+		await waitFor(() => expect(search(page)).toMatchObject({ layout: 'tree', root: 'dk.m' }));
+		await waitFor(() => expect(rows()).toContain('Digital kompetence'));
+		expect(rows()).not.toContain('Norsk modell');
+		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Modell' }), 'Norsk modell');
+		await waitFor(() => expect(rows()).toContain('Kravformulering'));
+		await userEvent.click(button('Start på nytt'));
+		await waitFor(() => expect(search(page)).toStrictEqual({ lang: 'nb', layout: 'tree', root: 'no.m' }));
+	});
+});

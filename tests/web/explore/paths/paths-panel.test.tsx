@@ -1,0 +1,210 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreUnavailableError } from '#graph/model/errors.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { diagram, openWindow } from '#tests/support/headless-picture.tsx';
+import { renderPage } from '#tests/support/page.tsx';
+import { smallDataset } from '#tests/support/small-dataset.ts';
+
+// @vitest-environment jsdom
+
+vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
+
+// The page comes in parts; the first test does not wait for this one.
+beforeAll(() => import('#web/explore/explore-page.tsx'), 60_000);
+beforeEach(() => openWindow(1440));
+afterEach(cleanup);
+
+const panel = () => within(screen.getByRole('region', { name: 'Veier mellom to ting' }));
+const sentences = () =>
+	within(panel().getByRole('list', { name: 'Veiene som setninger' }))
+		.getAllByRole('listitem')
+		.map((item) => item.textContent);
+const highlighted = () =>
+	diagram()
+		.nodes('.card')
+		.filter((card) => !card.hasClass('dimmed'))
+		.map((card) => card.id())
+		.sort();
+const litLines = () => diagram().edges('.lit').length;
+
+async function exploring(address: string, store = memoryStore(smallDataset)) {
+	const page = renderPage(address, store);
+	await screen.findByRole('region', { name: 'Veier mellom to ting' });
+	return page;
+}
+
+const search = ({ router }: Awaited<ReturnType<typeof exploring>>) => router.state.location.search;
+
+const BETWEEN = '/?lang=nb&from=no.policy&to=no.m';
+
+describe('the paths of an address', () => {
+	it('are sentences, announced, and lit in the picture while the rest is dimmed', async () => {
+		await exploring(BETWEEN);
+		expect(await panel().findByText('3 like korte veier, hver på 2 steg')).toHaveProperty('role', 'status');
+		expect(sentences()).toStrictEqual([
+			'Digital agenda → prioriterer → Økt digital kompetanse → gir føringer for → Norsk modell',
+			'Digital agenda → gir føringer for → Politikk → er del av → Norsk modell',
+			'Digital agenda → viser til (vår lesning) → Fagkunnskap og ferdigheter → er del av → Norsk modell',
+		]);
+		await waitFor(() => expect(highlighted()).toStrictEqual(['no.goal', 'no.m', 'no.m.n1', 'no.m.n3', 'no.policy']));
+		expect(litLines()).toBeGreaterThan(3);
+	});
+
+	it('are lit one at a time where one points at a sentence', async () => {
+		await exploring(BETWEEN);
+		await waitFor(() => expect(highlighted()).toHaveLength(5));
+		await userEvent.hover(panel().getByRole('button', { name: 'Økt digital kompetanse' }));
+		await waitFor(() => expect(highlighted()).toStrictEqual(['no.goal', 'no.m', 'no.policy']));
+		await userEvent.unhover(panel().getByRole('button', { name: 'Økt digital kompetanse' }));
+		await waitFor(() => expect(highlighted()).toHaveLength(5));
+	});
+
+	it('keep the word of a relation against its direction, and say by ear its word from this side', async () => {
+		await exploring('/?lang=nb&from=no.m.n1&to=no.goal');
+		await panel().findByText('1 korteste vei, 2 steg');
+		expect(sentences()).toStrictEqual(['Politikk ← gir føringer for ← Digital agenda → prioriterer → Økt digital kompetanse']);
+		expect(panel().getByText('gir føringer for', { selector: '[aria-hidden="true"]' }).nextElementSibling).toHaveProperty(
+			'dataset.heard',
+			'får føringer fra',
+		);
+	});
+
+	it('are copied as plain text', async () => {
+		const user = userEvent.setup();
+		await exploring('/?lang=nb&from=no.m.n1&to=no.goal');
+		await user.click(await panel().findByRole('button', { name: 'Kopier som tekst' }));
+		expect(await panel().findByText('Teksten er kopiert')).toBeTruthy();
+		expect(await navigator.clipboard.readText()).toBe(sentences()[0]);
+	});
+
+	it('read from the other end when the ends are swapped', async () => {
+		const page = await exploring('/?lang=nb&from=no.m.n1&to=no.goal');
+		await userEvent.click(await panel().findByRole('button', { name: 'Bytt om på fra og til' }));
+		await waitFor(() =>
+			expect(sentences()).toStrictEqual(['Økt digital kompetanse ← prioriterer ← Digital agenda → gir føringer for → Politikk']),
+		);
+		expect(search(page)).toMatchObject({ from: 'no.goal', to: 'no.m.n1' });
+	});
+
+	it('select a node of theirs, and are lit still', async () => {
+		await exploring('/?lang=nb&from=no.m.n1&to=no.goal');
+		await userEvent.click(within(await panel().findByRole('list')).getByRole('button', { name: 'Digital agenda' }));
+		await screen.findByRole('heading', { level: 2, name: 'Digital agenda' });
+		expect(highlighted()).toStrictEqual(['no.goal', 'no.m.n1', 'no.policy']);
+		expect(
+			diagram()
+				.nodes('.selected')
+				.map((node) => node.id()),
+		).toStrictEqual(['no.policy']);
+	});
+
+	it('go when the panel is closed', async () => {
+		const page = await exploring(BETWEEN);
+		await userEvent.click(panel().getByRole('button', { name: 'Lukk veiene' }));
+		await waitFor(() => expect(screen.queryByRole('region', { name: 'Veier mellom to ting' })).toBeNull());
+		expect(search(page)).not.toHaveProperty('from');
+		expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Bildet av modellene' }));
+	});
+});
+
+describe('two things', () => {
+	it('are chosen from the details: the first as the beginning, the next as the end', async () => {
+		renderPage('/?lang=nb&selected=no.policy');
+		await userEvent.click(await screen.findByRole('button', { name: 'Finn vei herfra …' }));
+		const to = await panel().findByRole('combobox', { name: 'Søk etter hvor veien ender' });
+		await waitFor(() => expect(document.activeElement).toBe(to));
+		diagram().getElementById('no.m').emit('onetap');
+		await userEvent.click(await screen.findByRole('button', { name: 'Finn vei hit fra Digital agenda' }));
+		await panel().findByText('3 like korte veier, hver på 2 steg');
+		await waitFor(() => expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'Veier mellom to ting' })));
+	});
+
+	it('are chosen by search, and one of them again', async () => {
+		const page = await exploring('/?lang=nb&from=no.policy');
+		await userEvent.type(panel().getByRole('combobox', { name: 'Søk etter hvor veien ender' }), 'økt digital');
+		await userEvent.click(await panel().findByRole('option', { name: /Økt digital kompetanse/ }));
+		await panel().findByText('1 korteste vei, 1 steg');
+		expect(search(page)).toMatchObject({ from: 'no.policy', to: 'no.goal' });
+		await userEvent.click(panel().getByRole('button', { name: 'Velg et annet sted å begynne enn Digital agenda' }));
+		const from = await panel().findByRole('combobox', { name: 'Søk etter hvor veien begynner' });
+		expect(document.activeElement).toBe(from);
+		expect(search(page)).not.toHaveProperty('from');
+	});
+
+	it('can both be taken away, and the panel waits for others', async () => {
+		const page = await exploring('/?lang=nb&to=no.m&selected=no.goal');
+		await userEvent.click(await panel().findByRole('button', { name: 'Velg et annet sted å ende enn Norsk modell' }));
+		await waitFor(() => expect(panel().getAllByRole('combobox')).toHaveLength(2));
+		await waitFor(() => expect(search(page)).not.toHaveProperty('to'));
+		const [first] = panel().getAllByRole('button', { name: 'Bruk det som er valgt: Økt digital kompetanse' });
+		await userEvent.click(first ?? document.body);
+		await waitFor(() => expect(search(page)).toMatchObject({ from: 'no.goal' }));
+	});
+
+	it('that are one are told so', async () => {
+		await exploring('/?lang=nb&from=no.m&to=no.m');
+		expect(await panel().findByText(/^Dette er samme ting/)).toBeTruthy();
+		expect(panel().queryByRole('list')).toBeNull();
+	});
+
+	it('of which one is unknown or has another id now say so', async () => {
+		const page = await exploring('/?lang=nb&from=no.nothing&to=no.m.old');
+		expect(await panel().findByText('Ingenting har id-en «no.nothing».')).toBeTruthy();
+		await userEvent.click(await panel().findByRole('button', { name: 'no.m.t2' }));
+		await waitFor(() => expect(search(page)).toMatchObject({ to: 'no.m.t2' }));
+	});
+});
+
+describe('the ways that paths may go', () => {
+	it('leave a relation kind out, which stays to be brought back', async () => {
+		const page = await exploring(BETWEEN);
+		await userEvent.click(await panel().findByRole('checkbox', { name: 'prioriterer' }));
+		await panel().findByText('2 like korte veier, hver på 2 steg');
+		expect(search(page)).toMatchObject({ exclude: 'prioritises' });
+		await userEvent.click(panel().getByRole('checkbox', { name: 'prioriterer', checked: false }));
+		await panel().findByText('3 like korte veier, hver på 2 steg');
+	});
+
+	it('leave hubs out, say why, and bring them in', async () => {
+		const page = await exploring('/?lang=nb&from=no.actor&to=no.goal');
+		expect(await panel().findByText('Fant ingen vei mellom disse.')).toBeTruthy();
+		expect(panel().getByText(/^Utgivere, bidragsytere og modeller er utelatt/)).toBeTruthy();
+		await userEvent.click(panel().getByRole('button', { name: 'Ta dem med' }));
+		await panel().findByText('1 korteste vei, 2 steg');
+		expect(sentences()).toStrictEqual(['Direktoratet → gir ut → Digital agenda → prioriterer → Økt digital kompetanse']);
+		expect(search(page)).toMatchObject({ hubs: 'on' });
+		expect(panel().getByRole('switch', { name: /^Gå også gjennom/ })).toHaveProperty('checked', true);
+	});
+
+	it('say that what is left out by the reader may be why', async () => {
+		await exploring('/?lang=nb&from=no.policy&to=no.goal&exclude=prioritises,guides,refersTo&hubs=on');
+		await userEvent.click(await panel().findByRole('button', { name: 'Ta med alle koblinger igjen' }));
+		await panel().findByText('1 korteste vei, 1 steg');
+	});
+});
+
+describe('what the picture hides of the paths', () => {
+	it('is told and shown again', async () => {
+		await exploring(`${BETWEEN}&hide=goal`);
+		expect(await panel().findByText(/1 ting på veiene er skjult/)).toBeTruthy();
+		await userEvent.click(panel().getByRole('button', { name: 'Vis alt som er skjult' }));
+		await waitFor(() => expect(highlighted()).toContain('no.goal'));
+	});
+});
+
+describe('a store that is away', () => {
+	it('is told in the panel and asked again', async () => {
+		const store = memoryStore(smallDataset);
+		let isAway = true;
+		await exploring(BETWEEN, {
+			...store,
+			paths: (params, signal) => (isAway ? Promise.reject(new StoreUnavailableError('memory')) : store.paths(params, signal)),
+		});
+		expect(await panel().findByRole('alert', {}, { timeout: 15_000 })).toBeTruthy();
+		isAway = false;
+		await userEvent.click(panel().getByRole('button', { name: 'Prøv igjen' }));
+		await panel().findByText('3 like korte veier, hver på 2 steg');
+	});
+});

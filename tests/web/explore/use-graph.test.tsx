@@ -1,0 +1,56 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openWindow } from '#tests/support/headless-picture.tsx';
+import { renderPage } from '#tests/support/page.tsx';
+
+// @vitest-environment jsdom
+
+vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
+
+beforeEach(() => openWindow(1440));
+afterEach(cleanup);
+
+async function looking(address: string) {
+	const page = renderPage(address);
+	await screen.findByRole('tree', { name: 'Alt på bildet' });
+	return page;
+}
+
+describe('an address with ids that nothing has', () => {
+	it('shows all where the one in the middle is unknown, says so, and offers the nearest', async () => {
+		const { router } = await looking('/?lang=nb&around=no.m.t2.x');
+		expect(await screen.findByText('«no.m.t2.x» finnes ikke i grafen, så bildet viser alt.')).toBeTruthy();
+		expect(screen.queryByText(/^Bildet viser bare nabolaget/)).toBeNull();
+		await userEvent.click(await screen.findByRole('button', { name: 'Styring og strategi' }));
+		await waitFor(() => expect(router.state.location.search).toStrictEqual({ lang: 'nb', selected: 'no.m.t2' }));
+	});
+
+	it('drops what cannot be unfolded, keeps the rest, and follows what has moved', async () => {
+		const { router } = await looking('/?lang=nb&open=no.policy,zz.x,no.m.old');
+		expect(await screen.findByText('«zz.x» finnes ikke i grafen, så ingenting er foldet ut fra det.')).toBeTruthy();
+		expect(screen.getByText('«no.m.old» heter nå «no.m.t2».')).toBeTruthy();
+		await waitFor(() => expect(router.state.location.search).toMatchObject({ open: 'no.policy,no.m.t2' }));
+	});
+
+	it('shows the model to which the root of a wheel belongs', async () => {
+		const { router } = await looking('/?lang=nb&layout=wheel&root=no.m.t2');
+		expect(await screen.findByText('Styring og strategi er ikke en modell. Her vises modellen det hører til: Norsk modell.')).toBeTruthy();
+		await waitFor(() => expect(router.state.location.search).toMatchObject({ root: 'no.m' }));
+	});
+
+	it('offers in the details what an unknown node would stand under', async () => {
+		await looking('/?lang=nb&selected=dk.m.o9');
+		const details = within(await screen.findByRole('complementary', { name: 'Detaljer' }));
+		expect(await details.findByText('Ingenting har id-en «dk.m.o9».')).toBeTruthy();
+		expect(await details.findByRole('button', { name: /^Dansk model/ })).toBeTruthy();
+	});
+
+	it('offers on its page what it would stand under, or what its words find', async () => {
+		renderPage('/node/no.m.t99?lang=nb');
+		expect((await screen.findByRole('link', { name: 'Norsk modell' })).getAttribute('href')).toBe('/node/no.m?lang=nb');
+		cleanup();
+		renderPage('/node/no.pol.digital-agenda?lang=nb');
+		expect((await screen.findByRole('link', { name: 'Digital agenda' })).getAttribute('href')).toBe('/node/no.policy?lang=nb');
+	});
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { type Labelled, secondTitleOf, titleOf, translationOf } from '#web/node/title.ts';
+
+const danish: Labelled = {
+	label: { da: 'Styring og samarbejde', nb: 'Styring og samarbeid', en: 'Management and cooperation' },
+	labelOrigin: { da: 'owner', nb: 'ours', en: 'ours' },
+};
+const english: Labelled = { label: { en: 'strategy formulation', nb: 'Strategiutforming' }, labelOrigin: { en: 'owner', nb: 'ours' } };
+
+describe('the title of a node', () => {
+	it('is in the owner’s words for whoever reads a Scandinavian language', () => {
+		expect(titleOf(danish, 'nb')).toStrictEqual({ text: 'Styring og samarbejde', lang: 'da', origin: 'owner' });
+		expect(translationOf(danish, 'nb')).toStrictEqual({ text: 'Styring og samarbeid', lang: 'nb', origin: 'ours' });
+	});
+
+	it('is our translation for whoever does not, with the owner’s words beside it', () => {
+		expect(titleOf(danish, 'en')).toStrictEqual({ text: 'Management and cooperation', lang: 'en', origin: 'ours' });
+		expect(secondTitleOf(danish, 'en')).toStrictEqual({ text: 'Styring og samarbejde', lang: 'da', origin: 'owner' });
+		expect(titleOf(english, 'nb')).toStrictEqual({ text: 'Strategiutforming', lang: 'nb', origin: 'ours' });
+	});
+
+	it('needs no second one where it says all', () => {
+		expect(secondTitleOf(danish, 'da')).toBeUndefined();
+	});
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { smallDataset } from '#tests/support/small-dataset.ts';
+import { catalogueOf, chosenEntries, facetValues, listedResources, providerKey } from '#web/resources/model.ts';
+import { type Chosen, chosenIn } from '#web/resources/url.ts';
+
+const snapshot = await memoryStore(smallDataset).snapshot({});
+const entries = catalogueOf(listedResources(snapshot, 'nb'), snapshot);
+const choosing = (choice: Partial<Chosen>): Chosen => ({ ...chosenIn({}), ...choice });
+const ids = (text: string, choice: Partial<Chosen>) =>
+	chosenEntries(entries, text, choosing(choice))
+		.map(({ node }) => node.id)
+		.sort();
+
+describe('the catalogue', () => {
+	it('takes what teaches a part for something that teaches the whole', () => {
+		expect(ids('', { teaches: ['no.m.t2'] })).toStrictEqual(['res.area', 'res.theme']);
+		expect(ids('', { level: ['no.m.n3'] })).toStrictEqual(['res.area', 'res.level', 'res.theme']);
+		expect(ids('', { model: ['dk.m'] })).toStrictEqual(['res.dk', 'res.related']);
+	});
+
+	it('counts what no source says as a value of its own', () => {
+		expect(ids('', { free: ['yes'] })).toStrictEqual(['res.area']);
+		expect(ids('', { free: ['none'] })).toStrictEqual(['res.dk', 'res.level', 'res.related', 'res.theme']);
+		expect(facetValues(entries, '', choosing({}), 'free')).toStrictEqual([
+			{ value: 'yes', count: 1, depth: 0 },
+			{ value: 'none', count: 4, depth: 0 },
+		]);
+	});
+
+	it('takes values of one facet for alternatives, and facets and words together', () => {
+		expect(ids('', { teaches: ['no.m.t2', 'dk.m.o1'] })).toStrictEqual(['res.area', 'res.related', 'res.theme']);
+		expect(ids('', { teaches: ['no.m.t2'], free: ['yes'] })).toStrictEqual(['res.area']);
+		expect(ids('krav', { level: ['no.m.n3'] })).toStrictEqual(['res.theme']);
+		expect(ids('okosystem', {})).toStrictEqual(['res.related']);
+	});
+
+	it('counts what each value would show beside the choices in the other facets', () => {
+		const counts = facetValues(entries, '', choosing({ free: ['yes'], model: ['dk.m'] }), 'model');
+		expect(counts).toStrictEqual([
+			{ value: 'no.m', count: 1, depth: 0 },
+			{ value: 'dk.m', count: 0, depth: 0 },
+		]);
+	});
+
+	it('sets parts in under what holds them, in the order of the model', () => {
+		expect(facetValues(entries, '', choosing({}), 'teaches').map(({ value, depth }) => `${value} ${depth}`)).toStrictEqual([
+			'dk.m.o1 0',
+			'dk.m.o4 0',
+			'dk.m.o4.u1 1',
+			'no.m.t2 0',
+			'no.m.t2.krav 1',
+		]);
+	});
+});
+
+describe('the key of a provider', () => {
+	it.each([
+		['DFØ og Digdir', 'dfo-og-digdir'],
+		['Økonomistyrelsen', 'okonomistyrelsen'],
+		['Dataetisk Råd', 'dataetisk-rad'],
+		['arkitekturguiden.digitaliser.dk', 'arkitekturguiden-digitaliser-dk'],
+	])('can be read in an address: %s', (name, key) => {
+		expect(providerKey(name)).toBe(key);
+	});
+});

@@ -1,0 +1,71 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderPage } from '#tests/support/page.tsx';
+
+// @vitest-environment jsdom
+
+// jsdom has no canvas to draw the picture on.
+vi.mock('#web/explore/explore-page.tsx', () => ({ ExplorePage: () => null }));
+
+afterEach(cleanup);
+
+function linksIn(element: HTMLElement | null): readonly (readonly [string | null, string | null])[] {
+	if (element === null) throw new TypeError('nothing to look in');
+	return within(element)
+		.getAllByRole('link')
+		.map((link) => [link.textContent, link.getAttribute('href')]);
+}
+
+describe('the resources page', () => {
+	it('lists every resource with what it teaches, each a way into the graph', async () => {
+		renderPage('/ressurser?lang=nb');
+		expect(await screen.findByText('5 ressurser')).toBeTruthy();
+		expect(linksIn((await screen.findByText('Veileder i krav')).closest('article'))).toStrictEqual([
+			['Fagkunnskap og ferdigheter', '/?lang=nb&selected=no.m.n3'],
+			['Kravformulering', '/?lang=nb&selected=no.m.t2.krav'],
+			['Vis i grafen', '/?lang=nb&selected=res.theme'],
+			['Egen side', '/node/res.theme?lang=nb'],
+		]);
+	});
+
+	it('narrows the list by words and keeps them in the address', async () => {
+		const { router } = renderPage('/ressurser?lang=nb');
+		await userEvent.type(await screen.findByRole('searchbox', { name: 'Søk i ressursene' }), 'styring kurs ');
+		expect(await screen.findByText('1 av 5 ressurser')).toBeTruthy();
+		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?lang=nb&q=styring+kurs'));
+	});
+
+	it('narrows the list by choices, counts what each would show, and lets them go again', async () => {
+		const { router } = renderPage('/ressurser?lang=nb');
+		await userEvent.click(await screen.findByRole('checkbox', { name: 'Norsk modell 3' }));
+		expect(await screen.findByText('3 av 5 ressurser')).toBeTruthy();
+		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?lang=nb&model=no.m'));
+		await userEvent.click(await screen.findByRole('checkbox', { name: 'kurs 1' }));
+		expect(await screen.findByText('1 av 5 ressurser')).toBeTruthy();
+		await userEvent.click(screen.getByRole('button', { name: 'Fjern Modell: Norsk modell' }));
+		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?format=course&lang=nb'));
+	});
+
+	it('is a table where one likes that better, and the address says so', async () => {
+		const { router } = renderPage('/ressurser?lang=nb');
+		await userEvent.click(await screen.findByRole('button', { name: 'Tabell' }));
+		const table = within(await screen.findByRole('table', { name: 'Ressurser' }));
+		expect(table.getAllByRole('row')).toHaveLength(6);
+		expect(router.state.location.href).toBe('/ressurser?lang=nb&view=table');
+	});
+
+	it('says so where nothing fits, and offers to begin again', async () => {
+		const { router } = renderPage('/ressurser?lang=nb&q=krav&free=yes');
+		expect(await screen.findByText('Ingen ressurser passer til alt du har valgt.')).toBeTruthy();
+		await userEvent.click(screen.getAllByRole('button', { name: 'Fjern alle filtre' })[0] ?? document.body);
+		expect(await screen.findByText('5 ressurser')).toBeTruthy();
+		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?lang=nb'));
+	});
+
+	it('leaves out what no resource has and names it', async () => {
+		renderPage('/ressurser?lang=nb&provider=nobody&teaches=no.m.t9');
+		expect(await screen.findByText('5 ressurser')).toBeTruthy();
+		expect(screen.getByText('teaches=no.m.t9, provider=nobody')).toBeTruthy();
+	});
+});

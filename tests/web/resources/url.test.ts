@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { chosenIn, knownChoice, resourcesParameters, withToggled } from '#web/resources/url.ts';
+import { parseQueryString, readSearch, toQueryString } from '#web/ui/url-params.ts';
+
+function read(address: string) {
+	return readSearch(resourcesParameters, parseQueryString(address));
+}
+
+describe('the address of the catalogue', () => {
+	it('holds every choice, readably, and comes back as it was written', () => {
+		const address =
+			'?audience=leaders,none&country=NO,none&format=course&free=yes&model=none,no.km&provider=dfo-og-digdir&q=data&view=table';
+		const { search, dropped } = read(address);
+		expect(dropped).toStrictEqual([]);
+		expect(toQueryString(search)).toBe(address);
+	});
+
+	it('drops what cannot be a value, and names it', () => {
+		const { search, dropped } = read('?country=no&free=maybe&format=course,song&view=cards&teaches=No&language=nb');
+		expect(search).toStrictEqual({ format: ['course'], language: ['nb'] });
+		expect(dropped.map(({ parameter, value }) => `${parameter}=${value}`)).toStrictEqual([
+			'country=no',
+			'free=maybe',
+			'format=song',
+			'view=cards',
+			'teaches=No',
+		]);
+	});
+});
+
+describe('a choice', () => {
+	const chosen = chosenIn(read('?free=yes&country=NO').search);
+
+	it('is taken up and let go', () => {
+		const more = withToggled(chosen, 'free', 'none');
+		expect(more.free).toStrictEqual(['yes', 'none']);
+		expect(withToggled(more, 'free', 'none')).toStrictEqual(chosen);
+	});
+
+	it('that no resource has is left out and named', () => {
+		const nothing = new Set<string>();
+		const known = {
+			model: nothing,
+			level: nothing,
+			teaches: nothing,
+			format: nothing,
+			audience: nothing,
+			country: nothing,
+			language: nothing,
+			free: new Set(['yes']),
+			provider: nothing,
+		};
+		const read_ = knownChoice(chosen, known);
+		expect([read_.chosen.free, read_.chosen.country, read_.unknown]).toStrictEqual([['yes'], [], [{ facet: 'country', value: 'NO' }]]);
+	});
+});

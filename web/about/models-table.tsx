@@ -1,0 +1,78 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
+import type { ModelsAnswer } from '#graph/queries/models.ts';
+import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { countryName, joinWords } from '#web/i18n/format.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/node/node-title.tsx';
+import { titleOf } from '#web/node/title.ts';
+
+interface AboutModelsProps {
+	readonly models: ModelsAnswer['models'];
+	readonly snapshot: SnapshotAnswer | undefined;
+}
+
+/** The models with their owners, and what of them has no name in open sources. */
+export function AboutModels({ models, snapshot }: AboutModelsProps) {
+	const { t, lang } = useI18n();
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard
+		<section className="table-frame" tabIndex={0} aria-label={t('about:ownersTitle')}>
+			<table className="ds-table" data-size="sm">
+				<thead>
+					<tr>
+						<th scope="col">{t('about:model')}</th>
+						<th scope="col">{t('about:owner')}</th>
+						<th scope="col">{t('about:found')}</th>
+						<th scope="col">{t('about:missing')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{models.map((model) => {
+						const owners = ownersOf(model.id, snapshot).map((owner) => titleOf(owner, lang).text);
+						return (
+							<tr key={model.id}>
+								<th scope="row">
+									<NodeTitle node={model} />
+									{model.country && ` (${countryName(model.country, lang)})`}
+								</th>
+								<td>{owners.length > 0 ? joinWords(owners, lang) : t('about:ownerUnknown')}</td>
+								<td>
+									<Counts counts={model.sourced} />
+								</td>
+								<td>
+									{Object.keys(model.declares).length === 0 ? (
+										t('about:noDeclared')
+									) : Object.values(model.missing).every((n) => n === 0) ? (
+										t('about:nothingMissing')
+									) : (
+										<Counts counts={model.missing} />
+									)}
+								</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+/** Who publishes a model. */
+function ownersOf(id: NodeId, snapshot: SnapshotAnswer | undefined): readonly Node[] {
+	const owners = new Set(
+		snapshot?.relations.filter((relation) => relation.kind === 'publishes' && relation.to === id).map((relation) => relation.from),
+	);
+	return snapshot?.nodes.filter((node) => owners.has(node.id)) ?? [];
+}
+
+function Counts({ counts }: { readonly counts: Readonly<Partial<Record<NodeKind, number>>> }) {
+	const { t, lang } = useI18n();
+	const some = nodeKinds.map((kind) => ({ kind, count: counts[kind] ?? 0 })).filter(({ count }) => count > 0);
+	if (some.length === 0) return t('about:noneFound');
+	return joinWords(
+		some.map(({ kind, count }) => t('about:foundCount', { count, kinds: t(`vocabulary:${count === 1 ? 'kind' : 'kinds'}.${kind}`) })),
+		lang,
+	);
+}

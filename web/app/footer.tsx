@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router';
+import { useI18n } from '#web/i18n/use-words.tsx';
+
+/** What this site is not, and where to read on. */
+export function SiteFooter() {
+	const { t } = useI18n();
+	return (
+		<footer className="site-footer subtle">
+			<p>
+				{t('footer')} <Link to="/om">{t('footerAbout')}</Link> · <Link to="/fullfor">{t('complete')}</Link>
+			</p>
+		</footer>
+	);
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '#graph/model/dataset.ts';
+import { type LanguageMap, localize } from '#graph/model/language.ts';
+import type { Node } from '#graph/model/node.ts';
+import { translator } from '#web/i18n/i18n.ts';
+import { titleOf } from '#web/node/title.ts';
+
+/** A page of the site as a file: its address below the site's folder, and what search engines show of it. */
+export interface StaticPage {
+	readonly address: string;
+	readonly title?: string;
+	readonly description?: string;
+}
+
+/** The language of pages for those who have not chosen one, as search engines. */
+const FIRST = 'nb';
+
+const t = translator(FIRST);
+
+function textOf(map: LanguageMap): string {
+	return localize(map, FIRST).text;
+}
+
+function nodePage(node: Node): StaticPage {
+	const title = titleOf(node, FIRST).text;
+	return {
+		address: `node/${node.id}`,
+		title,
+		description: node.description
+			? textOf(node.description)
+			: t('details:pageDescription', { title, kind: t(`vocabulary:kind.${node.kind}`) }),
+	};
+}
+
+function comparisonPages(models: readonly Node[]): readonly StaticPage[] {
+	const title = (node: Node) => titleOf(node, FIRST).text;
+	return models.flatMap((a) => models.map((b) => ({ address: `sammenlign/${a.id}/${b.id}`, title: `${title(a)} – ${title(b)}` })));
+}
+
+/** Every page that an address without a query string leads to. */
+export function staticPages({ nodes, aliases }: Dataset): readonly StaticPage[] {
+	return [
+		{ address: '' },
+		{ address: 'sammenlign', title: t('compare') },
+		...comparisonPages(nodes.filter((node) => node.kind === 'model')),
+		{ address: 'ressurser', title: t('resources:title'), description: t('resources:lead') },
+		{ address: 'om', title: t('about') },
+		{ address: 'fullfor' },
+		...nodes.map(nodePage),
+		// The page of a retired id leads on by itself.
+		...Object.keys(aliases).map((id) => ({ address: `node/${id}` })),
+	];
+}

@@ -1,0 +1,155 @@
+import { memo, useMemo } from 'react';
+import type { Coverage } from '#graph/queries/comparison.ts';
+import type { Outline } from '#graph/queries/outline.ts';
+import { areaCoverage, totalCoverage } from '#web/compare/model/list.ts';
+import type { ComparedSide } from '#web/compare/model/sides.ts';
+import { COVERAGE_STATUSES, type CoverageRow, coverageRows, coverageShares, type StatusCounts } from '#web/compare/model/summary.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/node/node-title.tsx';
+import type { ViewContext } from './context.ts';
+import type { SideName } from './use-compare.ts';
+
+type ComparisonCoverageProps = Pick<ViewContext, 'comparison' | 'sides' | 'names'>;
+
+/** The comparison in numbers: per side, kind and area. */
+export const ComparisonCoverage = memo(function ComparisonCoverage({ comparison, sides, names }: ComparisonCoverageProps) {
+	const { t } = useI18n();
+	return (
+		<section className="compare-below" id="coverage" aria-labelledby="coverage-heading">
+			<h2 id="coverage-heading">{t('compare:coverage')}</h2>
+			<p className="compare-note">{t('compare:coverageRule')}</p>
+			<div className="compare-pair" style={{ '--least': '36rem' } as React.CSSProperties}>
+				<CoverageTable model={comparison.left} coverage={comparison.coverage.left} />
+				<CoverageTable model={comparison.right} coverage={comparison.coverage.right} />
+				<AreaCoverageTable side={sides.left} name={names.left} />
+				<AreaCoverageTable side={sides.right} name={names.right} />
+			</div>
+		</section>
+	);
+});
+
+interface CoverageTableProps {
+	readonly model: Outline;
+	readonly coverage: Coverage;
+}
+
+/** For each kind of one model: declared, named, and how the other model answers to what is named. */
+function CoverageTable({ model, coverage }: CoverageTableProps) {
+	const { t } = useI18n();
+	return (
+		<table className="coverage-table">
+			<caption>
+				<NodeTitle node={model} />
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">{t('compare:kindColumn')}</th>
+					<th scope="col">{t('compare:declared')}</th>
+					<th scope="col">{t('compare:sourced')}</th>
+					<StatusHeaders />
+				</tr>
+			</thead>
+			<tbody>
+				{coverageRows(coverage).map((row) => (
+					<CoverageTableRow key={row.kind} row={row} />
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function CoverageTableRow({ row }: { readonly row: CoverageRow }) {
+	const { t } = useI18n();
+	return (
+		<tr>
+			<th scope="row">
+				{t(`vocabulary:kinds.${row.kind}`)}
+				<CoverageBar counts={row} />
+			</th>
+			<Count count={row.declared} />
+			<Count count={row.sourced} />
+			<StatusCells counts={row} />
+		</tr>
+	);
+}
+
+interface AreaCoverageTableProps {
+	readonly side: ComparedSide;
+	readonly name: SideName;
+}
+
+/** For each area of one model, whatever is in it: how many have a name, and how the other model answers to those. */
+function AreaCoverageTable({ side, name }: AreaCoverageTableProps) {
+	const { t } = useI18n();
+	const areas = useMemo(() => areaCoverage(side), [side]);
+	const total = totalCoverage(areas);
+	return (
+		<table className="coverage-table">
+			<caption>{t('views:coverage.byArea', { name: name.name })}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{t('views:column.area')}</th>
+					<th scope="col">{t('compare:sourced')}</th>
+					<StatusHeaders />
+				</tr>
+			</thead>
+			<tbody>
+				{areas.map((row) => (
+					<tr key={row.area?.id ?? ''}>
+						<th scope="row">
+							{row.area ? <NodeTitle node={row.area} /> : <em>{t('views:coverage.nowhere')}</em>}
+							<CoverageBar counts={row} />
+						</th>
+						<Count count={row.sourced} />
+						<StatusCells counts={row} />
+					</tr>
+				))}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row">{t('views:matrix.sum')}</th>
+					<Count count={total.sourced} />
+					<StatusCells counts={total} />
+				</tr>
+			</tfoot>
+		</table>
+	);
+}
+
+/** The heads of the columns that say how the other model answers. */
+function StatusHeaders() {
+	const { t } = useI18n();
+	return COVERAGE_STATUSES.map((status) => (
+		<th key={status} scope="col" data-status={status}>
+			{t(`compare:status.${status}`)}
+		</th>
+	));
+}
+
+/** A number for each of those columns. */
+function StatusCells({ counts }: { readonly counts: StatusCounts }) {
+	return COVERAGE_STATUSES.map((status) => <Count key={status} count={counts[status]} />);
+}
+
+/** A number of a coverage table, or that its owner gives none. */
+function Count({ count }: { readonly count: number | undefined }) {
+	const { t } = useI18n();
+	if (count !== undefined) return <td data-zero={count === 0 || undefined}>{count}</td>;
+	return (
+		<td data-zero={true}>
+			<span aria-hidden="true">–</span>
+			<span className="visually-hidden">{t('compare:notDeclared')}</span>
+		</td>
+	);
+}
+
+/** The same counts as parts of a bar. */
+function CoverageBar({ counts }: { readonly counts: StatusCounts }) {
+	return (
+		<span className="coverage-bar" aria-hidden="true">
+			{coverageShares(counts).map(({ status, count }) => (
+				<span key={status} data-status={status} style={{ flexGrow: count }} />
+			))}
+		</span>
+	);
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { MAPPING_KINDS, type MappingKind } from '#graph/model/vocabulary.ts';
+import { isWedge, type LinkEnds, linkPath, wedgePath } from '#web/compare/model/link-path.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+
+/** What each word between two concepts says, and that it is our word. */
+export function MappingLegend() {
+	const { t } = useI18n();
+	return (
+		<details className="compare-legend">
+			<summary>{t('compare:legend')}</summary>
+			<Meanings
+				termOf={(meant, word) => (
+					<span className="match-word" data-match={meant}>
+						{word}
+					</span>
+				)}
+			/>
+		</details>
+	);
+}
+
+const SAMPLE = { x1: 2, y1: 8, x2: 46, y2: 8 } as const;
+
+/** Each kind of line with its word and what it means. */
+export function LegendLines() {
+	return (
+		<Meanings
+			termOf={(meant, word) =>
+				meant === 'noCounterpart' || meant === 'notAssessed' ? (
+					<span className="row-status" data-status={meant}>
+						{word}
+					</span>
+				) : (
+					<>
+						<LineSample kind={meant} /> {word}
+					</>
+				)
+			}
+		/>
+	);
+}
+
+/** How a mapping of one kind is drawn. */
+function LineSample({ kind }: { readonly kind: MappingKind }) {
+	return (
+		<svg className="line-sample" width="48" height="16" aria-hidden="true">
+			<MappingShape ends={SAMPLE} kind={kind} />
+		</svg>
+	);
+}
+
+const STATUSES = ['noCounterpart', 'notAssessed'] as const;
+
+/** What can stand between two concepts, or instead of a counterpart. */
+type Meant = MappingKind | (typeof STATUSES)[number];
+
+interface MeaningsProps {
+	/** How a word looks where it is used. */
+	readonly termOf: (meant: Meant, word: string) => ReactNode;
+}
+
+/** Each word of the comparison and what it means. */
+function Meanings({ termOf }: MeaningsProps) {
+	const { t } = useI18n();
+	const words: readonly (readonly [Meant, string])[] = [
+		...MAPPING_KINDS.map((kind) => [kind, t(`vocabulary:relation.${kind}`)] as const),
+		...STATUSES.map((status) => [status, t(`vocabulary:${status}`)] as const),
+	];
+	return (
+		<dl className="compare-meanings">
+			{words.map(([meant, word]) => (
+				<div key={meant}>
+					<dt>{termOf(meant, word)}</dt>
+					<dd>{t(`compare:meaning.${meant}`)}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}
+
+interface MappingShapeProps {
+	readonly ends: LinkEnds;
+	/** Absent where several mappings of different kinds share the line. */
+	readonly kind: MappingKind | undefined;
+}
+
+/** A line as its kind is drawn: exact double, close thick, broad and narrow a wedge, related dotted. */
+export function MappingShape({ ends, kind }: MappingShapeProps) {
+	if (isWedge(kind)) return <path className="link-wedge" d={wedgePath(ends, kind)} />;
+	const path = linkPath(ends);
+	return (
+		<>
+			<path
+				className="link-line"
+				d={path}
+				strokeWidth={widthOf(kind)}
+				{...(kind === 'relatedMatch' && { strokeDasharray: '0.1 6', strokeLinecap: 'round' })}
+			/>
+			{kind === 'exactMatch' && <path className="link-core" d={path} strokeWidth={3} />}
+		</>
+	);
+}
+
+function widthOf(kind: MappingKind | undefined): number {
+	if (kind === 'exactMatch') return 8;
+	return kind === 'closeMatch' ? 4.5 : 2.5;
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Outline } from '#graph/queries/outline.ts';
+import type { SideName } from '#web/compare/use-compare.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/node/node-title.tsx';
+import { titleOf, translationOf } from '#web/node/title.ts';
+
+/** What a part of a model is called, and of which kind it is. */
+export function ConceptName({ node }: { readonly node: Outline }) {
+	const { t } = useI18n();
+	return (
+		<>
+			<span className="concept-title">
+				<NodeTitle node={node} />
+			</span>
+			<span className="compare-fact">{'\u00a0· '}</span>
+			<span className="concept-kind compare-fact">{t(`vocabulary:kind.${node.kind}`)}</span>
+		</>
+	);
+}
+
+interface ConceptCardProps {
+	readonly node: Outline;
+	readonly sideName: SideName;
+}
+
+/** One end of a mapping: what it is, in its owner's words and ours. */
+export function ConceptCard({ node, sideName }: ConceptCardProps) {
+	const { t, lang } = useI18n();
+	const { data } = useQuery(graphQuery('node', { id: node.id }));
+	const translation = translationOf(node, lang);
+	return (
+		<div className="mapping-concept">
+			<p className="compare-fact">
+				{sideName.name} · {t(`vocabulary:kind.${node.kind}`)}
+			</p>
+			<h5>
+				<NodeTitle node={node} />
+			</h5>
+			{translation && (
+				<p className="compare-note">
+					{translation.text} <small className="origin-mark">{t(`vocabulary:origin.${translation.origin}`)}</small>
+				</p>
+			)}
+			<p>
+				{data === undefined ? (
+					t('loading')
+				) : data.node.description === undefined ? (
+					<em>{t('details:noDefinition')}</em>
+				) : (
+					<Localized map={data.node.description} />
+				)}
+			</p>
+			<p>
+				<Link to="/" search={{ selected: node.id }} aria-label={t('compare:inGraphOf', { title: titleOf(node, lang).text })}>
+					{t('compare:inGraph')}
+				</Link>
+			</p>
+		</div>
+	);
+}

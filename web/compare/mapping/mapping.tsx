@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Mapping } from '#graph/model/relation.ts';
+import type { Outline } from '#graph/queries/outline.ts';
+import type { ComparedContext } from '#web/compare/context.ts';
+import type { Counterpart } from '#web/compare/model/sides.ts';
+import { closeMapping, otherSide } from '#web/compare/model/state.ts';
+import { comparisonAddress } from '#web/compare/model/url.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import { formatDate } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/node/node-title.tsx';
+import { SourceLine } from '#web/node/sources.tsx';
+import { CopyLink } from '#web/ui/copy.tsx';
+import { MappingBridges } from './bridges.tsx';
+import { ConceptCard } from './concept-card.tsx';
+import { ConfidenceWord } from './confidence.tsx';
+import { ConceptResources } from './resources.tsx';
+
+interface MappingDetailProps extends ComparedContext {
+	readonly id: string;
+	readonly node: Outline;
+	readonly counterpart: Counterpart;
+	readonly onClose: () => void;
+}
+
+/** One mapping whole: both concepts with their resources, why, how surely, by whom, in the terms of SKOS and SEMAPV. */
+export function MappingDetail({ id, node, counterpart: { mapping, concept }, state, side, names, onClose }: MappingDetailProps) {
+	const { t, lang } = useI18n();
+	const own = names[side.side];
+	const other = names[otherSide(side.side)];
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		// Who opened it here stays where they are; who followed a link to it is brought to it.
+		if (heading.current === null || heading.current.closest('li')?.contains(document.activeElement)) return;
+		if (!isInPanelView(heading.current)) heading.current.scrollIntoView({ block: 'center' });
+		heading.current.focus({ preventScroll: true });
+	}, []);
+	return (
+		<section id={id} className="mapping-detail" aria-labelledby={`${id}-heading`}>
+			<h4 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+				<span className="visually-hidden">{t('compare:detail')}: </span>
+				<NodeTitle node={node} />{' '}
+				<span className="match-word" data-match={mapping.kind}>
+					{t(`vocabulary:relation.${mapping.kind}`)}
+				</span>{' '}
+				<NodeTitle node={concept} />
+			</h4>
+			<div className="mapping-concepts">
+				<ConceptCard node={node} sideName={own} />
+				<ConceptCard node={concept} sideName={other} />
+			</div>
+			<h5>{t('compare:why')}</h5>
+			<p>
+				<Localized map={mapping.comment} />
+			</p>
+			<h5>{t('compare:facts')}</h5>
+			<dl className="mapping-facts-list">
+				<Fact name={t('compare:certainty')}>
+					<ConfidenceWord confidence={mapping.confidence} />
+				</Fact>
+				<Fact name={t('compare:basis')}>{t(`vocabulary:basis.${mapping.basis}`)}</Fact>
+				<Fact name={t('compare:author')}>{mapping.author}</Fact>
+				<Fact name={t('compare:date')}>{formatDate(mapping.date, lang)}</Fact>
+				<Fact name={t('compare:review')}>{mapping.reviewed ? t('vocabulary:reviewed') : t('vocabulary:notReviewed')}</Fact>
+				<Fact name={t('compare:terms')}>
+					<code>skos:{mapping.kind}</code> <code>{mapping.justification}</code>
+				</Fact>
+			</dl>
+			<MappingEvidence mapping={mapping} />
+			<MappingBridges mapping={mapping} />
+			<div className="mapping-concepts">
+				<ConceptResources node={node} model={side.own} isOwn={true} from={own.name} />
+				<ConceptResources node={concept} model={side.other} isOwn={true} from={other.name} />
+			</div>
+			<p className="mapping-tools compare-bar">
+				<CopyLink label={t('copyLink')} href={() => window.location.href} className="text-button" />
+				<Link {...comparisonAddress(closeMapping(state))} resetScroll={false} className="text-button" onClick={onClose}>
+					{t('compare:close')}
+				</Link>
+			</p>
+		</section>
+	);
+}
+
+/** A panel that stands beside or over the page need not be scrolled to. */
+function isInPanelView(heading: HTMLElement): boolean {
+	const { top, bottom } = heading.getBoundingClientRect();
+	return heading.closest('aside') !== null && top >= 0 && bottom <= window.innerHeight;
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+	return (
+		<div>
+			<dt className="compare-fact">{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
+
+/** How a mapping is known, and the sources to look its two ends up in. */
+function MappingEvidence({ mapping: { from, evidence } }: { readonly mapping: Mapping }) {
+	const { t } = useI18n();
+	const { data } = useQuery(graphQuery('node', { id: from }));
+	// The answer about one end has the sources of its relations too.
+	const sources = (data?.sources ?? []).filter(({ id }) => evidence.sources.includes(id));
+	return (
+		<>
+			<h5>{t('views:filter.evidence')}</h5>
+			<p className="evidence-mark" data-quality={evidence.quality}>
+				{t(`vocabulary:evidence.${evidence.quality}`)}
+			</p>
+			<ul className="mapping-sources">
+				{sources.map((source) => (
+					<li key={source.id}>
+						<SourceLine source={source} />
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

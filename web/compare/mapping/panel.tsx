@@ -1,0 +1,210 @@
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Outline } from '#graph/queries/outline.ts';
+import type { ViewContext } from '#web/compare/context.ts';
+import { LegendLines, MappingLegend } from '#web/compare/legend.tsx';
+import { mappingsBetween } from '#web/compare/model/matrix.ts';
+import { type ComparedPart, type Counterpart, mappingOf, partOf } from '#web/compare/model/sides.ts';
+import { type CompareView, type ComparisonState, clearSelected, openMapping, otherSide, type Side } from '#web/compare/model/state.ts';
+import { comparisonAddress } from '#web/compare/model/url.ts';
+import { useCompareNavigation, useShownMappings } from '#web/compare/use-compare.ts';
+import { formatDate } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/node/node-title.tsx';
+import { titleOf } from '#web/node/title.ts';
+import { ConceptBridges } from './bridges.tsx';
+import { ConceptCard } from './concept-card.tsx';
+import { ConfidenceWord } from './confidence.tsx';
+import { MappingDetail } from './mapping.tsx';
+import { ConceptResources } from './resources.tsx';
+
+interface ComparePanelProps extends ViewContext {
+	readonly view: CompareView;
+}
+
+/** What was chosen: one mapping whole, else the mappings of a concept or of a pair, else what the lines mean. */
+export function ComparePanel({ view, ...context }: ComparePanelProps) {
+	const { t } = useI18n();
+	const { go } = useCompareNavigation();
+	const panel = useRef<HTMLElement>(null);
+	const content = usePanelContent(context, () => focusOpener(panel.current));
+	if (content === undefined && view !== 'side') return null;
+	return (
+		<aside className="compare-panel" aria-label={t('views:panel.name')} data-empty={content === undefined || undefined} ref={panel}>
+			<h3 className="visually-hidden">{t('views:panel.name')}</h3>
+			{content ?? <PanelHint />}
+			{content && context.state.mapping === undefined && (
+				<button
+					type="button"
+					className="text-button"
+					onClick={() => {
+						focusOpener(panel.current);
+						go(clearSelected(context.state));
+					}}
+				>
+					{t('views:panel.close')}
+				</button>
+			)}
+			{content && view === 'side' && <MappingLegend />}
+		</aside>
+	);
+}
+
+function usePanelContent(context: ViewContext, onClose: () => void) {
+	const { state, sides, names } = context;
+	const found = state.mapping && mappingOf(sides[state.lead], state.mapping);
+	if (found) {
+		return (
+			<MappingDetail
+				key={`${found.counterpart.mapping.id} ${state.lead}`}
+				id="chosen-mapping"
+				{...found}
+				state={state}
+				side={sides[state.lead]}
+				names={names}
+				onClose={onClose}
+			/>
+		);
+	}
+	if (state.pair) return <SelectedPair {...context} pair={state.pair} />;
+	const side = (['left', 'right'] satisfies Side[]).find((name) => state.concept && partOf(sides[name].parts, state.concept));
+	const part = side && state.concept && partOf(sides[side].parts, state.concept);
+	return side && part ? <SelectedConcept {...context} side={side} part={part} /> : undefined;
+}
+
+/** Back to what the panel was opened from, or to the view. */
+function focusOpener(panel: HTMLElement | null): void {
+	const view = panel?.previousElementSibling;
+	const source = view?.querySelector<HTMLElement>('[data-opener="true"], [role="treeitem"][aria-selected="true"], [aria-current="true"]');
+	(source ?? view?.querySelector<HTMLElement>('a, button, [tabindex="0"]'))?.focus();
+}
+
+function PanelHint() {
+	const { t } = useI18n();
+	return (
+		<>
+			<p>{t('views:panel.hint')}</p>
+			<h4>{t('compare:legend')}</h4>
+			<LegendLines />
+		</>
+	);
+}
+
+interface SelectedPairProps extends ViewContext {
+	readonly pair: readonly [NodeId, NodeId];
+}
+
+/** The mappings between a part of the one model and a part of the other, to choose from. */
+function SelectedPair({ state, comparison, sides, pair: [left, right] }: SelectedPairProps) {
+	const { t, lang } = useI18n();
+	const shown = useShownMappings(comparison, state.filters);
+	const [from, to] = [partOf(sides.left.parts, left), partOf(sides.right.parts, right)];
+	if (from === undefined || to === undefined) return <p>{t('compare:unknownMapping')}</p>;
+	const choices = mappingsBetween(state, sides, shown, [left, right]).flatMap(({ id }) => mappingOf(sides.left, id) ?? []);
+	return (
+		<section className="chosen" aria-labelledby="chosen-heading">
+			<h4 id="chosen-heading">{t('views:panel.between', { from: titleOf(from.node, lang).text, to: titleOf(to.node, lang).text })}</h4>
+			<p>{t('views:mappings', { count: choices.length })}</p>
+			<MappingChoices state={state} lead="left" choices={choices} withStart={true} />
+		</section>
+	);
+}
+
+interface SelectedConceptProps extends ViewContext {
+	readonly side: Side;
+	readonly part: ComparedPart;
+}
+
+/** One concept: what it is, and every mapping of it to choose from. */
+function SelectedConcept({ state, sides, names, side, part }: SelectedConceptProps) {
+	const { t, lang } = useI18n();
+	const { node, answer } = part;
+	return (
+		<section className="chosen" aria-labelledby="chosen-heading">
+			<h4 id="chosen-heading">{t('views:panel.of', { title: titleOf(node, lang).text })}</h4>
+			{answer?.kind === 'mapped' && (
+				<MappingChoices
+					state={state}
+					lead={side}
+					choices={answer.counterparts.map((counterpart) => ({ node, counterpart }))}
+					withStart={false}
+				/>
+			)}
+			{answer?.kind === 'noCounterpart' && (
+				<>
+					<p>
+						<span className="row-status" data-status="noCounterpart">
+							{t('vocabulary:noCounterpart')}
+						</span>
+					</p>
+					<p>
+						<Localized map={answer.assessment.reason} />
+					</p>
+					<p className="compare-fact">
+						{t('compare:assessedBy', { author: answer.assessment.author, date: formatDate(answer.assessment.date, lang) })}
+					</p>
+				</>
+			)}
+			{answer?.kind === 'notAssessed' && <p>{t('compare:meaning.notAssessed')}</p>}
+			{answer === undefined && <p>{t('views:panel.group')}</p>}
+			<ConceptCard node={node} sideName={names[side]} />
+			{answer && <ConceptBridges concept={node.id} into={sides[side].other.id} answer={answer} />}
+			{answer?.kind === 'mapped' && (
+				<ConceptResources node={node} model={sides[side].other} isOwn={false} from={names[otherSide(side)].name} />
+			)}
+			<ConceptResources node={node} model={sides[side].own} isOwn={true} from={names[side].name} />
+		</section>
+	);
+}
+
+export interface MappingChoice {
+	readonly node: Outline;
+	readonly counterpart: Counterpart;
+}
+
+interface MappingChoicesProps {
+	readonly state: ComparisonState;
+	/** The side that the mappings are read from. */
+	readonly lead: Side;
+	readonly choices: readonly MappingChoice[];
+	/** Whether each says what it starts from too. */
+	readonly withStart: boolean;
+}
+
+/** Mappings to choose from, each in words. */
+function MappingChoices({ state, lead, choices, withStart }: MappingChoicesProps) {
+	const { t, lang } = useI18n();
+	return (
+		<ul className="mapping-choices">
+			{choices.map(({ node, counterpart: { mapping, concept } }) => {
+				const word = t(`vocabulary:relation.${mapping.kind}`);
+				return (
+					<li key={mapping.id}>
+						<Link
+							{...comparisonAddress(openMapping(state, mapping.id, lead))}
+							resetScroll={false}
+							aria-label={t('compare:show', { from: titleOf(node, lang).text, word, to: titleOf(concept, lang).text })}
+						>
+							{withStart && (
+								<span>
+									<NodeTitle node={node} />
+								</span>
+							)}
+							<span className="match-word" data-match={mapping.kind}>
+								{word}
+							</span>
+							<span>
+								<NodeTitle node={concept} />
+							</span>
+							<span className="compare-fact">
+								<ConfidenceWord confidence={mapping.confidence} /> · {t(`vocabulary:basis.${mapping.basis}`)}
+							</span>
+						</Link>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}

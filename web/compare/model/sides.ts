@@ -1,0 +1,145 @@
+import type { Assessment } from '#graph/model/assessment.ts';
+import { compareIds, type NodeId, type RelationId } from '#graph/model/ids.ts';
+import { isMapping, type Mapping } from '#graph/model/relation.ts';
+import { CONCEPT_KINDS, type ConceptKind, isConceptKind, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
+import { type ComparisonAnswer, turned } from '#graph/queries/comparison.ts';
+import type { ModelsAnswer } from '#graph/queries/models.ts';
+import type { Outline } from '#graph/queries/outline.ts';
+import { branchesOf } from '#web/node/outline.ts';
+import type { Side } from './state.ts';
+
+/** Countries whose models stand for the country in a sentence, as in "Norge og Danmark, side om side". */
+const NAMED_COUNTRIES = ['NO', 'DK'] as const;
+export type NamedCountry = (typeof NAMED_COUNTRIES)[number];
+
+type Models = ModelsAnswer['models'];
+
+function countryOf(models: Models, id: NodeId): NamedCountry | undefined {
+	const country = models.find((model) => model.id === id)?.country;
+	return NAMED_COUNTRIES.find((named) => named === country);
+}
+
+/** The countries of two models where those tell the models apart; else the models go by their own names. */
+export function countriesOf(models: Models, left: NodeId, right: NodeId): Readonly<Record<Side, NamedCountry>> | undefined {
+	const countries = { left: countryOf(models, left), right: countryOf(models, right) };
+	if (countries.left === undefined || countries.right === undefined || countries.left === countries.right) return undefined;
+	return { left: countries.left, right: countries.right };
+}
+
+/** The part of a side with this id. */
+export function partOf(parts: readonly ComparedPart[], id: NodeId): ComparedPart | undefined {
+	for (const part of parts) {
+		const found = part.node.id === id ? part : partOf(part.parts, id);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+export interface FoundMapping {
+	readonly node: Outline;
+	readonly counterpart: Counterpart;
+}
+
+/** A mapping as one side reads it, with the concept that it starts from. */
+export function mappingOf({ parts }: Pick<ComparedSide, 'parts'>, id: RelationId): FoundMapping | undefined {
+	for (const part of parts) {
+		const counterpart = part.answer?.kind === 'mapped' ? part.answer.counterparts.find(({ mapping }) => mapping.id === id) : undefined;
+		const found = counterpart ? { node: part.node, counterpart } : mappingOf(part, id);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** A concept of the other model, and the mapping to it as read from this side. */
+export interface Counterpart {
+	readonly mapping: Mapping;
+	readonly concept: Outline;
+}
+
+/** How the other model answers to one concept; own status only, nothing is inherited. */
+export type ConceptAnswer =
+	| { readonly kind: 'mapped'; readonly counterparts: readonly Counterpart[] }
+	| { readonly kind: 'noCounterpart'; readonly assessment: Assessment }
+	| { readonly kind: 'notAssessed' };
+
+/** So many of a kind are declared by the owner here but have no name in open sources. */
+export interface MissingNames {
+	readonly kind: ConceptKind;
+	readonly count: number;
+}
+
+/** A part of one model with the answers of the other, and with its parts in their owner's order. */
+export interface ComparedPart {
+	readonly node: Outline;
+	/** Absent for what is no concept: a group is never mapped. */
+	readonly answer?: ConceptAnswer;
+	readonly parts: readonly ComparedPart[];
+	readonly missing: readonly MissingNames[];
+}
+
+/** One model as a tree that says at each concept how the other answers. */
+export interface ComparedSide {
+	readonly side: Side;
+	readonly own: Outline;
+	readonly other: Outline;
+	readonly parts: readonly ComparedPart[];
+	/** What the model declares as a whole and no part of it accounts for. */
+	readonly missing: readonly MissingNames[];
+}
+
+type AnswerOf = (concept: NodeId) => ConceptAnswer;
+
+function missingIn(part: ComparedPart, kind: ConceptKind): number {
+	const own = part.missing.find((stub) => stub.kind === kind)?.count ?? 0;
+	return part.parts.reduce((sum, child) => sum + missingIn(child, kind), own);
+}
+
+function missingAt(node: Outline, parts: readonly ComparedPart[]): readonly MissingNames[] {
+	return CONCEPT_KINDS.map((kind) => {
+		const below = parts.reduce((sum, part) => sum + missingIn(part, kind), 0);
+		return { kind, count: (node.missing?.[kind] ?? 0) - below };
+	}).filter(({ count }) => count > 0);
+}
+
+function comparedPart(node: Outline, answerOf: AnswerOf): ComparedPart {
+	const parts = node.children.map((child) => comparedPart(child, answerOf));
+	return { node, ...(isConceptKind(node.kind) && { answer: answerOf(node.id) }), parts, missing: missingAt(node, parts) };
+}
+
+function surestFirst(a: Counterpart, b: Counterpart): number {
+	return (
+		MAPPING_KINDS.indexOf(a.mapping.kind) - MAPPING_KINDS.indexOf(b.mapping.kind) ||
+		b.mapping.confidence - a.mapping.confidence ||
+		compareIds(a.concept.id, b.concept.id)
+	);
+}
+
+function answersOf(mappings: readonly Mapping[], assessments: readonly Assessment[], other: Outline): AnswerOf {
+	const concepts = new Map(branchesOf(other).map((node) => [node.id, node]));
+	const counterparts = new Map<NodeId, Counterpart[]>();
+	for (const mapping of mappings) {
+		const concept = concepts.get(mapping.to);
+		if (concept) counterparts.set(mapping.from, [...(counterparts.get(mapping.from) ?? []), { mapping, concept }]);
+	}
+	const assessed = new Map(assessments.map((assessment) => [assessment.concept, assessment]));
+	return (id) => {
+		const found = counterparts.get(id);
+		if (found) return { kind: 'mapped', counterparts: found.sort(surestFirst) };
+		const assessment = assessed.get(id);
+		return assessment ? { kind: 'noCounterpart', assessment } : { kind: 'notAssessed' };
+	};
+}
+
+/** One side of a comparison, its mappings turned so that they start here. */
+export function comparedSide(comparison: ComparisonAnswer, side: Side): ComparedSide {
+	const [own, other] = side === 'left' ? [comparison.left, comparison.right] : [comparison.right, comparison.left];
+	const mappings = comparison.mappings.filter(isMapping).map((mapping) => (side === 'left' ? mapping : turned(mapping)));
+	const answerOf = answersOf(mappings, comparison.assessments, other);
+	const parts = own.children.map((child) => comparedPart(child, answerOf));
+	return { side, own, other, parts, missing: missingAt(own, parts) };
+}
+
+/** How many concepts a side has. */
+export function conceptCount(parts: readonly ComparedPart[]): number {
+	return parts.reduce((sum, part) => sum + (part.answer ? 1 : 0) + conceptCount(part.parts), 0);
+}

@@ -1,0 +1,140 @@
+import { memo, useMemo } from 'react';
+import { MappingShape } from '#web/compare/legend.tsx';
+import { linkPath, spread } from '#web/compare/model/link-path.ts';
+import type { Bundle, SideRow } from '#web/compare/model/rows.ts';
+import { type ComparisonState, openMapping, selectPair } from '#web/compare/model/state.ts';
+import { useCompareNavigation } from '#web/compare/use-compare.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { useStableCallbacks } from '#web/ui/use-stable.ts';
+import type { RowPlaces } from './virtual-rows.ts';
+
+interface MappingLinksProps {
+	readonly state: ComparisonState;
+	readonly bundles: readonly Bundle[];
+	readonly left: RowPlaces;
+	readonly right: RowPlaces;
+	readonly rightRows: readonly SideRow[];
+	readonly width: number;
+	/** How far a row of a level is indented, in pixels. */
+	readonly indentOf: (level: number) => number;
+	readonly pointed: string | undefined;
+	readonly onPoint: (id: string | undefined) => void;
+}
+
+const LABEL_PX = 30;
+
+interface DrawnLink {
+	readonly bundle: Bundle;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+	readonly isActive: boolean;
+}
+
+/** The lines between the trees. All they say stands in the rows and the panel too, so this is for those who see and point. */
+export function MappingLinks({ state, bundles, left, right, rightRows, width, indentOf, pointed, onPoint }: MappingLinksProps) {
+	const { go } = useCompareNavigation();
+	const levels = useMemo(() => new Map(rightRows.map((row) => [row.id, row.level])), [rightRows]);
+	const near = useMemo(() => bundlesByRow(bundles), [bundles]);
+	const shown = new Set([...left.drawn, ...right.drawn].flatMap(({ key }) => near.get(key) ?? []));
+	const links = bundles.flatMap((bundle): readonly DrawnLink[] => {
+		if (!shown.has(bundle)) return [];
+		const [y1, y2] = [left.middleOf(bundle.left), right.middleOf(bundle.right)];
+		if (y1 === undefined || y2 === undefined) return [];
+		const x2 = width + indentOf(levels.get(bundle.right) ?? 1);
+		return [{ bundle, x2, y1, y2, isActive: isActive(bundle, state, pointed) }];
+	});
+	// What is active lies on top.
+	const drawn = [...links.filter((link) => !link.isActive), ...links.filter((link) => link.isActive)];
+	const actions = useStableCallbacks<LinkActions>({
+		point: onPoint,
+		choose: ({ mappings, ...bundle }) => {
+			const [only] = mappings;
+			go(only && mappings.length === 1 ? openMapping(state, only.id, 'left') : selectPair(state, bundle.left, bundle.right));
+		},
+	});
+	return (
+		<>
+			<svg className="facing-links" aria-hidden="true" data-active={links.some((link) => link.isActive) || undefined}>
+				{drawn.map((link) => (
+					<MappingLink key={link.bundle.id} {...link} actions={actions} />
+				))}
+			</svg>
+			<LinkLabels links={links} />
+		</>
+	);
+}
+
+/** The lines that end at each row. */
+function bundlesByRow(bundles: readonly Bundle[]): ReadonlyMap<React.Key, readonly Bundle[]> {
+	const found = new Map<React.Key, Bundle[]>();
+	for (const bundle of bundles) {
+		for (const row of [bundle.left, bundle.right]) {
+			const lines = found.get(row);
+			if (lines) lines.push(bundle);
+			else found.set(row, [bundle]);
+		}
+	}
+	return found;
+}
+
+function isActive({ id, left, right, mappings }: Bundle, state: ComparisonState, pointed: string | undefined): boolean {
+	if (pointed !== undefined) return [id, left as string, right as string].includes(pointed);
+	if (state.mapping !== undefined) return mappings.some((mapping) => mapping.id === state.mapping);
+	if (state.pair) return state.pair[0] === left && state.pair[1] === right;
+	return state.concept !== undefined && (state.concept === left || state.concept === right);
+}
+
+/** The word of each line that is pointed at or chosen, and the number where several mappings share a line. */
+function LinkLabels({ links }: { readonly links: readonly DrawnLink[] }) {
+	const { t } = useI18n();
+	const labelled = links.filter(({ bundle, isActive: active }) => active || bundle.mappings.length > 1);
+	const places = spread(
+		labelled.map(({ y1, y2 }) => (y1 + y2) / 2),
+		LABEL_PX,
+	);
+	return (
+		<div className="facing-labels" aria-hidden="true">
+			{labelled.map(({ bundle, isActive: active }, i) => (
+				<span key={bundle.id} className="match-word" data-match={bundle.kind} style={{ insetBlockStart: places[i] }}>
+					{bundle.mappings.length > 1 && <b>{bundle.mappings.length} </b>}
+					{active && (bundle.kind ? t(`vocabulary:relation.${bundle.kind}`) : t('views:side.several'))}
+				</span>
+			))}
+		</div>
+	);
+}
+
+/** What lines do; the same object for all of them at all times, so that scrolling draws only the lines that come or move. */
+interface LinkActions {
+	readonly point: (id: string | undefined) => void;
+	readonly choose: (bundle: Bundle) => void;
+}
+
+interface MappingLinkProps {
+	readonly bundle: Bundle;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+	readonly isActive: boolean;
+	readonly actions: LinkActions;
+}
+
+/** One line between the trees, wider to the pointer than to the eye. */
+const MappingLink = memo(function MappingLink({ bundle, y1, x2, y2, isActive, actions }: MappingLinkProps) {
+	const ends = { x1: 0, y1, x2, y2 };
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: for pointers; by keyboard the links stand in the panel
+		<g
+			className="facing-link"
+			data-active={isActive || undefined}
+			data-mappings={bundle.mappings.map(({ id }) => id).join(' ')}
+			onClick={() => actions.choose(bundle)}
+			onPointerEnter={() => actions.point(bundle.id)}
+			onPointerLeave={() => actions.point(undefined)}
+		>
+			<MappingShape ends={ends} kind={bundle.kind} />
+			<path className="link-reach" d={linkPath(ends)} />
+		</g>
+	);
+});

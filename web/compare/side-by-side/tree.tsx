@@ -1,0 +1,107 @@
+import { useRef } from 'react';
+import type { ViewContext } from '#web/compare/context.ts';
+import type { Bundle, SideRow as Row } from '#web/compare/model/rows.ts';
+import { mappingOf } from '#web/compare/model/sides.ts';
+import { type ComparisonState, expand, type Side, selectConcept, toggleCollapsed } from '#web/compare/model/state.ts';
+import { useCompareNavigation } from '#web/compare/use-compare.ts';
+import { useTree } from '#web/ui/tree.ts';
+import { useStableCallbacks } from '#web/ui/use-stable.ts';
+import { PartRow, type RowActions, useTreeText } from './row.tsx';
+import type { RowPlaces } from './virtual-rows.ts';
+
+interface ModelTreeProps extends ViewContext {
+	readonly side: Side;
+	readonly rows: readonly Row[];
+	readonly places: RowPlaces;
+	readonly bundles: readonly Bundle[];
+	/** The row that has the tree's tab stop. */
+	readonly current: string | undefined;
+	/** The row or line under the pointer or with the focus. */
+	readonly pointed: string | undefined;
+	readonly onCurrent: (id: string) => void;
+	readonly onPoint: (id: string | undefined) => void;
+}
+
+/** One model as a tree that works by keyboard (ARIA practices, tree view), drawn only near the window. */
+export function ModelTree({ state, sides, side, rows, places, bundles, current, pointed, onCurrent, onPoint }: ModelTreeProps) {
+	const tree = useRef<HTMLDivElement>(null);
+	const { go, settle } = useCompareNavigation();
+	const { rowTitle } = useTreeText();
+	const chosen = selectedRows(state, sides, side);
+	const linked = new Set(bundles.filter((bundle) => isPointed(bundle, pointed)).map((bundle) => bundle[side] as string));
+	function fold(row: Row): void {
+		if (row.kind === 'part') settle(toggleCollapsed(state, row.part.node.id));
+	}
+	function choose(row: Row): void {
+		if (row.kind === 'part') go(selectConcept(state, row.part.node.id));
+	}
+	const { tabStop, press, onFocus, focusRow } = useTree({
+		tree,
+		rows,
+		current,
+		onCurrent,
+		selected: rows.find(({ id }) => chosen.has(id))?.id,
+		textOf: rowTitle,
+		onOpen: fold,
+		onClose: fold,
+		onOpenSiblings: (siblings) => settle(expand(state, new Set(siblings.map(({ id }) => id)))),
+		onEnter: choose,
+		onSpace: choose,
+		scrollTo: (index) => places.virtualizer.scrollToIndex(index, { align: 'auto' }),
+	});
+	const actions = useStableCallbacks<RowActions>({
+		press,
+		focus: (event, row) => {
+			onFocus(event, row.id);
+			if (event.currentTarget.matches(':focus-visible')) onPoint(row.id);
+		},
+		point: (row) => onPoint(row.id),
+		fold: (row) => {
+			focusRow(row.id);
+			fold(row);
+		},
+		choose,
+	});
+	return (
+		<div
+			className="facing-tree"
+			role="tree"
+			aria-labelledby={`facing-${side}`}
+			data-side={side}
+			ref={tree}
+			style={{ blockSize: places.virtualizer.getTotalSize() }}
+			onPointerLeave={() => onPoint(undefined)}
+		>
+			{places.drawn.map(({ index, start }) => {
+				const row = rows[index];
+				return (
+					row && (
+						<PartRow
+							key={row.id}
+							row={row}
+							index={index}
+							offset={start - places.virtualizer.options.scrollMargin}
+							measure={places.virtualizer.measureElement}
+							isChosen={chosen.has(row.id)}
+							isLinked={linked.has(row.id) || pointed === row.id}
+							isTabStop={row.id === tabStop}
+							actions={actions}
+						/>
+					)
+				);
+			})}
+		</div>
+	);
+}
+
+function isPointed(bundle: Bundle, pointed: string | undefined): boolean {
+	return pointed !== undefined && (bundle.id === pointed || bundle.left === pointed || bundle.right === pointed);
+}
+
+/** The rows of one tree that belong to what is chosen. */
+function selectedRows(state: ComparisonState, sides: ViewContext['sides'], side: Side): ReadonlySet<string> {
+	const mapping = state.mapping && mappingOf(sides[side], state.mapping)?.node.id;
+	const pair = mapping === undefined ? state.pair?.[side === 'left' ? 0 : 1] : undefined;
+	const concept = mapping === undefined ? state.concept : undefined;
+	return new Set([mapping, pair, concept].filter((id) => id !== undefined));
+}

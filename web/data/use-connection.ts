@@ -1,0 +1,87 @@
+import { onlineManager, type Query, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { describeError } from './describe-error.ts';
+import { storeOf } from './graph-store.ts';
+
+/** Whether questions get answers: not without a network, and not where the server is away. */
+export type Connection = 'here' | 'away' | 'offline';
+
+const ASK_AGAIN_MS = 4000;
+/** A server that is away for long is asked less and less often. */
+const LESS_OFTEN = 1.5;
+const MOST_PATIENCE_MS = 30_000;
+/** One failure is often a hiccup. */
+const FEW_FAILURES = 1;
+
+function isLost({ state }: Query): boolean {
+	const hasGivenUp = state.error !== null && describeError(state.error).kind === 'away';
+	const isFailing = state.fetchFailureCount > FEW_FAILURES && describeError(state.fetchFailureReason).kind === 'away';
+	return hasGivenUp || isFailing || state.fetchStatus === 'paused';
+}
+
+/** How the connection is, by the questions that the page has asked; when it comes back, they are asked again. */
+export function useConnection(): Connection {
+	const client = useQueryClient();
+	const watch = useCallback(
+		(changed: () => void) => {
+			const leave = [client.getQueryCache().subscribe(changed), onlineManager.subscribe(changed)];
+			return () => {
+				for (const stop of leave) stop();
+			};
+		},
+		[client],
+	);
+	const hasLost = useSyncExternalStore(watch, () => client.getQueryCache().getAll().some(isLost));
+	const isOnline = useSyncExternalStore(watch, () => onlineManager.isOnline());
+	useReturn(hasLost && isOnline, () => void client.refetchQueries({ predicate: isLost }));
+	return hasLost ? (isOnline ? 'away' : 'offline') : 'here';
+}
+
+/** Asks now and then whether a server that was away answers, and tells when it does; on request only if it was heard to be away. */
+export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFailed = false } = {}): void {
+	const client = useQueryClient();
+	const latest = useRef(onReturn);
+	latest.current = onReturn;
+	useEffect(() => {
+		if (!isAway) return;
+		const stop = new AbortController();
+		let hasFailed = !mustHaveFailed;
+		let patience = ASK_AGAIN_MS;
+		let timer = setTimeout(ask, patience);
+
+		async function ask(): Promise<void> {
+			try {
+				await storeOf(client).health({}, stop.signal);
+				if (hasFailed && !stop.signal.aborted) latest.current();
+			} catch {
+				hasFailed = true;
+			}
+			if (stop.signal.aborted) return;
+			patience = Math.min(patience * LESS_OFTEN, MOST_PATIENCE_MS);
+			timer = setTimeout(ask, patience);
+		}
+
+		return () => {
+			clearTimeout(timer);
+			stop.abort();
+		};
+	}, [isAway, mustHaveFailed, client]);
+}
+
+/** Whether a connection that was lost has just come back. */
+export function useJustBack(connection: Connection, shownMs: number): boolean {
+	const [isBack, setBack] = useState(false);
+	const before = useRef(connection);
+	useEffect(() => {
+		const wasLost = before.current !== 'here';
+		before.current = connection;
+		if (connection !== 'here' || !wasLost) return;
+		setBack(true);
+		const timer = setTimeout(() => setBack(false), shownMs);
+		return () => {
+			clearTimeout(timer);
+			setBack(false);
+		};
+	}, [connection, shownMs]);
+	return isBack;
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, use, useEffect, useRef } from 'react';
+import { type NodeId, NodeId as NodeIdSchema } from '#graph/model/ids.ts';
+import { describeError } from '#web/data/describe-error.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { DetailsFocus } from '#web/ui/details-focus.tsx';
+import { ErrorMessage } from '#web/ui/error-message.tsx';
+import { Loading } from '#web/ui/loading.tsx';
+import { DetailsSkeleton } from '#web/ui/skeletons.tsx';
+import { DetailsContent } from './details.tsx';
+import { NearestNodes } from './nearest.tsx';
+
+interface DetailsPanelProps {
+	readonly id: NodeId;
+	readonly onSelect: (id: NodeId) => void;
+	readonly onClose: () => void;
+	/** What one can do with the node where it stands. */
+	readonly actions?: ReactNode;
+}
+
+/** Everything about one node; resources first, for they are what people came for. */
+export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelProps) {
+	const { t } = useI18n();
+	const { data, error, refetch } = useQuery(graphQuery('node', { id }));
+	const heading = useRef<HTMLHeadingElement>(null);
+	const panel = useRef<HTMLElement>(null);
+	const chosenHere = useRef(false);
+	const { wanted, wish } = use(DetailsFocus);
+	const shown = data?.node.id;
+
+	// The button that was pressed has gone with what was shown before, so the focus goes to the new title.
+	useEffect(() => {
+		if (shown !== undefined && chosenHere.current) heading.current?.focus();
+		chosenHere.current = false;
+	}, [shown]);
+
+	// Who chose this in the search goes on here.
+	useEffect(() => {
+		if (wanted === undefined || wanted !== shown) return;
+		heading.current?.focus();
+		wish(undefined);
+	}, [wanted, shown, wish]);
+
+	// In a window too low for both, the details stand below the picture.
+	useEffect(() => {
+		if (shown !== undefined && matchMedia('(height < 30rem)').matches) panel.current?.scrollIntoView({ block: 'start' });
+	}, [shown]);
+
+	function select(next: NodeId): void {
+		chosenHere.current = true;
+		onSelect(next);
+	}
+
+	return (
+		<aside ref={panel} aria-label={t('details:panel')} className="details-panel" aria-busy={data === undefined && error === null}>
+			<button
+				type="button"
+				className="ds-button details-close"
+				data-icon
+				data-size="sm"
+				data-variant="tertiary"
+				data-color="neutral"
+				aria-label={t('details:close')}
+				onClick={onClose}
+			>
+				<span aria-hidden="true">✕</span>
+			</button>
+			{data && <DetailsContent key={data.node.id} answer={data} headingRef={heading} onSelect={select} actions={actions} />}
+			{!data && error && <DetailsUnknown error={error} onRetry={() => void refetch()} onSelect={select} onClose={onClose} />}
+			{!data && !error && (
+				<Loading>
+					<DetailsSkeleton />
+				</Loading>
+			)}
+		</aside>
+	);
+}
+
+interface DetailsUnknownProps {
+	readonly error: unknown;
+	readonly onRetry: () => void;
+	readonly onSelect: (id: NodeId) => void;
+	readonly onClose: () => void;
+}
+
+/** Where the details could not be had: what is wrong, and a way back. */
+function DetailsUnknown({ error, onRetry, onSelect, onClose }: DetailsUnknownProps) {
+	const { t } = useI18n();
+	const problem = describeError(error);
+	const moved = problem.kind === 'moved' ? NodeIdSchema.safeParse(problem.to).data : undefined;
+	return (
+		<>
+			<h2 className="details-title">{problem.kind === 'away' ? t('waiting:notNow') : t('details:unknownTitle')}</h2>
+			<ErrorMessage error={error} onRetry={onRetry}>
+				{problem.kind === 'notFound' && <NearestNodes id={problem.id} onSelect={onSelect} />}
+				{moved && (
+					<button type="button" className="ds-link" data-size="sm" onClick={() => onSelect(moved)}>
+						{moved}
+					</button>
+				)}
+				<button type="button" className="ds-link" data-size="sm" onClick={onClose}>
+					{t('toExplore')}
+				</button>
+			</ErrorMessage>
+		</>
+	);
+}

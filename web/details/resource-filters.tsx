@@ -1,0 +1,107 @@
+import { useId } from 'react';
+import type { Form } from '#graph/model/vocabulary.ts';
+import { languageName } from '#web/i18n/format.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { isNarrowed, RESOURCE_ORDERS, type ResourceChoice, type ResourceChoices, type ResourceFilters } from './resources-model.ts';
+
+interface ResourceFiltersFormProps {
+	readonly wishes: ResourceFilters;
+	readonly choices: ResourceChoices;
+	readonly shown: number;
+	readonly total: number;
+	readonly onWish: (wishes: ResourceFilters) => void;
+}
+
+/** Sorts and narrows the resources of a node, and says how many are left. */
+export function ResourceFiltersForm({ wishes, choices, shown, total, onWish }: ResourceFiltersFormProps) {
+	const { t, lang } = useI18n();
+	const { language: _language, form: _form, ...others } = wishes;
+	return (
+		<fieldset className="resource-wishes subtle">
+			<legend className="visually-hidden">{t('resourceWishes:legend')}</legend>
+			<label className="note">
+				{t('resourceWishes:sort')}
+				<select
+					className="ds-input"
+					data-size="sm"
+					value={wishes.order}
+					onChange={({ target }) => onWish({ ...wishes, order: RESOURCE_ORDERS.find((order) => order === target.value) ?? 'nearest' })}
+				>
+					{RESOURCE_ORDERS.map((order) => (
+						<option key={order} value={order}>
+							{t(`resourceWishes:order.${order}`)}
+						</option>
+					))}
+				</select>
+			</label>
+			<FilterValue
+				name={t('resources:facet.format')}
+				choices={choices.forms}
+				chosen={wishes.form}
+				wordOf={(form: Form) => t(`vocabulary:form.${form}`)}
+				onChoose={(form) => onWish({ ...others, ...(wishes.language && { language: wishes.language }), ...(form && { form }) })}
+			/>
+			<FilterValue
+				name={t('resources:facet.language')}
+				choices={choices.languages}
+				chosen={wishes.language}
+				wordOf={(code: string) => languageName(code, lang)}
+				onChoose={(language) => onWish({ ...others, ...(wishes.form && { form: wishes.form }), ...(language && { language }) })}
+			/>
+			{choices.free > 0 && choices.free < total && (
+				<label className="resource-wishes-free check">
+					<input
+						type="checkbox"
+						className="ds-input"
+						checked={wishes.onlyFree}
+						onChange={({ target }) => onWish({ ...wishes, onlyFree: target.checked })}
+					/>
+					{t('resourceWishes:onlyFree', { count: choices.free })}
+				</label>
+			)}
+			<p className="resource-wishes-free row apart">
+				<span role="status">
+					{isNarrowed(wishes) ? t('resources:countOf', { count: shown, total }) : t('resources:count', { count: total })}
+				</span>
+				{isNarrowed(wishes) && (
+					<button type="button" className="ds-link" data-size="sm" onClick={() => onWish({ order: wishes.order, onlyFree: false })}>
+						{t('resourceWishes:clear')}
+					</button>
+				)}
+			</p>
+		</fieldset>
+	);
+}
+
+interface FilterValueProps<V extends string> {
+	readonly name: string;
+	readonly choices: readonly ResourceChoice<V>[];
+	readonly chosen: V | undefined;
+	readonly wordOf: (value: V) => string;
+	readonly onChoose: (value: V | undefined) => void;
+}
+
+function FilterValue<V extends string>({ name, choices, chosen, wordOf, onChoose }: FilterValueProps<V>) {
+	const { t } = useI18n();
+	const id = useId();
+	if (choices.length === 0) return null;
+	return (
+		<label htmlFor={id} className="note">
+			{name}
+			<select
+				className="ds-input"
+				data-size="sm"
+				id={id}
+				value={chosen ?? ''}
+				onChange={({ target }) => onChoose(choices.find((choice) => choice.value === target.value)?.value)}
+			>
+				<option value="">{t('resourceWishes:any')}</option>
+				{choices.map(({ value, count }) => (
+					<option key={value} value={value}>
+						{t('resourceWishes:choice', { value: wordOf(value), count })}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}

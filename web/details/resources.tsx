@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { Relation } from '#graph/model/relation.ts';
+import type { ResourcesAnswer } from '#graph/queries/resources.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { ResourceCard } from '#web/node/resource-card.tsx';
+import { titleOf } from '#web/node/title.ts';
+import { ShowMore } from '#web/ui/show-more.tsx';
+import { ResourceFiltersForm } from './resource-filters.tsx';
+import {
+	type FoundResource,
+	filteredResources,
+	isLearnable,
+	NO_FILTERS,
+	type ResourceGroup,
+	resourceChoices,
+	resourceGroups,
+} from './resources-model.ts';
+
+const FIRST_SHOWN = 5;
+const FIRST_LISTED = 10;
+/** So many are seen at a glance. */
+const MOST_UNSORTED = 8;
+
+interface DetailsResourcesProps {
+	readonly node: Node;
+	readonly answer: ResourcesAnswer;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** What one can learn from: nearest first under headings that say why it is here, else in one list. */
+export function DetailsResources(props: DetailsResourcesProps) {
+	const { node, answer } = props;
+	const { t, lang } = useI18n();
+	const [wishes, setWishes] = useState(NO_FILTERS);
+	const groups = resourceGroups(answer.resources);
+	const shown = filteredResources(answer.resources, wishes, lang);
+	const thisKind = t(`vocabulary:thisKind.${node.kind}`);
+	if (!isLearnable(node.kind) && groups.length === 0) return null;
+	return (
+		<section aria-labelledby="details-resources" className="details-section stack">
+			<h3 id="details-resources">
+				{t('details:resources')} <span className="count">{answer.resources.length}</span>
+			</h3>
+			{groups.length === 0 && <p>{t('details:noResources', { thisKind })}</p>}
+			{answer.resources.length > MOST_UNSORTED && (
+				<ResourceFiltersForm
+					wishes={wishes}
+					choices={resourceChoices(answer.resources)}
+					shown={shown.length}
+					total={answer.resources.length}
+					onWish={setWishes}
+				/>
+			)}
+			{groups.length > 0 && groups[0]?.route !== 'direct' && <p>{t('details:noDirect', { thisKind })}</p>}
+			{wishes.order === 'nearest' ? (
+				groups.map((group) => <ResourceRoute key={`${group.route} ${group.place}`} {...props} group={group} shown={shown} />)
+			) : (
+				<ResourceList {...props} groups={groups} shown={shown} />
+			)}
+		</section>
+	);
+}
+
+interface ShownResources extends Omit<DetailsResourcesProps, 'answer'> {
+	readonly shown: readonly FoundResource[];
+}
+
+function ResourceRoute({ node, group, shown, onSelect }: ShownResources & { readonly group: ResourceGroup }) {
+	const { t } = useI18n();
+	const heading = useRouteWords(node, group);
+	const kept = group.resources.filter((found) => shown.includes(found));
+	return (
+		<>
+			<h4 className="resource-route" data-route={group.route}>
+				{heading} · {kept.length}
+			</h4>
+			{kept.length === 0 && <p className="subtle">{t('resourceWishes:noneHere', { count: group.resources.length })}</p>}
+			<ShowMore items={kept.map((found) => ({ key: found.node.id, found }))} first={FIRST_SHOWN} className="resource-list stack">
+				{({ found }) => <PlacedCard found={found} onSelect={onSelect} />}
+			</ShowMore>
+		</>
+	);
+}
+
+function ResourceList({ groups, shown, ...props }: ShownResources & { readonly groups: readonly ResourceGroup[] }) {
+	const { t } = useI18n();
+	const items = shown.flatMap((found) => {
+		const group = groups.find(({ resources }) => resources.includes(found));
+		return group ? [{ key: found.node.id, found, group }] : [];
+	});
+	if (items.length === 0) {
+		const all = groups.reduce((sum, { resources }) => sum + resources.length, 0);
+		return <p className="subtle">{t('resourceWishes:noneHere', { count: all })}</p>;
+	}
+	return (
+		<ShowMore items={items} first={FIRST_LISTED} className="resource-list stack">
+			{({ found, group }) => <ReasonedCard {...props} found={found} group={group} />}
+		</ShowMore>
+	);
+}
+
+interface PlacedCardProps {
+	readonly found: FoundResource;
+	readonly reason?: string;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** A resource with what is known of its place, be it here or at what it was found through. */
+function PlacedCard({ found, ...props }: PlacedCardProps) {
+	return <ResourceCard {...props} node={found.node} {...usePlacement(found)} />;
+}
+
+interface ReasonedCardProps extends PlacedCardProps {
+	readonly node: Node;
+	readonly group: ResourceGroup;
+}
+
+/** Where no heading says why a resource is here, its card does. */
+function ReasonedCard({ node, group, ...props }: ReasonedCardProps) {
+	return <PlacedCard {...props} reason={useRouteWords(node, group)} />;
+}
+
+/** Why resources are here, in words: what they teach, or which mapping leads to them. */
+function useRouteWords(node: Node, { route, place }: Pick<ResourceGroup, 'route' | 'place'>): string {
+	const { t, lang } = useI18n();
+	const { data } = useQuery({ ...graphQuery('node', { id: place }), enabled: route !== 'direct' });
+	if (route === 'direct') return t('details:direct', { thisKind: t(`vocabulary:thisKind.${node.kind}`) });
+	const other = data?.node;
+	const title = other ? titleOf(other, lang).text : '…';
+	if (route !== 'mapping') return t('details:fromPlace', { theKind: other ? t(`vocabulary:theKind.${other.kind}`) : '', title });
+	return other?.country === undefined
+		? t('details:throughMapping', { title })
+		: t('details:throughMappingIn', { title, country: other.country });
+}
+
+/** Whether our reading puts a resource at the place through which it was found, and what makes it fit there. */
+function usePlacement({ node, path }: FoundResource): { readonly placedByUs: boolean; readonly note: Relation['note'] } {
+	const place = path.at(-2) ?? node.id;
+	const { data } = useQuery(graphQuery('node', { id: place }));
+	const taught = data?.relations.find(({ relation }) => relation.kind === 'teaches' && relation.from === node.id && relation.to === place);
+	return { placedByUs: taught?.relation.evidence.quality === 'editorial', note: taught?.relation.note };
+}

@@ -1,0 +1,148 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Source } from '#graph/model/evidence.ts';
+import { grouped } from '#graph/model/grouped.ts';
+import type { NodeAnswer } from '#graph/queries/node.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/node/title.ts';
+import { useCopy } from '#web/ui/copy.tsx';
+import { LazyDialog } from '#web/ui/dialog.tsx';
+
+/** A letter on what should change, to be sent by whoever wrote it: the page itself writes nowhere. */
+export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
+	const { t } = useI18n();
+	const letterTo = useChangeRequest(answer);
+	const [letter, setLetter] = useState<ChangeRequest>();
+	return (
+		<>
+			<button type="button" className="ds-link" aria-haspopup="dialog" onClick={() => setLetter(letterTo(window.location.href))}>
+				{t('suggestion:open')}
+			</button>
+			<LazyDialog
+				open={letter !== undefined}
+				onClose={() => setLetter(undefined)}
+				closeButton={t('close')}
+				closedby="any"
+				className="suggestion"
+				aria-label={t('suggestion:title')}
+			>
+				<h2>{t('suggestion:title')}</h2>
+				<p>{t('suggestion:lead')}</p>
+				{letter && <ChangeRequestForm letter={letter} onWrite={(body) => setLetter({ ...letter, body })} />}
+			</LazyDialog>
+		</>
+	);
+}
+
+interface ChangeRequestFormProps {
+	readonly letter: ChangeRequest;
+	readonly onWrite: (body: string) => void;
+}
+
+function ChangeRequestForm({ letter, onWrite }: ChangeRequestFormProps) {
+	const { t } = useI18n();
+	const { state, copy } = useCopy();
+	const text = useRef<HTMLTextAreaElement>(null);
+	const id = useId();
+	const issues = import.meta.env.ISSUES_ADDRESS;
+
+	// Who goes to the text goes on where it ends.
+	useEffect(() => text.current?.setSelectionRange(text.current.value.length, text.current.value.length), []);
+
+	useEffect(() => {
+		if (state === 'failed') text.current?.select();
+	}, [state]);
+
+	return (
+		<>
+			<label htmlFor={id}>{t('suggestion:text')}</label>
+			<textarea
+				className="ds-input"
+				data-size="sm"
+				id={id}
+				ref={text}
+				rows={14}
+				value={letter.body}
+				onChange={({ target }) => onWrite(target.value)}
+			/>
+			<div className="row">
+				<button
+					type="button"
+					className="ds-button"
+					data-size="sm"
+					data-variant="secondary"
+					onClick={() => void copy(`${letter.subject}\n\n${letter.body}`)}
+				>
+					{t('suggestion:copy')}
+				</button>
+				<a className="ds-button" data-size="sm" data-variant="secondary" href={mailAddress(letter)}>
+					{t('suggestion:mail')}
+				</a>
+				{issues && (
+					<a
+						className="ds-button"
+						data-size="sm"
+						data-variant="secondary"
+						href={issueAddress(issues, letter)}
+						target="_blank"
+						rel="noreferrer"
+					>
+						{t('suggestion:issue')}
+					</a>
+				)}
+			</div>
+			<p role="status" className="subtle">
+				{state === 'copied' && t('suggestion:copied')}
+				{state === 'failed' && t('suggestion:copyFailed')}
+			</p>
+		</>
+	);
+}
+
+/** A letter that suggests a change to a node: what stands today, and the question of what should change. */
+function useChangeRequest({ node, sources }: NodeAnswer): (address: string) => ChangeRequest {
+	const { t, lang, localized } = useI18n();
+	const title = titleOf(node, lang).text;
+	const labels = [...grouped(Object.entries(node.label), ([, label]) => label)].map(([label, alike]) =>
+		t('suggestion:label', { label: `${label} (${alike.map(([code]) => code).join(', ')})` }),
+	);
+	const description = node.description ? localized(node.description).text : t('details:noDefinition');
+	const own = sources.filter((source) => node.evidence.sources.includes(source.id));
+	return (address) => ({
+		subject: t('suggestion:subject', { title, id: node.id }),
+		body: [
+			t('suggestion:id', { id: node.id }),
+			t('suggestion:address', { address }),
+			'',
+			t('suggestion:today'),
+			t('suggestion:kind', { kind: t(`vocabulary:kind.${node.kind}`) }),
+			...labels,
+			t('suggestion:description', { description }),
+			t('suggestion:evidence', { evidence: t(`vocabulary:evidence.${node.evidence.quality}`) }),
+			t('suggestion:sources'),
+			...own.map(sourceLine),
+			'',
+			t('suggestion:question'),
+			'',
+		].join('\n'),
+	});
+}
+
+function sourceLine({ title, owner, address }: Source): string {
+	return `- ${[title, owner, address].filter((fact) => fact !== undefined).join(', ')}`;
+}
+
+/** A text to be sent, with its subject. */
+interface ChangeRequest {
+	readonly subject: string;
+	readonly body: string;
+}
+
+/** Opens the letter in the reader's e-mail, without an address (RFC 6068; lines end in CRLF there). */
+export function mailAddress({ subject, body }: ChangeRequest): string {
+	return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+}
+
+/** Opens the letter as a new issue, where the project has a place for issues. */
+export function issueAddress(issues: string, { subject, body }: ChangeRequest): string {
+	return `${issues.replace(/\/$/, '')}/new?${new URLSearchParams({ title: subject, body })}`;
+}

@@ -1,0 +1,265 @@
+import FlatQueue from 'flatqueue';
+import { around, type Box, bottom, boxFromEdges, grown, left, type Point, right, top } from '#web/diagram/geometry.ts';
+
+const CLEARANCE = 2;
+const BEND_COST = 45;
+const SHARED_COST = 6;
+const WORD_COST = 18;
+const BORDER_COST = 9;
+/** Lines keep this far from cards where they can. */
+const AIR = 7;
+const NEAR_COST = 2.2;
+/** Lines closer than this look like one. */
+const APART = 3.5;
+/** Where lines leave a card: beside its border, then in the middle of the gaps between columns and rows. */
+const OFFSETS = { x: [5, 11, 30], y: [5, 12, 18] } as const;
+/** Where ports may stand on a border, from its middle and from its left end. */
+export const PORTS = { fromMiddle: { x: [-12, 0, 12], y: [-9, 0, 9] }, fromLeft: [36, 46] } as const;
+
+/** A place where a line may begin or end: on a border, leaving at a right angle. */
+export interface Port {
+	readonly at: Point;
+	readonly exit: Point;
+	readonly horizontal: boolean;
+	/** Added to the length; the less wished ports cost more. */
+	readonly cost: number;
+}
+
+/** What lines run around, at which price. */
+export interface Obstacles {
+	/** Never crossed. */
+	readonly cards: readonly Box[];
+	/** Words and badges: crossed only where there is no other way. */
+	readonly words: readonly Box[];
+	/** Drawn over the lines that pass under them. */
+	readonly spines: readonly Box[];
+	/** Strips along the sides of frames: crossed, but not run along. */
+	readonly borders: readonly Box[];
+	/** These only lend their sides to the grid. */
+	readonly guides: readonly Box[];
+	/** No line leaves this at the left or right. */
+	readonly within?: Box | undefined;
+}
+
+/** A grid of the free lines between cards, on which ways with few bends are found that run over no card. */
+export class RouteGrid {
+	readonly #xs: readonly number[];
+	readonly #ys: readonly number[];
+	readonly #xIndex: ReadonlyMap<number, number>;
+	readonly #yIndex: ReadonlyMap<number, number>;
+	/** Cost for 1 px of the piece to the right of, and below, each vertex; infinite where a card stands. */
+	readonly #across: Float64Array;
+	readonly #down: Float64Array;
+	/** Bundles of the lines that run along those pieces already. */
+	readonly #usedAcross = new Map<number, (readonly string[])[]>();
+	readonly #usedDown = new Map<number, (readonly string[])[]>();
+
+	constructor({ cards, words, spines, borders, guides, within }: Obstacles) {
+		const boxes = [...cards, ...spines, ...guides];
+		this.#xs = distinct(boxes.flatMap(columnsOf)).filter((x) => !within || (x > left(within) && x < right(within)));
+		this.#ys = distinct(boxes.flatMap(rowsOf));
+		this.#xIndex = new Map(this.#xs.map((x, i) => [x, i]));
+		this.#yIndex = new Map(this.#ys.map((y, i) => [y, i]));
+		const size = this.#xs.length * this.#ys.length;
+		this.#across = new Float64Array(size).fill(1);
+		this.#down = new Float64Array(size).fill(1);
+		for (const box of cards) this.#price(grown(box, AIR), NEAR_COST);
+		for (const box of spines) this.#price(box, NEAR_COST);
+		// What runs along under a spine is not seen.
+		for (const box of spines) this.#priceDown(box, WORD_COST);
+		for (const box of words) this.#price(box, WORD_COST);
+		for (const box of borders) this.#priceDown(box, BORDER_COST);
+		for (const box of cards) this.#price(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);
+	}
+
+	/** Heights of the grid between two others, for sides that may be entered anywhere. */
+	rows(from: number, to: number): readonly number[] {
+		return this.#ys.filter((y) => y >= from && y <= to);
+	}
+
+	/** The cheapest way from any of `starts` to any of `goals`; lines that share a bundle may run over each other. */
+	route(starts: readonly Port[], goals: readonly Port[], bundles: readonly string[]): readonly Point[] | undefined {
+		const targets = new Map<number, Port>();
+		for (const goal of goals) targets.set(this.#stateOf(goal), goal);
+		targets.delete(-1);
+		const area = around(goals.map(({ exit }) => boxFromEdges(exit.x, exit.y, exit.x, exit.y)));
+		if (area === undefined || targets.size === 0) return undefined;
+
+		const size = this.#across.length * 2;
+		const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+		const before = new Int32Array(size).fill(-1);
+		const done = new Uint8Array(size);
+		const origins = new Map<number, Port>();
+		const heap = new FlatQueue<number>();
+		const visit = (state: number, cost: number, from: number) => {
+			if (cost >= (costs[state] ?? 0)) return;
+			costs[state] = cost;
+			before[state] = from;
+			heap.push(state, cost + this.#distance(state >> 1, area));
+		};
+		for (const port of starts) {
+			const state = this.#stateOf(port);
+			if (state < 0 || port.cost >= (costs[state] ?? 0)) continue;
+			origins.set(state, port);
+			visit(state, port.cost, -1);
+		}
+		for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+			if (done[state] === 1) continue;
+			done[state] = 1;
+			const goal = targets.get(state);
+			if (goal) return this.#finish(state, before, origins, goal, bundles);
+			this.#expand(state, costs[state] ?? 0, bundles, visit);
+		}
+		return undefined;
+	}
+
+	/** A vertex and the direction in which it is passed. */
+	#stateOf({ exit, horizontal }: Port): number {
+		const i = this.#xIndex.get(snapped(exit.x));
+		const j = this.#yIndex.get(snapped(exit.y));
+		return i === undefined || j === undefined ? -1 : (j * this.#xs.length + i) * 2 + (horizontal ? 1 : 0);
+	}
+
+	#expand(state: number, cost: number, bundles: readonly string[], visit: (state: number, cost: number, from: number) => void): void {
+		const columns = this.#xs.length;
+		const vertex = state >> 1;
+		const isHorizontal = (state & 1) === 1;
+		const [i, j] = [vertex % columns, Math.floor(vertex / columns)];
+		visit(state ^ 1, cost + BEND_COST, state);
+		const move = (to: number, piece: number) => {
+			const price = (isHorizontal ? this.#across : this.#down)[piece] ?? Number.POSITIVE_INFINITY;
+			if (price === Number.POSITIVE_INFINITY) return;
+			const used = (isHorizontal ? this.#usedAcross : this.#usedDown).get(piece);
+			const shared = used?.some((others) => !others.some((bundle) => bundles.includes(bundle))) ? SHARED_COST : 0;
+			const length = isHorizontal ? (this.#xs[(piece % columns) + 1] ?? 0) - (this.#xs[piece % columns] ?? 0) : this.#heightBelow(piece);
+			visit(to * 2 + (state & 1), cost + length * (price + shared), state);
+		};
+		if (isHorizontal) {
+			if (i + 1 < columns) move(vertex + 1, vertex);
+			if (i > 0) move(vertex - 1, vertex - 1);
+		} else {
+			if (j + 1 < this.#ys.length) move(vertex + columns, vertex);
+			if (j > 0) move(vertex - columns, vertex - columns);
+		}
+	}
+
+	#heightBelow(vertex: number): number {
+		const j = Math.floor(vertex / this.#xs.length);
+		return (this.#ys[j + 1] ?? 0) - (this.#ys[j] ?? 0);
+	}
+
+	#distance(vertex: number, area: Box): number {
+		const { x, y } = this.#point(vertex);
+		return Math.max(0, left(area) - x, x - right(area)) + Math.max(0, top(area) - y, y - bottom(area));
+	}
+
+	#point(vertex: number): Point {
+		const columns = this.#xs.length;
+		return { x: this.#xs[vertex % columns] ?? 0, y: this.#ys[Math.floor(vertex / columns)] ?? 0 };
+	}
+
+	#finish(last: number, before: Int32Array, origins: ReadonlyMap<number, Port>, goal: Port, bundles: readonly string[]): readonly Point[] {
+		const points: Point[] = [goal.at];
+		let first = last;
+		for (let state = last; state >= 0; state = before[state] ?? -1) {
+			points.unshift(this.#point(state >> 1));
+			first = state;
+		}
+		const origin = origins.get(first);
+		if (origin) points.unshift(origin.at);
+		const path = withoutStraight(points);
+		this.use(path, bundles);
+		return path;
+	}
+
+	/** Makes later lines keep apart from this way, but for those that share a bundle with it. */
+	use(path: readonly Point[], bundles: readonly string[]): void {
+		path.slice(1).forEach((b, i) => {
+			const a = path[i];
+			if (a) this.#use(a, b, bundles);
+		});
+	}
+
+	/** Remembers a drawn piece on all grid lines that are so near that they look the same. */
+	#use(a: Point, b: Point, bundles: readonly string[]): void {
+		const isHorizontal = Math.abs(a.y - b.y) < 0.01;
+		const columns = this.#xs.length;
+		const [x1, x2] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+		const [y1, y2] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+		const [dx, dy] = isHorizontal ? [0, APART] : [APART, 0];
+		const used = isHorizontal ? this.#usedAcross : this.#usedDown;
+		for (const j of indexes(this.#ys, y1 - dy, y2 + dy)) {
+			for (const i of indexes(this.#xs, x1 - dx, x2 + dx)) {
+				const end = isHorizontal
+					? (this.#xs[i + 1] ?? Number.POSITIVE_INFINITY) <= x2
+					: (this.#ys[j + 1] ?? Number.POSITIVE_INFINITY) <= y2;
+				if (!end) continue;
+				const piece = j * columns + i;
+				used.set(piece, [...(used.get(piece) ?? []), bundles]);
+			}
+		}
+	}
+
+	#price(box: Box, price: number): void {
+		const columns = this.#xs.length;
+		const [x1, x2, y1, y2] = [left(box) + 0.5, right(box) - 0.5, top(box) + 0.5, bottom(box) - 0.5];
+		const inX = indexes(this.#xs, x1, x2);
+		const inY = indexes(this.#ys, y1, y2);
+		const [firstX, firstY] = [this.#xs.findIndex((x) => x >= x1) - 1, this.#ys.findIndex((y) => y >= y1) - 1];
+		for (const j of inY) for (const i of [firstX, ...inX]) if (i >= 0) this.#across[j * columns + i] = price;
+		for (const i of inX) for (const j of [firstY, ...inY]) if (j >= 0) this.#down[j * columns + i] = price;
+	}
+
+	#priceDown(box: Box, price: number): void {
+		for (const i of indexes(this.#xs, left(box), right(box))) {
+			for (const j of indexes(this.#ys, top(box), bottom(box))) this.#down[j * this.#xs.length + i] = price;
+		}
+	}
+}
+
+function columnsOf(box: Box): readonly number[] {
+	return [
+		...PORTS.fromMiddle.x.map((by) => box.x + by),
+		...PORTS.fromLeft.map((by) => left(box) + by),
+		...OFFSETS.x.flatMap((by) => [left(box) - by, right(box) + by]),
+	];
+}
+
+function rowsOf(box: Box): readonly number[] {
+	return [...PORTS.fromMiddle.y.map((by) => box.y + by), ...OFFSETS.y.flatMap((by) => [top(box) - by, bottom(box) + by])];
+}
+
+function indexes(sorted: readonly number[], from: number, to: number): readonly number[] {
+	const found: number[] = [];
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < sorted.length && (sorted[i] ?? 0) <= to; i++) found.push(i);
+	return found;
+}
+
+function snapped(value: number): number {
+	return Math.round(value * 2) / 2;
+}
+
+function distinct(values: readonly number[]): readonly number[] {
+	return [...new Set(values.map(snapped))].sort((a, b) => a - b);
+}
+
+/** The corners of a path alone. */
+export function withoutStraight(points: readonly Point[]): readonly Point[] {
+	const apart = points.filter(
+		(point, i) => i === 0 || Math.abs(point.x - (points[i - 1]?.x ?? 0)) + Math.abs(point.y - (points[i - 1]?.y ?? 0)) > 0.6,
+	);
+	return apart.filter((point, i) => {
+		const [before, after] = [apart[i - 1], apart[i + 1]];
+		if (!before || !after) return true;
+		const vertical = Math.abs(before.x - point.x) < 0.6 && Math.abs(after.x - point.x) < 0.6;
+		const horizontal = Math.abs(before.y - point.y) < 0.6 && Math.abs(after.y - point.y) < 0.6;
+		return !vertical && !horizontal;
+	});
+}

@@ -1,0 +1,85 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Relation } from '#graph/model/relation.ts';
+import { type Box, bezierPoint, borderPoint, cuts, directPoints, grown, type Point } from '#web/diagram/geometry.ts';
+
+/** How a line runs: corners from its first to its last card, an S between two cards that face each other, or straight over no card. */
+export type Route =
+	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly isReversed: boolean }
+	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
+	| { readonly kind: 'direct'; readonly points: readonly [Point, Point] }
+	| { readonly kind: 'straight' };
+
+/** The points of a route: those that it runs over, or those that pull at a curve. */
+type Course =
+	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
+	| { readonly kind: 'corners' | 'direct' | 'straight'; readonly points: readonly Point[] };
+
+/** How far a line may bend to one side, as shares of its length; the straightest that is free is taken. */
+const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.46, -0.46];
+const SAMPLES = Array.from({ length: 29 }, (_, i) => i / 28);
+const AIR = 5;
+
+/** A line from border to border over no obstacle, straight or with one even bend; undefined where there is none. */
+export function freeCurve(from: Box, to: Box, obstacles: readonly Box[]): Route | undefined {
+	const inWay = obstacles.map((box) => grown(box, AIR));
+	for (const bend of BENDS) {
+		const route = bend === 0 ? straight(from, to) : bent(from, to, bend);
+		const way = route.kind === 'direct' ? route.points : SAMPLES.map(curveThrough(route));
+		if (way.slice(1).every((b, i) => inWay.every((box) => !cuts(way[i] ?? b, b, box)))) return route;
+	}
+	return undefined;
+}
+
+function straight(from: Box, to: Box): Extract<Route, { kind: 'direct' }> {
+	return { kind: 'direct', points: directPoints(from, to) };
+}
+
+function bent(from: Box, to: Box, bend: number): Extract<Route, { kind: 'curve' }> {
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	const top: Point = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
+	const [a, d] = [borderPoint(from, top), borderPoint(to, top)];
+	const towards = (point: Point): Point => ({ x: point.x + (top.x - point.x) * 0.6, y: point.y + (top.y - point.y) * 0.6 });
+	return { kind: 'curve', points: [a, towards(a), towards(d), d] };
+}
+
+/** Points along the way, by the share of the way (0 to 1). */
+export function curveThrough(course: Course): (t: number) => Point {
+	if (course.kind === 'curve') {
+		const [a, b, c, d] = course.points;
+		const middle = { x: (b.x + c.x) / 2, y: (b.y + c.y) / 2 };
+		return (t) => (t < 0.5 ? quadratic(a, b, middle, t * 2) : quadratic(middle, c, d, t * 2 - 1));
+	}
+	const { points } = course;
+	const lengths = points.slice(1).map((point, i) => Math.hypot(point.x - (points[i]?.x ?? 0), point.y - (points[i]?.y ?? 0)));
+	const total = lengths.reduce((sum, one) => sum + one, 0);
+	return (t) => {
+		let left = t * total;
+		for (const [i, length] of lengths.entries()) {
+			const [a, b] = [points[i], points[i + 1]];
+			if (a && b && (left <= length || i === lengths.length - 1)) {
+				const share = length === 0 ? 0 : left / length;
+				return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+			}
+			left -= length;
+		}
+		return points[0] ?? { x: 0, y: 0 };
+	};
+}
+
+function quadratic(a: Point, b: Point, c: Point, t: number): Point {
+	return bezierPoint(a, { x: (a.x + 2 * b.x) / 3, y: (a.y + 2 * b.y) / 3 }, { x: (c.x + 2 * b.x) / 3, y: (c.y + 2 * b.y) / 3 }, c, t);
+}
+
+/** One line of the picture: the relations of one direction between two cards, or mappings gathered to a count. */
+export interface Edge {
+	readonly id: string;
+	readonly from: NodeId;
+	readonly to: NodeId;
+	readonly style: EdgeStyle;
+	readonly hasArrow: boolean;
+	readonly relations: readonly Relation[];
+	/** How many mappings a line of samsvar stands for, or how many neighbours one node stands for. */
+	readonly count?: number;
+}
+
+export type EdgeStyle = 'stated' | 'editorial' | 'mapping' | 'cluster';

@@ -1,0 +1,205 @@
+import { cardSize } from '#web/diagram/card.ts';
+import { around, type Box, bottom, boxFromEdges, left, overlap, type Point, right, top } from '#web/diagram/geometry.ts';
+import type { CardId } from '#web/diagram/input.ts';
+import { flatParts, modelTree, type Part, wholesOf } from './hierarchy.ts';
+import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard, type PlacedSector } from './layout.ts';
+
+/** Room between cards, with the badges on their corners. */
+const AIR = { x: 12, y: 16 } as const;
+/** Between a card and the border of its ring. */
+const PAD = 4;
+const STEP = 2;
+/** The corners of a card may lie on the border of its ring. */
+const CORNER = { x: 14, y: 8 } as const;
+/** Cards further out have less text and more neighbours. */
+const WIDTH = { hub: 156, part: 138 } as const;
+const NARROW_WIDTH = { hub: 124, part: 106 } as const;
+/** How much wider than high the wheel is, as the room for it is. */
+const ASPECT = { wide: 1.55, compact: 1.05, narrow: 0.86 } as const;
+/** A part without parts gets at least this share of what its siblings have on the average. */
+const LEAST_SHARE = 0.5;
+
+interface Seat {
+	readonly part: Part;
+	readonly ring: number;
+	/** Its part of the rim, as shares of the way around. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** One model as its owner draws it: the model in the middle, its parts around it in their order, theirs further out. */
+export const radialLayout: LayoutAlgorithm = (input) => {
+	const tree = modelTree(input);
+	return tree && { base: placeWheel(input, tree) };
+};
+
+function placeWheel(input: LayoutInput, tree: Part): BaseLayout {
+	const { hub: hubWidth, part: width } = input.narrow ? NARROW_WIDTH : WIDTH;
+	const aspect = input.narrow ? ASPECT.narrow : input.isCompact ? ASPECT.compact : ASPECT.wide;
+	const rim = rimOf(aspect, width + AIR.x, 48 + AIR.y);
+	const seats = seatsOf(tree);
+	const hub = cardAt(tree.id, { x: 0, y: 0 }, hubWidth, input);
+	const cards: PlacedCard[] = [hub];
+	const rings: Ring[] = [];
+	let inner = rim.farthest(hub) + PAD;
+	const all = [...new Set(seats.map((seat) => seat.ring))].sort((a, b) => a - b);
+	for (const [i, ring] of all.entries()) {
+		const own = seats.filter((seat) => seat.ring === ring);
+		const placed = placeRing(own, inner, cards, rim, width, input);
+		const isLast = i === all.length - 1;
+		const outer = Math.max(...placed.map((card) => rim.farthest(isLast ? card : eased(card)))) + PAD;
+		rings.push({ ring, inner, outer });
+		cards.push(...placed);
+		inner = outer;
+	}
+	const core = boxFromEdges(-inner * aspect - 4, -inner - 4, inner * aspect + 4, inner + 4);
+	return {
+		...NO_LANES,
+		isNarrow: false,
+		cards: new Map(cards.map((card) => [card.id, card])),
+		sectors: sectorsOf(
+			seats.filter((seat) => tree.children.includes(seat.part)).map(({ part, from, to }) => ({ id: part.id, from, to })),
+			rings,
+			rim,
+		),
+		wholes: wholesOf(tree),
+		core: { ...core, leastZoom: 0 },
+	};
+}
+
+/** A ring as near to the middle as its cards have room. */
+function placeRing(
+	seats: readonly Seat[],
+	inner: number,
+	taken: readonly PlacedCard[],
+	rim: Rim,
+	width: number,
+	input: LayoutInput,
+): readonly PlacedCard[] {
+	for (let radius = inner + PAD; ; radius += STEP) {
+		const cards = seats.map(({ part, from, to }) => cardAt(part.id, rim.at((from + to) / 2, radius), width, input));
+		const isClear = cards.every((card) => rim.nearest(eased(card)) >= inner + PAD && taken.every((other) => !isTight(card, other)));
+		if (isClear && cards.every((card, i) => cards.slice(i + 1).every((other) => !isTight(card, other)))) return cards;
+	}
+}
+
+function eased(card: Box): Box {
+	return { ...card, width: card.width - CORNER.x, height: card.height - CORNER.y };
+}
+
+function isTight(a: Box, b: Box): boolean {
+	return overlap({ ...a, width: a.width + AIR.x, height: a.height + AIR.y }, { ...b, width: b.width + AIR.x, height: b.height + AIR.y });
+}
+
+function cardAt(id: CardId, at: { readonly x: number; readonly y: number }, width: number, input: LayoutInput): PlacedCard {
+	const size = cardSize(input.cardText(id), width, input.measure);
+	return { id, lines: size.lines, x: Math.round(at.x), y: Math.round(at.y), width, height: size.height };
+}
+
+/** Each part within the share of its whole; what stands further out takes less of the way around. */
+function seatsOf(tree: Part): readonly Seat[] {
+	const rings = ringsOf(tree);
+	const ringOf = (part: Part) => rings.get(part.id) ?? 1;
+	const room = (part: Part): number => {
+		const inside = part.children.map((child) => (room(child) * (ringOf(part) + 0.3)) / (ringOf(child) + 0.3));
+		return Math.max(
+			1,
+			inside.reduce((sum, one) => sum + one, 0),
+		);
+	};
+	const seats: Seat[] = [];
+	const seat = (parts: readonly Part[], from: number, to: number, isInner: boolean) => {
+		const rooms = parts.map(room);
+		const mean = rooms.reduce((sum, one) => sum + one, 0) / Math.max(1, rooms.length);
+		const shares = rooms.map((one) => (isInner ? Math.max(one, mean * LEAST_SHARE) : one));
+		const all = shares.reduce((sum, one) => sum + one, 0);
+		let start = from;
+		parts.forEach((part, i) => {
+			const end = start + ((to - from) * (shares[i] ?? 0)) / all;
+			seats.push({ part, ring: ringOf(part), from: start, to: end });
+			seat(part.children, start, end, false);
+			start = end;
+		});
+	};
+	seat(tree.children, 0, 1, true);
+	return seats;
+}
+
+/** The ring of each part: all of one kind stand together, as far out as the deepest of them. */
+function ringsOf(tree: Part): ReadonlyMap<string, number> {
+	const parts = flatParts(tree).filter(({ depth }) => depth > 0);
+	const deepest = new Map<string, number>();
+	for (const { part, depth } of parts) deepest.set(part.kind, Math.max(depth, deepest.get(part.kind) ?? 0));
+	const rings = new Map<string, number>();
+	const settle = (part: Part, whole: number) => {
+		const ring = Math.max(whole + 1, deepest.get(part.kind) ?? 0);
+		rings.set(part.id, ring);
+		for (const child of part.children) settle(child, ring);
+	};
+	for (const child of tree.children) settle(child, 0);
+	return rings;
+}
+
+export interface Ring {
+	readonly ring: number;
+	readonly inner: number;
+	readonly outer: number;
+}
+
+/** Pieces of an arc, so many for the whole way around. */
+const PIECES = 96;
+
+/** What lies behind the cards: each part of the model with its piece of each ring. */
+export function sectorsOf(
+	parts: readonly { readonly id: string; readonly from: number; readonly to: number }[],
+	rings: readonly Ring[],
+	rim: Rim,
+): readonly PlacedSector[] {
+	return rings.flatMap(({ ring, inner, outer }) =>
+		parts.map(({ id, from, to }): PlacedSector => {
+			const count = Math.max(2, Math.ceil((to - from) * PIECES));
+			const shares = Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
+			const points = [...shares.map((share) => rim.at(share, outer)), ...[...shares].reverse().map((share) => rim.at(share, inner))];
+			const box = around(points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 1, height: 1 };
+			return { id: `${ring}:${id}`, ring, ...box, outline: points };
+		}),
+	);
+}
+
+/** The way around a wheel that is wider than high, measured by how many cards it has room for. */
+export interface Rim {
+	/** The point at a share (0 to 1) of the way around, clockwise from the top. */
+	at(share: number, radius: number): Point;
+	/** The radius of the ring that goes through the point of a box that is farthest out, and farthest in. */
+	farthest(box: Box): number;
+	nearest(box: Box): number;
+}
+
+const SAMPLES = 720;
+
+/** Upright cards of this size stand closer at the sides of a wheel than at its top: there they need less of the way. */
+export function rimOf(aspect: number, width: number, height: number): Rim {
+	const angles = Array.from({ length: SAMPLES + 1 }, (_, i) => (i / SAMPLES) * 2 * Math.PI - Math.PI / 2);
+	const reached: number[] = [0];
+	for (const angle of angles.slice(1)) {
+		const density = Math.max((aspect * Math.abs(Math.sin(angle))) / width, Math.abs(Math.cos(angle)) / height);
+		reached.push((reached.at(-1) ?? 0) + density);
+	}
+	const all = reached.at(-1) ?? 1;
+	const radiusOf = (x: number, y: number) => Math.hypot(x / aspect, y);
+	return {
+		at(share, radius) {
+			const wanted = Math.min(1, Math.max(0, share)) * all;
+			const i = Math.max(
+				1,
+				reached.findIndex((one) => one >= wanted - 1e-9),
+			);
+			const [before, after] = [reached[i - 1] ?? 0, reached[i] ?? all];
+			const part = after === before ? 0 : (wanted - before) / (after - before);
+			const angle = (angles[i - 1] ?? 0) + part * ((2 * Math.PI) / SAMPLES);
+			return { x: aspect * radius * Math.cos(angle), y: radius * Math.sin(angle) };
+		},
+		farthest: (box) => radiusOf(Math.max(Math.abs(left(box)), Math.abs(right(box))), Math.max(Math.abs(top(box)), Math.abs(bottom(box)))),
+		nearest: (box) => radiusOf(Math.max(0, Math.abs(box.x) - box.width / 2), Math.max(0, Math.abs(box.y) - box.height / 2)),
+	};
+}

@@ -1,0 +1,112 @@
+import { type Family, NODE_KINDS } from '#graph/model/vocabulary.ts';
+import { badgeText } from '#web/diagram/badge.ts';
+import { FONT_SIZE } from '#web/diagram/card.ts';
+import { boxOf } from '#web/diagram/geometry.ts';
+import type { VisibleNode } from '#web/diagram/input.ts';
+import { BADGE_FONT, BADGE_HEIGHT, badgeBox, iconBox } from '#web/diagram/layout/badge-boxes.ts';
+import { isDraggable } from '#web/diagram/layout/dragged.ts';
+import type { Layout, PlacedCard } from '#web/diagram/layout/layout.ts';
+import type { FamilyColours, Paint } from '#web/diagram/palette.ts';
+import { measureInter } from '#web/diagram/text-measure.ts';
+import { KIND_STYLES } from '#web/node/kind-style.ts';
+import { backgroundBoxes } from './background.ts';
+import { edgeLabels, levelLabels } from './edge-labels.ts';
+import { edgeCounts, sceneEdges } from './edges.ts';
+import { lodLabels, rankOf } from './lod-labels.ts';
+import type { Diagram, DiagramWords, Scene, SceneBox } from './scene.ts';
+
+/** Everything to draw of a picture. */
+export function buildScene(diagram: Diagram, words: DiagramWords): Scene {
+	const { graph, layout, lines } = diagram;
+	const nodes: ReadonlyMap<string, VisibleNode> = graph.nodes;
+	const stubs = new Set<string>(graph.stubs.map((stub) => stub.id));
+	const cards = [...layout.cards.values()].filter((card) => nodes.has(card.id) || stubs.has(card.id));
+	const edges = sceneEdges(diagram);
+	const edgeById = new Map(edges.map((edge) => [edge.id, edge]));
+	const onLevels = levelLabels(lines, edgeById, layout, words.relation);
+	const labelled = new Set(onLevels.map(({ owner }) => owner));
+	const boxes = [
+		...backgroundBoxes(layout, cards, (frame) => graph.nodes.has(frame.node), words),
+		...cards.flatMap((card) => {
+			const visible = nodes.get(card.id);
+			return visible ? cardBoxes(card, visible, layout, words) : [stubBox(card)];
+		}),
+		...edgeCounts(lines, edgeById, cards),
+		...onLevels,
+		...edgeLabels(
+			lines.filter((line) => !labelled.has(line.id)),
+			edgeById,
+			cards,
+			words.relation,
+		),
+	];
+	return { boxes, edges };
+}
+
+function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words: DiagramWords): readonly SceneBox[] {
+	const { kind, evidence } = visible.node;
+	const { id, lines } = card;
+	const frame = layout.frames.find((one) => one.node === id);
+	const look = KIND_STYLES[kind];
+	const { family } = NODE_KINDS[kind];
+	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
+	const isDark = frame !== undefined || (kind === 'model' && layout.style.fillsModels);
+	const rank = rankOf(kind);
+	const isBold = look.weight === 'strong';
+	const isDouble = look.border === 'double';
+	const main: SceneBox = {
+		...boxOf(card),
+		id,
+		kind: 'card',
+		rank,
+		isDraggable: isDraggable(layout, id),
+		style: {
+			shape: look.shape,
+			radius: look.corner === 'pill' ? card.height / 2 : look.corner,
+			fill: isDark ? 'model' : { family, tone: 'fill' },
+			border: isDark ? 'model' : { family, tone: 'border' },
+			borderWidth: isDouble ? 3 : isBold ? 1.5 : 1,
+			borderStyle: evidence.quality === 'editorial' ? 'dashed' : isDouble ? 'double' : 'solid',
+		},
+		label: {
+			lines,
+			size: FONT_SIZE,
+			weight: isBold ? 600 : 400,
+			paint: isDark ? 'onModel' : { family, tone: 'text' },
+			isTurned: isSpine,
+			...(rank < 3 && { far: lodLabels(card, isSpine, isBold, rank, measureInter) }),
+		},
+		...(!isSpine && { icon: { ...iconBox(card), path: look.sign, paint: { family, tone: 'strong' } } }),
+	};
+	const text = badgeText(visible, words);
+	return text === '' ? [main] : [main, badge(card, text, isSpine, visible.isOpen, family)];
+}
+
+function stubBox(card: PlacedCard): SceneBox {
+	return {
+		...boxOf(card),
+		id: card.id,
+		kind: 'stub',
+		style: { shape: 'rounded', radius: 8, fill: 'background', border: 'stub', borderWidth: 1, borderStyle: 'dashed' },
+		label: { lines: card.lines, size: FONT_SIZE, weight: 400, paint: 'subtleText' },
+	};
+}
+
+function badge(card: PlacedCard, text: string, isSpine: boolean, isOpen: boolean, family: Family): SceneBox {
+	const paint = (tone: keyof FamilyColours): Paint => ({ family, tone });
+	return {
+		...badgeBox(card, text, isSpine),
+		id: `badge:${card.id}`,
+		kind: 'badge',
+		owner: card.id,
+		style: {
+			shape: 'rounded',
+			radius: BADGE_HEIGHT / 2,
+			fill: isOpen ? paint('strong') : 'background',
+			border: paint('border'),
+			borderWidth: 1,
+			borderStyle: 'solid',
+		},
+		label: { lines: [text], size: BADGE_FONT, weight: 600, paint: paint(isOpen ? 'onStrong' : 'strong') },
+	};
+}

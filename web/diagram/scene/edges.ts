@@ -1,0 +1,126 @@
+import { isLevelConnector, stubEdgeId } from '#web/diagram/edges/hierarchy-edges.ts';
+import { curveThrough, type Edge, type Route } from '#web/diagram/edges/route.ts';
+import { type Box, directPoints, overlap, type Point } from '#web/diagram/geometry.ts';
+import type { Layout } from '#web/diagram/layout/layout.ts';
+import type { Diagram, EdgePath, SceneBox, SceneEdge } from './scene.ts';
+
+const MOST_RADIUS = 8;
+const COUNT = { width: 22, height: 20, font: 12, gap: 24 } as const;
+
+/** Every edge that a route was found for, those to stubs last. */
+export function sceneEdges({ graph, layout, lines, routes }: Diagram): readonly SceneEdge[] {
+	return [
+		...lines.flatMap((line) => edgeAlong(routes.get(line.id), line.id, line.from, line.to, layout.cards, styleOf(line, layout))),
+		...graph.stubs.flatMap(({ id, parent }) => edgeAlong(routes.get(stubEdgeId(id)), stubEdgeId(id), id, parent, layout.cards, STUB)),
+	];
+}
+
+interface EdgeStroke extends Pick<SceneEdge, 'kind' | 'paint' | 'width' | 'isDashed'> {
+	readonly hasArrow: boolean;
+}
+
+/** A stub hangs under its whole like the parts that have names. */
+const STUB: EdgeStroke = { kind: 'stub', paint: 'stub', width: 1, isDashed: true, hasArrow: false };
+
+/** Mappings are as wide as they are many; what joins the levels of a model stands out. */
+function styleOf(line: Edge, layout: Layout): EdgeStroke {
+	const { style: kind, hasArrow, count } = line;
+	const isMapping = kind === 'mapping';
+	const isDashed = kind === 'editorial' || kind === 'cluster' || (isMapping && count === undefined);
+	if (isMapping) return { kind, paint: 'mapping', width: 1.5 + Math.min(4, count ?? 0) * 0.5, isDashed, hasArrow };
+	if (isLevelConnector(line, layout)) return { kind, paint: { family: 'structure', tone: 'border' }, width: 2.4, isDashed, hasArrow };
+	return { kind, paint: 'line', width: 1.4, isDashed, hasArrow };
+}
+
+function edgeAlong(
+	route: Route | undefined,
+	id: string,
+	from: string,
+	to: string,
+	cards: ReadonlyMap<string, Box>,
+	{ hasArrow, ...style }: EdgeStroke,
+): readonly SceneEdge[] {
+	const isReversed = route?.kind === 'corners' && route.isReversed;
+	const [source, target] = isReversed ? [to, from] : [from, to];
+	const [first, last] = [cards.get(source), cards.get(target)];
+	if (route === undefined || first === undefined || last === undefined) return [];
+	const arrow = hasArrow ? (isReversed ? 'source' : 'target') : 'none';
+	return [{ id, source, target, path: pathOf(route, first, last), arrow, ...style }];
+}
+
+function pathOf(route: Route, source: Box, target: Box): EdgePath {
+	switch (route.kind) {
+		case 'straight':
+			return { kind: 'straight', points: directPoints(source, target) };
+		case 'curve':
+			return { kind: 'curve', points: route.points };
+		default:
+			return { kind: 'corners', points: route.points, radii: radiiOf(route.points) };
+	}
+}
+
+/** Corners are as round as their shorter side allows. */
+function radiiOf(points: readonly Point[]): readonly number[] {
+	return points.slice(1, -1).map((at, i) => {
+		const [before, after] = [points[i] ?? at, points[i + 2] ?? at];
+		const shorter = Math.min(Math.hypot(at.x - before.x, at.y - before.y), Math.hypot(after.x - at.x, after.y - at.y));
+		return Math.min(MOST_RADIUS, shorter / 2);
+	});
+}
+
+/** How many an edge stands for, on the edge. */
+export function edgeCounts(lines: readonly Edge[], edges: ReadonlyMap<string, SceneEdge>, cards: readonly Box[]): readonly SceneBox[] {
+	const counted = lines.flatMap(({ id, count, style }) => {
+		const path = edges.get(id)?.path;
+		return count !== undefined && path ? [{ id, count, isMapping: style === 'mapping', path: curveThrough(path) }] : [];
+	});
+	const places = countPlaces(counted, cards);
+	return counted.flatMap(({ id, count, isMapping }): readonly SceneBox[] => {
+		const at = places.get(id);
+		if (at === undefined) return [];
+		return [
+			{
+				...at,
+				width: COUNT.width,
+				height: COUNT.height,
+				id: `pill:${id}`,
+				kind: 'count',
+				owner: id,
+				style: {
+					shape: 'rounded',
+					radius: COUNT.height / 2,
+					fill: 'background',
+					border: isMapping ? 'mapping' : 'line',
+					borderWidth: 1.2,
+					borderStyle: 'solid',
+				},
+				label: { lines: [String(count)], size: COUNT.font, weight: 600, paint: isMapping ? 'mappingText' : 'subtleText' },
+			},
+		];
+	});
+}
+
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);
+
+/** A place on each edge for its count: over no card where the edge leaves room for it, near its middle, apart from other counts and edges. */
+function countPlaces(
+	edges: readonly { readonly id: string; readonly path: (t: number) => Point }[],
+	cards: readonly Box[],
+): ReadonlyMap<string, Point> {
+	const sampled = edges.map(({ id, path }) => ({ id, points: SAMPLES.map(path) }));
+	const places = new Map<string, Point>();
+	for (const { id, path } of edges) {
+		const others = sampled.filter((other) => other.id !== id).flatMap((other) => other.points);
+		const air = (point: Point) => Math.min(COUNT.gap, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
+		const isOpen = (point: Point) => !cards.some((card) => overlap(card, { ...COUNT, ...point }));
+		const isFree = (point: Point) => [...places.values()].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= COUNT.gap);
+		const ranked = [...SHARES, ...SAMPLES]
+			.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
+			.filter(({ point }) => isFree(point) && isOpen(point))
+			.map(({ point, off }) => ({ point, merit: air(point) - off }))
+			.sort((a, b) => b.merit - a.merit);
+		places.set(id, ranked[0]?.point ?? path(0.5));
+	}
+	return places;
+}

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { VisibleNode } from '#web/diagram/input.ts';
+import type { LayoutDefinition, LayoutName } from '#web/diagram/layout/layouts.ts';
+import type { Diagram } from '#web/diagram/scene/scene.ts';
+import { type DiagramChange, type DiagramMoment, NOTHING_TOLD, nextTelling } from '#web/explore/model/description.ts';
+import { type ExplorerState, restart } from '#web/explore/model/state.ts';
+import { searchOf } from '#web/explore/model/url.ts';
+import { joinWords } from '#web/i18n/format.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/node/title.ts';
+import { toQueryString } from '#web/ui/url-params.ts';
+import { diagramFacts } from './description-model.ts';
+import type { GraphLoading } from './use-graph.ts';
+
+interface EgoNetwork {
+	/** Of what was really laid out. */
+	readonly definition: LayoutDefinition;
+	/** Names of all lanes, and of the one that a narrow screen shows. */
+	readonly lanes: readonly string[];
+	readonly lane: string | undefined;
+	readonly around: ExplorerState['ego'];
+	readonly isListOpen: boolean;
+}
+
+/** The picture in a few true sentences, which are its alternative for those who do not see it. */
+export function useDiagramDescription(diagram: Diagram, { definition, lanes, lane, around, isListOpen }: EgoNetwork): string {
+	const { t, lang } = useI18n();
+	const facts = useMemo(() => diagramFacts(diagram), [diagram]);
+	const shown: ReadonlyMap<string, VisibleNode> = diagram.graph.nodes;
+	const nameOf = (id: string) => {
+		const visible = shown.get(id);
+		return visible ? titleOf(visible.node, lang).text : id;
+	};
+	const arrangement = definition.describe(diagram.layout, facts.isSeen, {
+		say: (message, values) => t(`picture:text.${message}`, values),
+		nameOf,
+		bandNames: (bands) =>
+			joinWords(
+				bands.map((band) => t(`explore:band.${band}`).toLocaleLowerCase(lang)),
+				lang,
+			),
+		lanes: lanes.length > 1 ? joinWords(lanes, lang) : undefined,
+		lane,
+	});
+
+	const cards = t('picture:text.cards', { count: facts.cards });
+	const relations = t('picture:text.relations', { count: facts.relations });
+	return [
+		t('picture:text.counts', { cards, relations }),
+		facts.expanded > 0 && t('picture:text.unfolded', { count: facts.expanded }),
+		arrangement,
+		around && t('picture:aroundOf', { label: nameOf(around.node) }),
+		isListOpen ? t('picture:text.list') : t('picture:text.listAway', { button: t('explore:showList') }),
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+interface Announcement {
+	/** One sentence on what changed, for those who do not see it. */
+	readonly sentence: string;
+	/** The reader starts again, which is more than the sum of what folds. */
+	readonly restarted: () => void;
+}
+
+/** What changed on the picture, told once all of it has come; a selection is told at once. */
+export function useAnnouncement(
+	{ graph }: Diagram,
+	layout: LayoutName,
+	{ loaded, unanswered, isLoading }: GraphLoading,
+	state: ExplorerState,
+): Announcement {
+	const say = useSentences(graph.nodes);
+	const [told, setTold] = useState(NOTHING_TOLD);
+	const { expanded: open, selected } = state;
+	const moment: DiagramMoment = { open, selected, layout, root: loaded.root, count: graph.nodes.size, unanswered };
+	const isSelectedShown = selected !== undefined && graph.nodes.has(selected);
+	const telling = nextTelling(told, { state, moment, isSelectedShown, isLoading }, say);
+	if (telling !== told) setTold(telling);
+
+	function restarted(): void {
+		const isFirst = toQueryString(searchOf(restart(state))) === toQueryString(searchOf(state));
+		setTold(isFirst ? { ...telling, sentence: say({ kind: 'restarted' }, moment.count) } : { ...telling, restartedFrom: state });
+	}
+
+	return { sentence: telling.sentence, restarted };
+}
+
+function useSentences(nodes: Diagram['graph']['nodes']): (change: DiagramChange, count: number) => string {
+	const { t, lang } = useI18n();
+	const labelOf = (id: NodeId) => {
+		const visible = nodes.get(id);
+		return visible ? titleOf(visible.node, lang).text : '';
+	};
+	return (change, count) => {
+		const counted = t('explore:countSay', { count });
+		switch (change.kind) {
+			case 'layout': {
+				const name = [t(`picture:layouts.${change.layout}`), change.root && labelOf(change.root)].filter(Boolean).join(', ');
+				return t('picture:layoutSay', { name, count });
+			}
+			case 'unfolded':
+				return t('explore:unfoldedSay', { label: labelOf(change.node), count });
+			case 'notUnfolded':
+				return t('picture:unfoldFailedSay', { label: labelOf(change.node) });
+			case 'folded':
+				return t('explore:foldedSay', { label: labelOf(change.node), count });
+			case 'selected': {
+				const label = labelOf(change.node);
+				if (label === '') return change.isCountNew ? counted : '';
+				const said = t('explore:selectedSay', { label });
+				return change.isCountNew ? `${said}. ${counted}` : said;
+			}
+			case 'restarted':
+				return t('picture:restartSay', { count });
+			case 'count':
+				return counted;
+		}
+	};
+}

@@ -1,0 +1,25 @@
+import type { Diagram } from '#web/diagram/scene/scene.ts';
+
+export interface DiagramFacts {
+	/** Nodes that have a card where one looks, which on a narrow screen is one lane. */
+	readonly cards: number;
+	/** Relations and gathered mappings between them. */
+	readonly relations: number;
+	/** How many of the cards stand there because something was unfolded. */
+	readonly expanded: number;
+	isSeen(id: string): boolean;
+}
+
+/** What the picture shows, counted. */
+export function diagramFacts({ graph, layout }: Pick<Diagram, 'graph' | 'layout'>): DiagramFacts {
+	const placed: ReadonlyMap<string, unknown> = layout.cards;
+	const shown: ReadonlyMap<string, unknown> = graph.nodes;
+	const isSeen = (id: string) => placed.has(id) && shown.has(id);
+	const lines = [...graph.relations, ...graph.correspondences];
+	return {
+		cards: [...graph.nodes.keys()].filter((id) => placed.has(id)).length,
+		relations: lines.filter(({ from, to }) => isSeen(from) && isSeen(to)).length,
+		expanded: new Set(layout.blocks.flatMap((block) => block.nodes).filter(isSeen)).size,
+		isSeen,
+	};
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { CardText } from '#web/diagram/card.ts';
+import type { Stub } from '#web/diagram/input.ts';
+import type { DiagramWords } from '#web/diagram/scene/scene.ts';
+import type { LoadedGraph } from '#web/explore/model/loaded-graph.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { KIND_STYLES } from '#web/node/kind-style.ts';
+import { titleOf } from '#web/node/title.ts';
+
+/** The words of the picture in the reader's language. */
+export interface DiagramTexts {
+	cardText(id: string): CardText;
+	captionText(node: NodeId): string | undefined;
+	/** A short name for a card or a row, in the language of the title. */
+	shortTitle(node: Node): string;
+	stubText(stub: Stub): string;
+	readonly words: DiagramWords;
+}
+
+export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): DiagramTexts {
+	const { t, lang, localized } = useI18n();
+	return useMemo(() => {
+		const nodes: ReadonlyMap<string, Node> = loaded.nodes;
+		const stubById = new Map<string, Stub>(stubs.map((stub) => [stub.id, stub]));
+		const shortTitle = (node: Node) => {
+			const title = titleOf(node, lang);
+			return node.shortLabel?.[title.lang] ?? title.text;
+		};
+		const stubText = (stub: Stub) => t('explore:stub', { count: stub.count });
+		return {
+			cardText(id) {
+				const node = nodes.get(id);
+				if (node?.kind === 'model') return { text: titleOf(node, lang).text, bold: true };
+				if (node) return { text: shortTitle(node), bold: KIND_STYLES[node.kind].weight === 'strong' };
+				const stub = stubById.get(id);
+				return { text: stub ? stubText(stub) : id, bold: false };
+			},
+			captionText(id) {
+				const caption = loaded.overview.frames.find((frame) => frame.node === id)?.caption;
+				return caption && localized(caption).text;
+			},
+			shortTitle,
+			stubText,
+			words: {
+				bandTitle: (bands) =>
+					bands
+						.map((band) => t(`explore:band.${band}`))
+						.join(` ${t('explore:and')} `)
+						.toLocaleUpperCase(lang),
+				bandSentence: (bands) => (bands.length === 1 && bands[0] ? t(`explore:bandText.${bands[0]}`) : ''),
+				laneTitle(id) {
+					const lane = loaded.overview.lanes.find((one) => one.id === id);
+					return lane ? localized(lane.label).text : id;
+				},
+				count: (named, declared) => t('explore:namedOf', { named, declared }),
+				relation({ relations }) {
+					const phrases = relations.map(({ kind, mutual }) => {
+						const phrase = t(`vocabulary:relation.${kind}`);
+						return mutual ? t('vocabulary:mutual', { phrase }) : phrase;
+					});
+					return [...new Set(phrases)].join(', ');
+				},
+			},
+		};
+	}, [loaded, stubs, t, lang, localized]);
+}

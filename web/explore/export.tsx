@@ -1,0 +1,48 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import './export.css';
+
+interface DownloadDiagramProps {
+	/** What one can choose from; it can close the menu. */
+	readonly children: (close: () => void) => ReactNode;
+}
+
+/** The menu that saves the picture. */
+export function DownloadDiagram({ children }: DownloadDiagramProps) {
+	const { t } = useI18n();
+	const menu = useRef<HTMLDetailsElement>(null);
+
+	function close(): void {
+		if (menu.current) menu.current.open = false;
+	}
+
+	function closeByKey(event: KeyboardEvent): void {
+		if (event.key !== 'Escape' || !menu.current?.open) return;
+		// The same key closes the details; here it means the menu alone.
+		event.stopPropagation();
+		event.nativeEvent.stopPropagation();
+		close();
+		menu.current.querySelector('summary')?.focus();
+	}
+
+	function closeWhenLeft(event: FocusEvent): void {
+		if (!event.currentTarget.contains(event.relatedTarget)) close();
+	}
+
+	return (
+		<details className="download-picture" ref={menu} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
+			<summary
+				className="ds-button"
+				data-icon
+				data-size="sm"
+				data-variant="secondary"
+				data-color="neutral"
+				aria-label={t('export:download')}
+				title={t('export:download')}
+			>
+				<span aria-hidden="true">⤓</span>
+			</summary>
+			<div className="download-choices popup subtle">{children(close)}</div>
+		</details>
+	);
+}

@@ -1,0 +1,50 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import { readLightPalette } from '#web/canvas/palette.ts';
+import type { LayoutName } from '#web/diagram/layout/layouts.ts';
+import { legendItems } from '#web/diagram/legend-items.ts';
+import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
+import { type SvgDiagram, svgDiagram } from '#web/diagram/svg/svg.ts';
+import { formatDate } from '#web/i18n/format.ts';
+import type { useI18n } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/node/title.ts';
+import type { DiagramTexts } from './diagram-text.ts';
+import { legendLabel } from './legend.tsx';
+
+export interface ExportedDiagram extends SvgDiagram {
+	/** Of a file, without its ending. */
+	readonly name: string;
+	readonly title: string;
+}
+
+type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'>;
+
+/** The picture as it is seen, whole, on light ground, with what one must know to read it elsewhere. */
+export function exportedDiagram(
+	diagram: Diagram,
+	scene: Scene,
+	layout: LayoutName,
+	texts: DiagramTexts,
+	root: NodeId | undefined,
+	{ t, lang }: Words,
+): ExportedDiagram {
+	const { graph } = diagram;
+	const today = new Date().toISOString().slice(0, 10);
+	const model = root && graph.nodes.get(root)?.node;
+	const title = model ? titleOf(model, lang).text : t('explore:heading');
+	const stubs = new Map(graph.stubs.map((stub) => [stub.id, texts.stubText(stub)]));
+	const titles = new Map<string, string>([...[...graph.nodes].map(([id, { node }]) => [id, titleOf(node, lang).text] as const), ...stubs]);
+	const made = svgDiagram(
+		scene,
+		{
+			lang,
+			title,
+			subtitle: `${t(`picture:layouts.${layout}`)}: ${t(`picture:purpose.${layout}`)}`,
+			description: [...titles.values()].join(' · '),
+			legend: legendItems(diagram).map((item) => ({ item, label: legendLabel(item, t) })),
+			source: `${t('export:source', { date: formatDate(today, lang) })}\n${window.location.href}`,
+			titleOf: (id) => titles.get(id),
+		},
+		readLightPalette(),
+	);
+	return { ...made, title, name: `${t('export:file')}-${layout}-${today}` };
+}

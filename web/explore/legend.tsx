@@ -1,0 +1,91 @@
+import type { EdgeStyle } from '#web/diagram/edges/route.ts';
+import { type LegendItem, legendItems } from '#web/diagram/legend-items.ts';
+import type { Diagram } from '#web/diagram/scene/scene.ts';
+import type { Translate } from '#web/i18n/i18n.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { KindIcon } from '#web/node/node-title.tsx';
+
+const SAMPLES = { family: 'legend-card', stub: 'legend-stub' } as const;
+
+/** What colours, lines and signs mean: those that are on the picture now, and no others. Folded where there is little room. */
+export function Legend({ diagram, isFolded }: { readonly diagram: Diagram; readonly isFolded: boolean }) {
+	const { t } = useI18n();
+	const visible = [...diagram.graph.nodes.values()];
+	const all = legendItems(diagram);
+	const [signs, others] = [all.filter((item) => item.kind === 'sign'), all.filter((item) => item.kind !== 'sign')];
+	const items = (
+		<>
+			{others.map((item) => {
+				const label = legendLabel(item, t);
+				return (
+					<li key={label} data-family={item.kind === 'family' ? item.family : undefined}>
+						{item.kind === 'line' ? <LegendLine style={item.style} /> : <span className={SAMPLES[item.kind]} aria-hidden="true" />}
+						{label}
+					</li>
+				);
+			})}
+			{visible.some(({ hidden }) => hidden > 0) && (
+				<li>
+					<span className="legend-badge" aria-hidden="true">
+						+9
+					</span>
+					{t('explore:legendHidden')}
+				</li>
+			)}
+		</>
+	);
+	return (
+		<section className="legend note" aria-label={t('explore:legend')}>
+			{!isFolded && <ul className="row">{items}</ul>}
+			<details className="legend-kinds">
+				<summary>{t(isFolded ? 'explore:legend' : 'explore:legendKinds')}</summary>
+				<ul className="stack popup">
+					{isFolded && items}
+					{signs.map((item) => (
+						<li key={item.node}>
+							<KindIcon kind={item.node} />
+							{legendLabel(item, t)}
+						</li>
+					))}
+					{visible.some(({ declared }) => declared) && (
+						<li>
+							<span className="legend-badge" aria-hidden="true">
+								{t('explore:namedOf', { named: 1, declared: 7 })}
+							</span>
+							{t('explore:legendNamed')}
+						</li>
+					)}
+				</ul>
+			</details>
+		</section>
+	);
+}
+
+function LegendLine({ style }: { readonly style: EdgeStyle }) {
+	const hasArrow = style === 'stated' || style === 'editorial';
+	return (
+		<svg className="legend-line" data-style={style} viewBox="0 0 34 10" aria-hidden="true" focusable="false">
+			<path d={hasArrow ? 'M1 5h26' : 'M1 5h32'} />
+			{hasArrow && <path className="legend-arrow" d="M26 1.5l7 3.5-7 3.5z" />}
+		</svg>
+	);
+}
+
+/** What the legend says of one thing, on the page and in a saved picture. */
+export function legendLabel(item: LegendItem, t: Translate): string {
+	switch (item.kind) {
+		case 'family':
+			return t(`vocabulary:family.${item.family}`);
+		case 'sign':
+			return t(`vocabulary:kind.${item.node}`);
+		case 'stub':
+			return t('explore:legendStub');
+		case 'line':
+			return {
+				stated: t('explore:legendStated'),
+				editorial: t('explore:legendEditorial'),
+				mapping: t('explore:legendMapping'),
+				cluster: t('explore:legendGathered'),
+			}[item.style];
+	}
+}

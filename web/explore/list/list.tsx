@@ -1,0 +1,157 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import type { VisibleGraph } from '#web/diagram/input.ts';
+import { FiltersPanel } from '#web/explore/filters.tsx';
+import { ListTable } from '#web/explore/lazy.ts';
+import type { LoadedGraph } from '#web/explore/model/loaded-graph.ts';
+import { type ExplorerState, toggleExpanded } from '#web/explore/model/state.ts';
+import { DraggedNotice } from '#web/explore/notices.tsx';
+import type { Transition } from '#web/explore/use-explorer.ts';
+import type { ScreenRoom } from '#web/explore/use-focus.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { LazyPart } from '#web/ui/lazy-part.tsx';
+import { Loading } from '#web/ui/loading.tsx';
+import { DetailsSkeleton } from '#web/ui/skeletons.tsx';
+import { ListPanel } from './tree.tsx';
+import { type ListItem, listTree } from './tree-model.ts';
+
+/** Up to this width the picture needs all of it, unless the reader asks for the list. */
+const ROOM_FOR_LIST = 1100;
+/** Below this, list and details leave the picture no room at which its words can be read. */
+const ROOM_FOR_BOTH = 1400;
+
+/** The list is open where there is room for it, until the reader decides. */
+export function useListPanel({ room, width }: ScreenRoom, selected: NodeId | undefined) {
+	const [wish, setWish] = useState<boolean>();
+	const [chosenHere, setChosenHere] = useState<NodeId>();
+	// Details that were opened from the list do not take it away from under the reader.
+	const isCrowded = selected !== undefined && selected !== chosenHere && width < ROOM_FOR_BOTH;
+	const isOpen = wish ?? (width > ROOM_FOR_LIST && !isCrowded);
+	return {
+		isOpen,
+		toggle: () => setWish(!isOpen),
+		chosen: (id: NodeId) => {
+			setChosenHere(id);
+			// On a small screen the list lies over the picture, so what was chosen in it is shown.
+			if (room !== 'wide') setWish(undefined);
+		},
+	};
+}
+
+interface ExplorerListProps {
+	readonly list: { readonly isOpen: boolean; readonly toggle: () => void };
+	readonly state: ExplorerState;
+	readonly loaded: LoadedGraph;
+	readonly graph: VisibleGraph;
+	readonly moved: { readonly count: number; readonly forget: () => void };
+	readonly highlighted: ReadonlySet<string> | undefined;
+	readonly laneTitle: (id: string | undefined) => string;
+	readonly rowText: (item: ListItem) => string;
+	readonly onSelect: (id: NodeId) => void;
+	readonly onChange: (transition: Transition) => void;
+}
+
+/** Beside the picture: what it shows, filtered and listed. */
+export function ExplorerList(props: ExplorerListProps) {
+	const { list, state, loaded, graph, moved, highlighted, onSelect, onChange } = props;
+	const { t } = useI18n();
+	const { data: health } = useQuery(graphQuery('health', {}));
+	return (
+		<aside className="explorer-list" aria-label={t('explore:list')} hidden={!list.isOpen}>
+			<div className="list-head row">
+				<h2>{t('explore:list')}</h2>
+				<span className="note">{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}</span>
+				<button
+					type="button"
+					className="ds-button"
+					data-icon
+					data-size="sm"
+					data-variant="tertiary"
+					data-color="neutral"
+					aria-label={t('explore:hideList')}
+					onClick={list.toggle}
+				>
+					<span aria-hidden="true">«</span>
+				</button>
+			</div>
+			<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={onChange} />
+			<DraggedNotice count={moved.count} onForget={moved.forget} />
+			<ListViews
+				tree={
+					<ListPanel
+						lanes={listTree(graph, loaded)}
+						laneTitle={props.laneTitle}
+						rowText={props.rowText}
+						selected={state.selected}
+						highlighted={highlighted}
+						onSelect={onSelect}
+						onToggle={(id) => onChange((now) => toggleExpanded(now, id))}
+					/>
+				}
+				table={
+					<LazyPart
+						skeleton={
+							<Loading>
+								<DetailsSkeleton />
+							</Loading>
+						}
+					>
+						<ListTable graph={graph} selected={state.selected} highlighted={highlighted} onSelect={onSelect} />
+					</LazyPart>
+				}
+			/>
+		</aside>
+	);
+}
+
+const VIEWS = ['tree', 'table'] as const;
+type ListView = (typeof VIEWS)[number];
+
+interface ListViewsProps {
+	readonly tree: ReactNode;
+	readonly table: ReactNode;
+}
+
+/** What the picture shows, as a tree or as a table. The address keeps which, but it is no step that one goes back from. */
+function ListViews({ tree, table }: ListViewsProps) {
+	const { t } = useI18n();
+	const { view: kept = 'tree' } = useSearch({ from: '/' });
+	const navigate = useNavigate({ from: '/' });
+	// Shown at once; the address follows a moment later.
+	const [asked, setAsked] = useState<ListView>();
+	const view = asked ?? kept;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: an address that changed is right
+	useEffect(() => setAsked(undefined), [kept]);
+
+	function look(next: ListView): void {
+		setAsked(next);
+		const chosen = next === 'table' ? next : undefined;
+		void navigate({ search: (before) => ({ ...before, view: chosen }), replace: true, resetScroll: false });
+	}
+
+	return (
+		<>
+			<fieldset className="list-views">
+				<div className="ds-toggle-group" data-size="sm">
+					<legend className="visually-hidden">{t('listTable:view')}</legend>
+					{VIEWS.map((one) => (
+						<button
+							key={one}
+							type="button"
+							className="ds-button"
+							data-variant="tertiary"
+							aria-pressed={view === one}
+							onClick={() => look(one)}
+						>
+							{t(`listTable:${one}`)}
+						</button>
+					))}
+				</div>
+			</fieldset>
+			{view === 'tree' ? tree : table}
+		</>
+	);
+}

@@ -1,0 +1,235 @@
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import type { VisibleNode } from '#web/diagram/input.ts';
+import { LanguageMark } from '#web/i18n/localized.tsx';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { KindIcon } from '#web/node/node-title.tsx';
+import { titleOf } from '#web/node/title.ts';
+import { useTree } from '#web/ui/tree.ts';
+import { useClosedRows } from './tree-keys.ts';
+import { canExpand, flatItems, type ListItem, type ListLane, type ListLevel } from './tree-model.ts';
+
+interface ListPanelProps {
+	readonly lanes: readonly ListLane[];
+	readonly laneTitle: (id: string | undefined) => string;
+	readonly rowText: (item: ListItem) => string;
+	readonly selected: NodeId | undefined;
+	/** What lies on the paths that are shown, where any are. */
+	readonly highlighted: ReadonlySet<string> | undefined;
+	readonly onSelect: (id: NodeId) => void;
+	readonly onToggle: (id: NodeId) => void;
+}
+
+/** Exactly what the picture shows, as a tree that works by keyboard (ARIA practices, tree view). */
+export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, onSelect, onToggle }: ListPanelProps) {
+	const { t } = useI18n();
+	const tree = useRef<HTMLDivElement>(null);
+	const [current, setCurrent] = useState<string>();
+	const all = lanes.flatMap((lane) => lane.items);
+	const { closed, close, open } = useClosedRows(all, flatItems(all), selected);
+	const rows = flatItems(all, closed);
+	const levels = new Map(rows.map((row) => [row.id, row]));
+	const { tabStop, press, onFocus, focusRow } = useTree({
+		tree,
+		rows,
+		current,
+		onCurrent: setCurrent,
+		selected,
+		textOf: ({ item }) => rowText(item),
+		onOpen: openRow,
+		onClose: closeRow,
+		onOpenSiblings: (siblings) => open(siblings.map(({ id }) => id)),
+		onEnter: ({ item }) => item.kind === 'node' && onSelect(item.id),
+		onSpace: ({ item }) => item.kind === 'node' && (item.visible.isOpen || canExpand(item)) && onToggle(item.id),
+	});
+
+	/** Where nothing under the row is on the picture yet, it is unfolded there. */
+	function openRow({ id, item }: ListLevel): void {
+		if (closed.has(id)) open([id]);
+		else if (canExpand(item)) onToggle(item.id);
+	}
+
+	function closeRow({ id, item }: ListLevel): void {
+		if (item.kind === 'node' && item.isFilledByUnfolding) onToggle(item.id);
+		else close(id);
+	}
+
+	/** What was pressed in the row may go, or hold nothing that keys do. */
+	function turn(id: string): void {
+		focusRow(id);
+		if (closed.has(id)) open([id]);
+		else close(id);
+	}
+
+	function toggle(id: NodeId): void {
+		focusRow(id);
+		onToggle(id);
+	}
+
+	function items(list: readonly ListItem[]) {
+		return list.map((item) => {
+			const row = levels.get(item.id);
+			return (
+				row && (
+					<ListRow
+						key={row.id}
+						row={row}
+						text={rowText(item)}
+						isSelected={row.id === selected}
+						isLit={highlighted?.has(row.id) === true}
+						isTabStop={row.id === tabStop}
+						onSelect={onSelect}
+						onToggle={toggle}
+						onTurn={() => turn(row.id)}
+						onKeyDown={(event) => press(event, row)}
+						onFocus={(event) => onFocus(event, row.id)}
+					>
+						{row.isOpen && items(item.children)}
+					</ListRow>
+				)
+			);
+		});
+	}
+
+	return (
+		<div className="list-tree" role="tree" aria-label={t('explore:tree')} ref={tree}>
+			{lanes.map((lane) => (
+				<div role="presentation" key={lane.id ?? 'others'}>
+					<p className="list-lane note" role="presentation">
+						{laneTitle(lane.id)}
+					</p>
+					{items(lane.items)}
+				</div>
+			))}
+		</div>
+	);
+}
+
+interface ListRowProps {
+	readonly row: ListLevel;
+	readonly text: string;
+	readonly isSelected: boolean;
+	/** Whether it lies on a path that is shown. */
+	readonly isLit: boolean;
+	readonly isTabStop: boolean;
+	readonly onSelect: (id: NodeId) => void;
+	/** Unfolds or folds the node on the picture. */
+	readonly onToggle: (id: NodeId) => void;
+	/** Opens or closes the row. */
+	readonly onTurn: () => void;
+	readonly onKeyDown: (event: KeyboardEvent) => void;
+	readonly onFocus: (event: FocusEvent) => void;
+	readonly children: ReactNode;
+}
+
+/** One row of the tree and, inside it, the rows under it. */
+function ListRow(props: ListRowProps) {
+	const { row, text, isSelected, isLit, isTabStop, onSelect, children } = props;
+	const { item, level, isOpen } = row;
+	const { t, lang } = useI18n();
+	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
+	const said = [canExpand(item) && t('explore:canUnfold', { count: item.visible.hidden }), isLit && t('picture:onPath')].filter(Boolean);
+
+	function own(act: () => void) {
+		return (event: MouseEvent | KeyboardEvent) => {
+			event.stopPropagation();
+			act();
+		};
+	}
+
+	return (
+		<div
+			role="treeitem"
+			data-id={item.id}
+			data-kind={item.kind}
+			data-lit={isLit || undefined}
+			aria-level={level}
+			aria-label={title?.text ?? text}
+			aria-description={said.length > 0 ? said.join('. ') : undefined}
+			aria-selected={isSelected}
+			aria-expanded={isOpen}
+			// Of every row, for what stands under a row in another language may be in this one.
+			lang={title?.lang ?? lang}
+			tabIndex={isTabStop ? 0 : -1}
+			onKeyDown={props.onKeyDown}
+			onFocus={props.onFocus}
+			onClick={own(() => item.kind === 'node' && onSelect(item.id))}
+		>
+			<div className="list-row" data-family={item.kind === 'node' ? NODE_KINDS[item.visible.node.kind].family : undefined}>
+				<RowTurn isShown={item.children.length > 0} isOpen={isOpen === true} onTurn={own(props.onTurn)} />
+				{item.kind === 'node' && <KindIcon kind={item.visible.node.kind} />}
+				<span className="list-name">
+					<span className="list-text two-lines" title={title?.text}>
+						{text}
+					</span>
+					<RowCount item={item} />
+				</span>
+				{title && title.lang !== lang && <LanguageMark lang={title.lang} />}
+				{isLit && (
+					<span className="list-lit" aria-hidden="true">
+						⇝
+					</span>
+				)}
+				{item.kind === 'node' && <RowBadge visible={item.visible} onToggle={own(() => props.onToggle(item.id))} />}
+			</div>
+			{/* biome-ignore lint/a11y/useSemanticElements: a group of tree items is no form */}
+			{children && <div role="group">{children}</div>}
+		</div>
+	);
+}
+
+interface RowTurnProps {
+	readonly isShown: boolean;
+	readonly isOpen: boolean;
+	readonly onTurn: (event: MouseEvent) => void;
+}
+
+/** For those who point; the arrow keys do the same. */
+function RowTurn({ isShown, isOpen, onTurn }: RowTurnProps) {
+	return (
+		<span className="list-turn" aria-hidden="true">
+			{isShown && (
+				<button type="button" tabIndex={-1} data-open={isOpen} onClick={onTurn} onDoubleClick={(event) => event.stopPropagation()}>
+					▸
+				</button>
+			)}
+		</span>
+	);
+}
+
+/** How many of what its owner declares have a name. */
+function RowCount({ item }: { readonly item: ListItem }) {
+	const { t, lang } = useI18n();
+	if (item.kind === 'stub' || item.visible.node.kind === 'model' || !item.visible.declared) return null;
+	const { named, declared } = item.visible.declared;
+	return (
+		<span className="row-count note" lang={lang} aria-hidden="true">
+			{t('explore:namedOf', { named, declared })}
+		</span>
+	);
+}
+
+interface RowBadgeProps {
+	readonly visible: VisibleNode;
+	readonly onToggle: (event: MouseEvent) => void;
+}
+
+/** For those who point; the space bar does the same. */
+function RowBadge({ visible: { hidden, isOpen }, onToggle }: RowBadgeProps) {
+	if (!isOpen && hidden === 0) return null;
+	return (
+		<span className="list-badge" aria-hidden="true">
+			<button
+				type="button"
+				tabIndex={-1}
+				className="list-toggle note"
+				data-open={isOpen}
+				onClick={onToggle}
+				onDoubleClick={(event) => event.stopPropagation()}
+			>
+				{isOpen ? '−' : `+${hidden}`}
+			</button>
+		</span>
+	);
+}

@@ -1,0 +1,40 @@
+import { grouped } from '#graph/model/grouped.ts';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { Subgraph } from '#graph/model/subgraph.ts';
+import type { ClusterBy } from './state.ts';
+
+interface Clustering {
+	/** Neighbours that nothing stands for. */
+	readonly single: readonly Node[];
+	readonly groups: readonly { readonly node: Node; readonly nodes: readonly NodeId[] }[];
+}
+
+/** Puts neighbours together under the theme (or area) or the model that they are part of or teach; one alone stays itself. */
+export function gather(source: NodeId, neighbours: readonly Node[], around: Subgraph, by: ClusterBy): Clustering {
+	const nodes = new Map(around.nodes.map((node) => [node.id, node]));
+	const wholes = new Map(neighbours.map((node) => [node.id, wholeOf(node, source, nodes, around, by)]));
+	const groups = [...grouped(neighbours, (node) => wholes.get(node.id))].flatMap(([node, inside]) =>
+		node && inside.length > 1 ? [{ node, nodes: inside.map(({ id }) => id) }] : [],
+	);
+	const standing = new Set(groups.flatMap((group) => group.nodes));
+	return { single: neighbours.filter((node) => !standing.has(node.id)), groups };
+}
+
+/** What a neighbour stands under: a theme before an area; a resource goes with what it teaches first. */
+function wholeOf(
+	{ id, model }: Node,
+	source: NodeId,
+	nodes: ReadonlyMap<NodeId, Node>,
+	{ relations }: Subgraph,
+	by: ClusterBy,
+): Node | undefined {
+	const targets = relations
+		.filter(({ from, kind }) => from === id && (kind === 'partOf' || kind === 'teaches'))
+		.flatMap(({ to }) => nodes.get(to) ?? []);
+	const wholes =
+		by === 'model'
+			? [model, ...targets.map((target) => target.model)].flatMap((one) => (one && nodes.get(one)) ?? [])
+			: ['theme', 'area'].flatMap((kind) => targets.filter((target) => target.kind === kind));
+	return wholes.find((whole) => whole.id !== source && whole.id !== id);
+}

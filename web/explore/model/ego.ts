@@ -1,0 +1,117 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import type { Relation } from '#graph/model/relation.ts';
+import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
+import type { Cluster } from '#web/diagram/input.ts';
+import { gather } from './cluster.ts';
+import { neighboursOf } from './neighbours.ts';
+import { CLUSTERINGS, type ClusterBy, type ClusterMode } from './state.ts';
+
+/** With more cards than this, a picture is hard to read. */
+export const CROWDED = 60;
+
+/** How much of a neighbourhood a picture shows. */
+export interface EgoView {
+	/** The node in the middle and the cards around it. */
+	readonly cards: ReadonlySet<NodeId>;
+	/** How many nodes the neighbourhood holds. */
+	readonly total: number;
+	/** How many of them are neither shown nor gathered under one that is. */
+	readonly leftOut: number;
+	/** Under what neighbours are gathered, asked for or not. */
+	readonly by?: ClusterBy;
+	/** Whether nobody asked for less than all. */
+	readonly isByItself: boolean;
+}
+
+interface EgoNetwork {
+	/** Cards ring by ring, with the card of the ring before through which each was met. */
+	readonly expansions: readonly { readonly source: NodeId; readonly nodes: readonly Node[] }[];
+	readonly clusters: readonly Cluster[];
+	readonly view: EgoView;
+}
+
+interface Walk {
+	readonly by: ClusterBy | undefined;
+	/** The first ring that is gathered. */
+	readonly from: number;
+	readonly most: number;
+}
+
+/**
+ * What stands around a node. Where all of it would crowd the picture and the reader said nothing about it, what is
+ * not next to the node is gathered under themes, else models, and the cards with the fewest relations are left out.
+ */
+export function egoNetwork(node: NodeId, answer: NeighbourhoodAnswer, wish: ClusterMode | undefined, most: number): EgoNetwork {
+	const given = { node, total: answer.nodes.length };
+	if (wish !== undefined || given.total <= CROWDED) {
+		const by = wish === 'none' ? undefined : wish;
+		return withView(walked(node, answer, { by, from: 1, most }), given, by, false);
+	}
+	const [fitting] = CLUSTERINGS.flatMap((by) => {
+		const walk = walked(node, answer, { by, from: 2, most });
+		return shownBy(walk) <= CROWDED ? [{ by, walk }] : [];
+	});
+	if (fitting) return withView(fitting.walk, given, fitting.by, true);
+	return withView(walked(node, answer, { by: 'model', from: 2, most: CROWDED }), given, 'model', true);
+}
+
+type Walked = Omit<EgoNetwork, 'view'>;
+
+function withView(
+	walk: Walked,
+	{ node, total }: { readonly node: NodeId; readonly total: number },
+	by: ClusterBy | undefined,
+	isByItself: boolean,
+): EgoNetwork {
+	const cards = new Set([node, ...walk.expansions.flatMap(({ nodes }) => nodes.map(({ id }) => id))]);
+	const standing = new Set([...cards, ...walk.clusters.flatMap(({ nodes }) => nodes)]);
+	return { ...walk, view: { cards, total, leftOut: total - standing.size, ...(by && { by }), isByItself } };
+}
+
+function shownBy({ expansions }: Walked): number {
+	return expansions.reduce((sum, { nodes }) => sum + nodes.length, 1);
+}
+
+/** Goes on only from what is shown; of a ring that there is no room for, what has most relations to the cards before it. */
+function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, most }: Walk): Walked {
+	const met = new Set([node]);
+	const shown = new Set([node]);
+	const expansions: { readonly source: NodeId; readonly nodes: readonly Node[] }[] = [];
+	const clusters: Cluster[] = [];
+	for (let ring: readonly NodeId[] = [node], step = 1; ring.length > 0; step++) {
+		const found: { readonly source: NodeId; readonly nodes: readonly Node[]; readonly clusters: readonly Cluster[] }[] = [];
+		for (const source of ring) {
+			const near = neighboursOf(source, answer, []).filter(({ id }) => !met.has(id));
+			for (const { id } of near) met.add(id);
+			const { single, groups } = by && step >= from ? gather(source, near, answer, by) : { single: near, groups: [] };
+			const fresh = groups.map((group) => group.node).filter(({ id }) => !shown.has(id) && !near.some((one) => one.id === id));
+			for (const { id } of fresh) met.add(id);
+			found.push({
+				source,
+				nodes: [...fresh, ...single],
+				clusters: groups.map((group) => ({ source, into: group.node.id, nodes: group.nodes })),
+			});
+		}
+		const cards = found.flatMap(({ nodes }) => nodes.map(({ id }) => id));
+		const kept = new Set(mostTied(cards, shown, answer.relations).slice(0, Math.max(0, most - shown.size)));
+		for (const id of kept) shown.add(id);
+		for (const { source, nodes, clusters: groups } of found) {
+			const staying = nodes.filter(({ id }) => kept.has(id));
+			if (staying.length > 0) expansions.push({ source, nodes: staying });
+			clusters.push(...groups.filter(({ into }) => shown.has(into)));
+		}
+		ring = cards.filter((id) => kept.has(id));
+	}
+	return { expansions, clusters };
+}
+
+function mostTied(cards: readonly NodeId[], shown: ReadonlySet<NodeId>, relations: readonly Relation[]): readonly NodeId[] {
+	const ties = new Map<NodeId, number>();
+	const tie = (id: NodeId) => ties.set(id, (ties.get(id) ?? 0) + 1);
+	for (const { from, to } of relations) {
+		if (shown.has(from)) tie(to);
+		if (shown.has(to)) tie(from);
+	}
+	return [...cards].sort((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0));
+}

@@ -1,0 +1,29 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
+
+/** The lane that a narrow screen shows: that of the selected node, else the one chosen, else the first. */
+export function shownLane(loaded: LoadedGraph, selected: NodeId | undefined, chosen: string | undefined): string | undefined {
+	const own = selected && (laneReachedFrom(selected, loaded) ?? laneOfCountry(selected, loaded));
+	return own ?? chosen ?? loaded.overview.lanes[0]?.id;
+}
+
+/** The lane that a node stands in, or in which the nodes it was unfolded from begin. */
+function laneReachedFrom(id: NodeId, { overview, expansions }: LoadedGraph): string | undefined {
+	const sources = new Map(expansions.flatMap(({ source, nodes }) => nodes.map((node) => [node, source] as const)));
+	const seen = new Set<NodeId>();
+	for (let at: NodeId | undefined = id; at !== undefined && !seen.has(at); at = sources.get(at)) {
+		const standing = at;
+		const lane = overview.lanes.find(({ nodes }) => nodes.includes(standing));
+		if (lane) return lane.id;
+		seen.add(at);
+	}
+	return undefined;
+}
+
+/** The first lane that holds a node of the same country. */
+function laneOfCountry(id: NodeId, { overview, nodes }: LoadedGraph): string | undefined {
+	const country = nodes.get(id)?.country;
+	if (country === undefined) return undefined;
+	const compatriots = new Set(overview.nodes.filter((node) => node.country === country).map((node) => node.id));
+	return overview.lanes.find((lane) => lane.nodes.some((node) => compatriots.has(node)))?.id;
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { NodeId } from '#graph/model/ids.ts';
+import { type NodeKind, nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
+import { LAYOUT_NAMES } from '#web/diagram/layout/layouts.ts';
+import { list, one, type SearchOf } from '#web/ui/url-params.ts';
+import { CLUSTER_MODES, type EgoQuery, type ExplorerState, type PathQuery, usualLayout } from './state.ts';
+
+const MOST_OPEN = 30;
+const kinds: ReadonlySet<string> = new Set(nodeKinds);
+
+/** A kind of node, or a node: ids hold a dot, kinds never do. */
+const Hidden = z.union([z.enum(nodeKinds), NodeId.refine((id) => id.includes('.'))]);
+const Off = z.literal('off');
+const On = z.literal('on');
+const ExpandedKind = z.templateLiteral([NodeId, ':', z.enum(relationKinds)]);
+const STEPS = { '1': 1, '2': 2, '3': 3 } as const;
+
+/**
+ * Parameters of the explore page, e.g. `?selected=no.km.t2&open=no.km.t2,dk.mdk.o4&hide=resource,dk.mdk&editorial=off`;
+ * `view=table` shows the list as a table, and says nothing of the picture.
+ */
+export const exploreParameters = {
+	selected: one(NodeId),
+	layout: one(z.enum(LAYOUT_NAMES)),
+	root: one(NodeId),
+	open: list(z.union([NodeId, ExpandedKind])),
+	around: one(NodeId),
+	steps: one(z.enum(['1', '2', '3'])),
+	gather: one(z.enum(CLUSTER_MODES)),
+	hide: list(Hidden),
+	editorial: one(Off),
+	samsvar: one(Off),
+	lane: one(z.string().regex(/^[a-z]{2,20}$/)),
+	from: one(NodeId),
+	to: one(NodeId),
+	exclude: list(z.enum(relationKinds)),
+	hubs: one(On),
+	view: one(z.literal('table')),
+} as const;
+export type ExploreSearch = SearchOf<typeof exploreParameters>;
+
+function isKind(value: string): value is NodeKind {
+	return kinds.has(value);
+}
+
+function isNode(value: NodeKind | NodeId): value is NodeId {
+	return !isKind(value);
+}
+
+function egoQueryOf({ around, steps }: ExploreSearch): EgoQuery | undefined {
+	return around && { node: around, steps: STEPS[steps ?? '1'] };
+}
+
+function pathOf({ from, to, exclude, hubs }: ExploreSearch): PathQuery | undefined {
+	if (from === undefined && to === undefined) return undefined;
+	return { ...(from && { from }), ...(to && { to }), exclude: exclude ?? [], hubs: hubs === 'on' };
+}
+
+/** The state that an address asks for. */
+export function stateOf(search: ExploreSearch): ExplorerState {
+	const hide = search.hide ?? [];
+	const [around, path] = [egoQueryOf(search), pathOf(search)];
+	return {
+		...(search.selected !== undefined && { selected: search.selected }),
+		layout: search.layout ?? usualLayout(around),
+		...(search.root !== undefined && { root: search.root }),
+		...(around && { ego: around }),
+		...(search.gather !== undefined && { cluster: search.gather }),
+		expanded: search.open?.slice(0, MOST_OPEN) ?? [],
+		hideKinds: hide.filter(isKind),
+		hideNodes: hide.filter(isNode),
+		editorial: search.editorial !== 'off',
+		correspondences: search.samsvar !== 'off',
+		...(search.lane !== undefined && { lane: search.lane }),
+		...(path && { path }),
+	};
+}
+
+/** The address of a state; what is as at first sight is left out. */
+export function searchOf(state: ExplorerState): ExploreSearch {
+	const hide = [...state.hideKinds, ...state.hideNodes];
+	return {
+		selected: state.selected,
+		layout: state.layout === usualLayout(state.ego) ? undefined : state.layout,
+		root: state.root,
+		open: listed(state.expanded),
+		around: state.ego?.node,
+		steps: stepsOf(state.ego),
+		gather: state.cluster,
+		hide: listed(hide),
+		editorial: state.editorial ? undefined : 'off',
+		samsvar: state.correspondences ? undefined : 'off',
+		lane: state.lane,
+		from: state.path?.from,
+		to: state.path?.to,
+		exclude: listed(state.path?.exclude ?? []),
+		hubs: state.path?.hubs ? 'on' : undefined,
+	};
+}
+
+function stepsOf(around: EgoQuery | undefined): ExploreSearch['steps'] {
+	return around?.steps === 2 ? '2' : around?.steps === 3 ? '3' : undefined;
+}
+
+function listed<T>(items: readonly T[]): readonly T[] | undefined {
+	return items.length > 0 ? items : undefined;
+}

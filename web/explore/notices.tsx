@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { NearestNodes } from '#web/details/nearest.tsx';
+import type { Correction } from '#web/explore/model/corrections.ts';
+import { CROWDED } from '#web/explore/model/ego.ts';
+import { type LoadedGraph, MOST_NODES } from '#web/explore/model/loaded-graph.ts';
+import {
+	CLUSTERINGS,
+	clusterBy,
+	type ExplorerState,
+	focusNeighbourhood,
+	select,
+	toggleHidden,
+	uncluster,
+} from '#web/explore/model/state.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/node/title.ts';
+
+interface DiagramNoticesProps {
+	readonly state: ExplorerState;
+	readonly loaded: LoadedGraph;
+	/** How many cards are shown. */
+	readonly shown: number;
+	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
+}
+
+/** What the picture leaves out, and the way to see it. */
+export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNoticesProps) {
+	const { t, lang } = useI18n();
+	const { ego: around, cluster: gather, hideNodes } = state;
+	const labelOf = (id: NodeId): string => {
+		const node = loaded.nodes.get(id);
+		return node ? titleOf(node, lang).text : id;
+	};
+	const hidden = hideNodes.filter((id) => loaded.nodes.get(id)?.kind !== 'model');
+	const part = loaded.egoView?.isByItself ? loaded.egoView : undefined;
+	const isSingle = gather === undefined || gather === 'none';
+	const singly = (
+		<button type="button" className="ds-link" data-size="sm" onClick={() => onChange(uncluster)}>
+			{t('picture:single', { most: MOST_NODES })}
+		</button>
+	);
+	return (
+		<div className="picture-notices" role="status">
+			{loaded.corrections && (
+				<CorrectionNotices corrections={loaded.corrections} labelOf={labelOf} onSelect={(id) => onChange((now) => select(now, id))} />
+			)}
+			{around && (
+				<p className="explorer-notice subtle">
+					{t('picture:aroundOf', { label: labelOf(around.node) })}{' '}
+					<button type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => focusNeighbourhood(now, undefined))}>
+						{t('picture:showAll')}
+					</button>
+				</p>
+			)}
+			{part && (
+				<p className="explorer-notice subtle">
+					{t('picture:neighbourhood', { count: part.total })} {part.by && loaded.clusters.length > 0 && t(`picture:gatheredFar.${part.by}`)}{' '}
+					{part.leftOut > 0 && t('picture:leftOut', { count: part.leftOut })} {singly}
+				</p>
+			)}
+			{!part && (loaded.omitted > 0 || (isSingle && shown > CROWDED)) && (
+				<p className="explorer-notice subtle">
+					{loaded.omitted > 0 && t('picture:omitted', { most: MOST_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
+					{CLUSTERINGS.filter((by) => by !== gather).map((by) => (
+						<button key={by} type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => clusterBy(now, by))}>
+							{t(`picture:gather.${by}`)}
+						</button>
+					))}
+				</p>
+			)}
+			{!isSingle && (
+				<p className="explorer-notice subtle">
+					{t(`picture:gathered.${gather}`)} {singly}
+				</p>
+			)}
+			{hidden.length > 0 && (
+				<p className="explorer-notice subtle">
+					{t('picture:hidden')}:{' '}
+					{hidden.map((id) => (
+						<button
+							key={id}
+							type="button"
+							className="ds-link"
+							data-size="sm"
+							aria-label={t('picture:showAgain', { label: labelOf(id) })}
+							onClick={() => onChange((now) => toggleHidden(now, id))}
+						>
+							{labelOf(id)} <span aria-hidden="true">✕</span>
+						</button>
+					))}
+				</p>
+			)}
+		</div>
+	);
+}
+
+interface CorrectionNoticesProps {
+	readonly corrections: readonly Correction[];
+	readonly labelOf: (id: NodeId) => string;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** What the address asked for that the picture does without, why, and what is nearest to it. */
+function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNoticesProps) {
+	const { t } = useI18n();
+	const [closed, setClosed] = useState<readonly Correction[]>([]);
+	return corrections
+		.filter((repair) => !closed.includes(repair))
+		.map((repair) => (
+			<div key={`${repair.parameter} ${repair.id}`} className="explorer-notice row subtle">
+				<p>{words(repair)}</p>
+				{repair.why === 'unknown' && <NearestNodes id={repair.id} onSelect={onSelect} />}
+				<button
+					type="button"
+					className="ds-button"
+					data-icon
+					data-size="sm"
+					data-variant="tertiary"
+					data-color="neutral"
+					aria-label={t('closeNotice')}
+					onClick={() => setClosed((now) => [...now, repair])}
+				>
+					<span aria-hidden="true">✕</span>
+				</button>
+			</div>
+		));
+
+	function words({ parameter, id, to, why }: Correction): string {
+		if (why === 'moved' && to) return t('error.moved', { id, to });
+		if (why === 'notModel') {
+			const label = labelOf(id);
+			return to ? t('picture:notModel', { label, model: labelOf(to) }) : t('picture:notModelAtAll', { label });
+		}
+		return t(`picture:unknown.${parameter}`, { id });
+	}
+}
+
+interface DraggedNoticeProps {
+	/** How many cards stand where the reader put them. */
+	readonly count: number;
+	readonly onForget: () => void;
+}
+
+/** The way to put moved cards back. It stands beside the picture: below, it would make the picture smaller under the hand that moves a card. */
+export function DraggedNotice({ count, onForget }: DraggedNoticeProps) {
+	const { t } = useI18n();
+	if (count === 0) return null;
+	return (
+		<p className="explorer-notice subtle">
+			{t('picture:moved', { count })}{' '}
+			<button type="button" className="ds-link" data-size="sm" onClick={onForget}>
+				{t('picture:putBack', { count })}
+			</button>
+		</p>
+	);
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import { endFor, type PathQuery } from '#web/explore/model/state.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/node/title.ts';
+
+interface PathStartProps {
+	readonly id: NodeId;
+	readonly wish: PathQuery | undefined;
+	readonly known: ReadonlyMap<NodeId, Node>;
+	readonly onChoose: (id: NodeId) => void;
+}
+
+/** Makes a node one end of the paths: the beginning, or where one was chosen, the other end. */
+export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
+	const { t, lang } = useI18n();
+	const end = endFor(wish, id);
+	const from = end === 'to' ? wish?.from : undefined;
+	const { data } = useQuery({ ...graphQuery('node', { id: from ?? id }), enabled: from !== undefined && !known.has(from) });
+	if (end === undefined) return null;
+	const beginning = from && (known.get(from) ?? data?.node);
+	const title = beginning ? (beginning.shortLabel?.[lang] ?? titleOf(beginning, lang).text) : from;
+	return (
+		<button type="button" className="ds-button" data-size="sm" data-variant="secondary" data-color="neutral" onClick={() => onChoose(id)}>
+			{title === undefined ? t('paths:start') : t('paths:goal', { title })}
+		</button>
+	);
+}

@@ -1,0 +1,199 @@
+import { useEffect, useRef } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { FilterSwitch } from '#web/explore/filters.tsx';
+import {
+	changePath,
+	dropEnd,
+	type ExplorerState,
+	otherEnd,
+	type PathEnd,
+	type PathQuery,
+	swapEnds,
+	toggleExcluded,
+} from '#web/explore/model/state.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { PathEndField } from './path-end.tsx';
+import { PathsAnswered } from './path-results.tsx';
+import { type PathSentence, pathKinds } from './sentences.ts';
+
+/** What the store said of the paths that were asked for. */
+export interface PathsFound {
+	readonly sentences: readonly PathSentence[];
+	readonly isAnswered: boolean;
+	readonly isLoading: boolean;
+	/** There may be more that are equally short. */
+	readonly isCut: boolean;
+	readonly error: Error | null;
+	readonly onRetry: () => void;
+}
+
+/** An end that was chosen elsewhere on the page, after which the focus comes here. */
+export interface PathFocus {
+	readonly end: PathEnd;
+	readonly id: NodeId;
+}
+
+interface PathsPanelProps {
+	readonly wish: PathQuery;
+	readonly found: PathsFound;
+	readonly known: ReadonlyMap<NodeId, Node>;
+	readonly selected: NodeId | undefined;
+	readonly focus: PathFocus | undefined;
+	/** How many nodes of the paths the picture does not show. */
+	readonly hidden: number;
+	readonly onShowHidden: () => void;
+	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
+	readonly onSelect: (id: NodeId) => void;
+	/** The one path that the reader points at, by its key. */
+	readonly onPoint: (key: string | undefined) => void;
+	readonly onClose: () => void;
+}
+
+/** Two things, and the shortest paths between them in words. */
+export function PathsPanel(props: PathsPanelProps) {
+	const { wish, found, known, selected, onChange, onSelect } = props;
+	const { t } = useI18n();
+	const { panel, heading, fields, goTo } = usePanelFocus(wish, props.focus, selected);
+	const offered = selected !== undefined && selected !== wish.from && selected !== wish.to ? known.get(selected) : undefined;
+
+	function choose(end: PathEnd, id: NodeId): void {
+		goTo(wish[otherEnd(end)] === undefined ? otherEnd(end) : 'heading');
+		onChange((now) => changePath(now, { [end]: id }));
+	}
+
+	function clear(end: PathEnd): void {
+		goTo(end);
+		onChange((now) => dropEnd(now, end));
+	}
+
+	const endOf = (end: PathEnd) => (
+		<PathEndField
+			end={end}
+			id={wish[end]}
+			known={known}
+			offered={offered}
+			fieldRef={fields[end]}
+			onChoose={(id) => choose(end, id)}
+			onClear={() => clear(end)}
+			onSelect={onSelect}
+		/>
+	);
+	return (
+		<section ref={panel} className="paths-panel stack" data-size="sm" aria-labelledby="paths-heading">
+			<div className="paths-head row apart">
+				<h2 id="paths-heading" ref={heading} tabIndex={-1}>
+					{t('paths:heading')}
+				</h2>
+				<button
+					type="button"
+					className="ds-button"
+					data-icon
+					data-size="sm"
+					data-variant="tertiary"
+					data-color="neutral"
+					aria-label={t('paths:close')}
+					onClick={props.onClose}
+				>
+					<span aria-hidden="true">✕</span>
+				</button>
+			</div>
+			<div className="path-ends">
+				{endOf('from')}
+				{endOf('to')}
+				{wish.from !== undefined && wish.to !== undefined && (
+					<button
+						type="button"
+						className="ds-button path-swap"
+						data-icon
+						data-size="sm"
+						data-variant="secondary"
+						data-color="neutral"
+						aria-label={t('paths:swap')}
+						title={t('paths:swap')}
+						onClick={() => onChange(swapEnds)}
+					>
+						<span aria-hidden="true">⇅</span>
+					</button>
+				)}
+			</div>
+			<PathsAnswered {...props} />
+			{wish.from !== undefined && wish.to !== undefined && wish.from !== wish.to && (
+				<div className="details-section">
+					<PathWays wish={wish} sentences={found.sentences} onChange={onChange} />
+				</div>
+			)}
+		</section>
+	);
+}
+
+/** Where the focus goes when the button that had it is gone. */
+function usePanelFocus(wish: PathQuery, focus: PathFocus | undefined, selected: NodeId | undefined) {
+	const panel = useRef<HTMLElement>(null);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const from = useRef<HTMLInputElement>(null);
+	const to = useRef<HTMLInputElement>(null);
+	const next = useRef<PathEnd | 'heading'>(undefined);
+	const done = useRef<PathFocus>(undefined);
+
+	useEffect(() => {
+		if (focus !== undefined && focus !== done.current && wish[focus.end] === focus.id) {
+			done.current = focus;
+			next.current = wish[otherEnd(focus.end)] === undefined ? otherEnd(focus.end) : 'heading';
+		}
+		const element = next.current && { from, to, heading }[next.current].current;
+		if (!element) return;
+		next.current = undefined;
+		element.focus();
+	});
+
+	// Where details stand under the panel in one column, what was selected here comes into sight.
+	const known = useRef(selected);
+	useEffect(() => {
+		const isNew = selected !== undefined && selected !== known.current;
+		known.current = selected;
+		const [column, details] = [panel.current?.parentElement, panel.current?.nextElementSibling];
+		// The column alone: bringing it into view would scroll the page with it.
+		if (isNew && column && details && panel.current?.contains(document.activeElement)) {
+			column.scrollTop += details.getBoundingClientRect().top - column.getBoundingClientRect().top;
+		}
+	}, [selected]);
+
+	return {
+		panel,
+		heading,
+		fields: { from, to },
+		goTo: (target: PathEnd | 'heading') => {
+			next.current = target;
+		},
+	};
+}
+
+interface PathWaysProps {
+	readonly wish: PathQuery;
+	readonly sentences: readonly PathSentence[];
+	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
+}
+
+/** Which relations the paths may follow; what is left out stays here to be brought back. */
+function PathWays({ wish, sentences, onChange }: PathWaysProps) {
+	const { t } = useI18n();
+	const kinds = pathKinds(sentences, wish.exclude);
+	return (
+		<fieldset className="path-ways">
+			<legend>{t('paths:ways')}</legend>
+			{kinds.map((kind) => (
+				<label key={kind} className="check">
+					<input
+						type="checkbox"
+						className="ds-input"
+						checked={!wish.exclude.includes(kind)}
+						onChange={() => onChange((now) => toggleExcluded(now, kind))}
+					/>
+					<span className="capital">{t(`vocabulary:relation.${kind}`)}</span>
+				</label>
+			))}
+			<FilterSwitch label={t('paths:hubs')} isOn={wish.hubs} onChange={(hubs) => onChange((now) => changePath(now, { hubs }))} />
+		</fieldset>
+	);
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { LayoutName } from '#web/diagram/layout/layouts.ts';
+import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
+import type { ListItem, ListLane } from '#web/explore/list/tree-model.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import type { DiagramTexts } from './diagram-text.ts';
+import { exportedDiagram } from './exported-diagram.ts';
+import './print.css';
+import { flushSync } from 'react-dom';
+
+interface ExplorePrintProps {
+	readonly diagram: Diagram;
+	readonly scene: Scene;
+	readonly layoutName: LayoutName;
+	readonly texts: DiagramTexts;
+	readonly root: NodeId | undefined;
+	readonly lanes: () => readonly ListLane[];
+	readonly laneTitle: (id: string | undefined) => string;
+	readonly rowText: (item: ListItem) => string;
+}
+
+/** What is printed in place of the picture and its list: shapes instead of pixels, and everything seen in words. */
+export function ExplorePrint(props: ExplorePrintProps) {
+	return usePrinting() ? <Printed {...props} /> : null;
+}
+
+function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
+	const words = useI18n();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the moment at which it was printed
+	const draw = useCallback((place: HTMLElement | null) => {
+		if (place === null) return;
+		const drawn = new DOMParser().parseFromString(exportedDiagram(diagram, scene, layoutName, texts, root, words).svg, 'image/svg+xml');
+		place.replaceChildren(document.importNode(drawn.documentElement, true));
+	}, []);
+	return (
+		<div className="explore-print">
+			<div className="print-picture" ref={draw} />
+			<section className="print-list">
+				<h2>{words.t('export:seen')}</h2>
+				{lanes().map((lane) => (
+					<section key={lane.id ?? ''}>
+						<h3>{laneTitle(lane.id)}</h3>
+						<PrintedItems items={lane.items} rowText={rowText} />
+					</section>
+				))}
+			</section>
+		</div>
+	);
+}
+
+function PrintedItems({ items, rowText }: { readonly items: readonly ListItem[]; readonly rowText: ExplorePrintProps['rowText'] }) {
+	const { t } = useI18n();
+	return (
+		<ul>
+			{items.map((item) => (
+				<li key={item.id}>
+					{rowText(item)} {item.kind === 'node' && <small>{t(`vocabulary:kind.${item.visible.node.kind}`)}</small>}
+					{item.children.length > 0 && <PrintedItems items={item.children} rowText={rowText} />}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** Whether the page is on its way to paper. Paper is light, whatever the screen is. */
+export function usePrinting(): boolean {
+	const [isPrinting, setPrinting] = useState(false);
+
+	useEffect(() => {
+		const root = document.documentElement;
+		const media = matchMedia('print');
+		let worn: string | undefined;
+		let isOn = false;
+		function turn(on: boolean): void {
+			if (on === isOn) return;
+			isOn = on;
+			if (on) {
+				worn = root.dataset['colorScheme'];
+				root.dataset['colorScheme'] = 'light';
+			} else if (worn === undefined) delete root.dataset['colorScheme'];
+			else root.dataset['colorScheme'] = worn;
+			// The paper is taken as soon as this has been heard.
+			flushSync(() => setPrinting(on));
+		}
+		const begin = () => turn(true);
+		const end = () => turn(false);
+		const follow = () => turn(media.matches);
+		window.addEventListener('beforeprint', begin);
+		window.addEventListener('afterprint', end);
+		media.addEventListener('change', follow);
+		return () => {
+			window.removeEventListener('beforeprint', begin);
+			window.removeEventListener('afterprint', end);
+			media.removeEventListener('change', follow);
+			end();
+		};
+	}, []);
+
+	return isPrinting;
+}

@@ -1,0 +1,47 @@
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { LazyDialog } from '#web/ui/dialog.tsx';
+
+interface ShortcutsDialogProps {
+	readonly isOpen: boolean;
+	readonly onClose: () => void;
+}
+
+/** What the keys do; each is written as it stands on the key. */
+export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
+	const { t } = useI18n();
+	const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+		{ keys: ['/', 'Ctrl K'], does: t('explore:keys.search') },
+		{ keys: ['↑', '↓', 'Home', 'End'], does: t('explore:keys.walk') },
+		{ keys: ['→', '←'], does: t('explore:keys.row') },
+		{ keys: [t('explore:keys.space')], does: t('explore:keys.unfold') },
+		{ keys: ['Enter'], does: t('explore:keys.select') },
+		{ keys: ['Esc'], does: t('explore:keys.close') },
+		{ keys: ['+', '−'], does: t('explore:keys.zoom') },
+		{ keys: ['0'], does: t('explore:keys.fit') },
+		{ keys: ['?'], does: t('explore:keys.help') },
+	];
+	return (
+		<LazyDialog
+			open={isOpen}
+			onClose={onClose}
+			closeButton={t('close')}
+			closedby="any"
+			className="shortcuts"
+			aria-label={t('explore:shortcuts')}
+		>
+			<h2>{t('explore:shortcuts')}</h2>
+			<dl className="facts stack">
+				{shortcuts.map(({ keys, does }) => (
+					<div key={keys.join(' ')}>
+						<dt>
+							{keys.map((key) => (
+								<kbd key={key}>{key}</kbd>
+							))}
+						</dt>
+						<dd>{does}</dd>
+					</div>
+				))}
+			</dl>
+		</LazyDialog>
+	);
+}

@@ -1,0 +1,42 @@
+import { DetailsPanel } from '#web/details/details-panel.tsx';
+import type { VisibleGraph } from '#web/diagram/input.ts';
+import type { LoadedGraph } from '#web/explore/model/loaded-graph.ts';
+import { type ExplorerState, select } from '#web/explore/model/state.ts';
+import { PathStart } from '#web/explore/paths/path-start.tsx';
+import { PathsPanel } from '#web/explore/paths/paths-panel.tsx';
+import type { usePaths } from '#web/explore/paths/use-paths.ts';
+import { NodeActions } from './node-actions.tsx';
+import type { Transition } from './use-explorer.ts';
+
+interface ExplorerAsideProps {
+	readonly state: ExplorerState;
+	readonly known: LoadedGraph['nodes'];
+	readonly graph: VisibleGraph;
+	readonly paths: ReturnType<typeof usePaths>;
+	readonly onChange: (transition: Transition) => void;
+	readonly onClose: () => void;
+	readonly onClosePaths: () => void;
+}
+
+/** Beside the picture: the paths that were asked for, and the details of what is selected. */
+export function ExplorerAside({ state, known, graph, paths, onChange, onClose, onClosePaths }: ExplorerAsideProps) {
+	return (
+		<>
+			{paths.isOpen && (
+				<PathsPanel {...paths.panel} known={known} onSelect={(id) => onChange((now) => select(now, id))} onClose={onClosePaths} />
+			)}
+			{state.selected !== undefined && (
+				<DetailsPanel
+					id={state.selected}
+					onSelect={(id) => onChange((now) => select(now, id))}
+					onClose={onClose}
+					actions={
+						<NodeActions id={state.selected} state={state} graph={graph} onChange={onChange}>
+							<PathStart id={state.selected} wish={state.path} known={known} onChoose={paths.choose} />
+						</NodeActions>
+					}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,188 @@
+import type { ComponentProps, RefObject } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { CanvasHandle } from '#web/canvas/canvas.tsx';
+import { LAYOUT_NAMES, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { DownloadDiagram } from './export.tsx';
+
+interface ExplorerToolbarProps {
+	readonly isListOpen: boolean;
+	readonly onShowList: () => void;
+	readonly isTouch: boolean;
+	/** On a narrow screen: the lanes to choose from. */
+	readonly lanes: readonly { readonly id: string; readonly label: string }[];
+	readonly lane: string | undefined;
+	readonly onLane: (id: string) => void;
+	readonly layouts: ComponentProps<typeof LayoutSwitch>;
+	readonly onPaths: () => void;
+	readonly steps: Steps;
+	readonly canvas: RefObject<CanvasHandle | null>;
+	readonly exportMenu: ComponentProps<typeof DownloadDiagram>['children'];
+	readonly onRestart: () => void;
+	readonly onShortcuts: () => void;
+}
+
+/** The steps of the reader, one by one. */
+interface Steps {
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	readonly undo: () => void;
+	readonly redo: () => void;
+}
+
+/** One line of help, and what one can do with the picture as a whole. */
+export function ExplorerToolbar(props: ExplorerToolbarProps) {
+	const { t } = useI18n();
+	const { canvas, lanes, lane, steps } = props;
+	return (
+		<div className="explorer-toolbar row">
+			{!props.isListOpen && (
+				<button
+					type="button"
+					className="ds-button list-show"
+					data-size="sm"
+					data-variant="secondary"
+					data-color="neutral"
+					onClick={props.onShowList}
+				>
+					<span aria-hidden="true">☰</span> <span>{t('explore:showList')}</span>
+				</button>
+			)}
+			{lanes.length > 1 && (
+				<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('explore:lane')}>
+					{lanes.map(({ id, label }) => (
+						<label key={id} className="ds-button" data-variant="tertiary">
+							<input type="radio" name="lane" checked={id === lane} onChange={() => props.onLane(id)} />
+							{label}
+						</label>
+					))}
+				</fieldset>
+			)}
+			<LayoutSwitch {...props.layouts} />
+			<button
+				type="button"
+				className="ds-button path-find"
+				data-size="sm"
+				data-variant="secondary"
+				data-color="neutral"
+				onClick={props.onPaths}
+			>
+				<span aria-hidden="true">⇝</span> <span>{t('explore:findPaths')}</span>
+			</button>
+			<p className="explorer-help subtle" data-layout={props.layouts.layout}>
+				<span className="help-purpose">{t(`picture:purpose.${props.layouts.layout}`)} </span>
+				<span className="help-how">{t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}</span>
+			</p>
+			<div className="explorer-camera row">
+				<StepButton label={t('picture:undo')} sign="↶" isPossible={steps.canUndo} onPress={steps.undo} />
+				<StepButton label={t('picture:redo')} sign="↷" isPossible={steps.canRedo} onPress={steps.redo} />
+				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
+				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
+				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
+				<DownloadDiagram>{props.exportMenu}</DownloadDiagram>
+				<CameraButton label={t('explore:shortcuts')} sign="?" onPress={props.onShortcuts} />
+				<button
+					type="button"
+					className="ds-button explorer-restart"
+					data-size="sm"
+					data-variant="secondary"
+					data-color="neutral"
+					onClick={props.onRestart}
+				>
+					<span aria-hidden="true">↺</span> <span>{t('explore:restart')}</span>
+				</button>
+			</div>
+		</div>
+	);
+}
+
+interface StepButtonProps {
+	readonly label: string;
+	readonly sign: string;
+	readonly isPossible: boolean;
+	readonly onPress: () => void;
+}
+
+/** A step that cannot be taken keeps its place and the focus. */
+function StepButton({ label, sign, isPossible, onPress }: StepButtonProps) {
+	return (
+		<button
+			type="button"
+			className="ds-button step-button"
+			data-icon
+			data-size="sm"
+			data-variant="secondary"
+			data-color="neutral"
+			aria-label={label}
+			title={label}
+			aria-disabled={!isPossible}
+			onClick={isPossible ? onPress : undefined}
+		>
+			<span aria-hidden="true">{sign}</span>
+		</button>
+	);
+}
+
+function CameraButton({ label, sign, onPress }: { readonly label: string; readonly sign: string; readonly onPress: () => void }) {
+	return (
+		<button
+			type="button"
+			className="ds-button"
+			data-icon
+			data-size="sm"
+			data-variant="secondary"
+			data-color="neutral"
+			aria-label={label}
+			title={label}
+			onClick={onPress}
+		>
+			<span aria-hidden="true">{sign}</span>
+		</button>
+	);
+}
+
+interface LayoutSwitchProps {
+	readonly layout: LayoutName;
+	readonly onLayout: (layout: LayoutName) => void;
+	/** Where the layout shows one model: which, and those to choose from. */
+	readonly root: NodeId | undefined;
+	readonly models: readonly { readonly id: NodeId; readonly label: string }[];
+	readonly onRoot: (id: NodeId) => void;
+}
+
+/** How the picture is laid out, and what for. */
+function LayoutSwitch({ layout, onLayout, root, models, onRoot }: LayoutSwitchProps) {
+	const { t } = useI18n();
+	return (
+		<div className="layout-switch row">
+			<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('picture:layout')}>
+				{LAYOUT_NAMES.map((name) => (
+					<label key={name} className="ds-button" data-variant="tertiary" title={t(`picture:purpose.${name}`)}>
+						<input type="radio" name="layout" value={name} checked={name === layout} onChange={() => onLayout(name)} />
+						{t(`picture:layouts.${name}`)}
+					</label>
+				))}
+			</fieldset>
+			{root !== undefined && (
+				<select
+					className="root-select ds-input"
+					data-size="sm"
+					aria-label={t('picture:model')}
+					value={root}
+					onChange={(event) => chooseRoot(event.target.value)}
+				>
+					{models.map(({ id, label }) => (
+						<option key={id} value={id}>
+							{label}
+						</option>
+					))}
+				</select>
+			)}
+		</div>
+	);
+
+	function chooseRoot(value: string): void {
+		const model = models.find(({ id }) => id === value);
+		if (model) onRoot(model.id);
+	}
+}

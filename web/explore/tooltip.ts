@@ -1,0 +1,45 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import { isMapping, type Relation } from '#graph/model/relation.ts';
+import type { TooltipContent } from '#web/canvas/tooltip.tsx';
+import type { VisibleNode } from '#web/diagram/input.ts';
+import type { Diagram } from '#web/diagram/scene/scene.ts';
+import type { useI18n } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/node/title.ts';
+
+const MOST_LINES = 5;
+
+type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'>;
+
+/** What is said of a card or a line under the pointer: full labels and the words of relations. */
+export function tooltipOf(id: string, { graph, lines }: Diagram, { t, lang }: Words): TooltipContent | undefined {
+	const titleFor = (node: NodeId) => {
+		const visible = graph.nodes.get(node);
+		return visible ? titleOf(visible.node, lang).text : node;
+	};
+	const sentence = (relation: Relation, seenFrom?: NodeId) => {
+		const isBack = seenFrom === relation.to;
+		const word = t(`vocabulary:${isBack ? 'relationBack' : 'relation'}.${relation.kind}`);
+		const phrase = relation.mutual ? t('vocabulary:mutual', { phrase: t(`vocabulary:relation.${relation.kind}`) }) : word;
+		const other = titleFor(isBack ? relation.from : relation.to);
+		const ours = relation.evidence.quality === 'editorial' && !isMapping(relation) ? ` (${t('vocabulary:evidence.editorial')})` : '';
+		return `${phrase}${relation.mutual ? ':' : ''} ${other}${ours}`;
+	};
+	const line = lines.find((one) => one.id === id);
+	if (line?.count !== undefined) {
+		return { title: `${titleFor(line.from)} ↔ ${titleFor(line.to)}`, lines: [t('explore:mappingCount', { count: line.count })] };
+	}
+	if (line) return { title: titleFor(line.from), lines: line.relations.map((relation) => sentence(relation, line.from)) };
+	const shown: ReadonlyMap<string, VisibleNode> = graph.nodes;
+	const visible = shown.get(id);
+	if (visible === undefined) return undefined;
+	const touching = graph.relations.filter(({ from, to }) => from === visible.node.id || to === visible.node.id);
+	return {
+		title: titleOf(visible.node, lang).text,
+		kind: t(`vocabulary:kind.${visible.node.kind}`),
+		lines: [
+			...(visible.declared ? [t('explore:namedOfLong', { named: visible.declared.named, declared: visible.declared.declared })] : []),
+			...touching.slice(0, MOST_LINES).map((relation) => sentence(relation, visible.node.id)),
+			...(touching.length > MOST_LINES ? ['…'] : []),
+		],
+	};
+}

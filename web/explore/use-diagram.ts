@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import type { Point } from '#web/diagram/geometry.ts';
+import { isDraggable, positionsAfterDrop } from '#web/diagram/layout/dragged.ts';
+import { DEFAULT_LAYOUT, LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import { type DiagramFocus, type DiagramInputs, type DiagramStep, nextDiagram } from '#web/diagram/next-diagram.ts';
+import type { Diagram } from '#web/diagram/scene/scene.ts';
+import { measureInter } from '#web/diagram/text-measure.ts';
+import { withEgoPlan } from '#web/explore/model/ego-plan.ts';
+import { shownLane } from '#web/explore/model/lane.ts';
+import { type ExplorerState, isOpen, sourceOf } from '#web/explore/model/state.ts';
+import { expansionsWithStubs, stubsOf } from '#web/explore/model/stubs.ts';
+import { visibleGraph } from '#web/explore/model/visible-graph.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { type DiagramTexts, useDiagramTexts } from './diagram-text.ts';
+import { useDraggedPositions } from './dragged-positions.ts';
+import type { ScreenRoom } from './use-focus.ts';
+import type { GraphLoading } from './use-graph.ts';
+
+/** What the reader does to the places of cards. */
+interface DraggedCards {
+	/** How many of the cards that are shown stand where the reader put them. */
+	readonly count: number;
+	readonly drop: (id: string, at: Point) => void;
+	readonly forget: () => void;
+}
+
+interface PictureOfState {
+	readonly diagram: Diagram;
+	/** What was really laid out: the levels, where there is no model for a wheel. */
+	readonly layoutName: LayoutName;
+	readonly inView: readonly string[];
+	readonly texts: DiagramTexts;
+	readonly moved: DraggedCards;
+}
+
+/** What is visible, where it stands and how its edges run. */
+export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: ScreenRoom): PictureOfState {
+	const { loaded, declared, layoutName, layout: code, paths } = loading;
+	const { lang } = useI18n();
+	const { expanded: open } = state;
+	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isOpen({ expanded: open }, id)), [loaded, declared, open]);
+	const texts = useDiagramTexts(loaded, stubs);
+	const { root } = loaded;
+	const { isolatesNeighbourhoods, style } = LAYOUTS[layoutName];
+	const isCompact = screen.room === 'compact';
+	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
+	const lane = narrowWidth > 0 ? (shownLane(loaded, state.selected, state.lane) ?? '') : '';
+	// A neighbourhood that is isolated is a picture of its own.
+	const alone = isolatesNeighbourhoods && state.ego ? `${state.ego.node} ${state.ego.steps}` : '';
+	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${lane} ${declared.size} ${alone}`;
+	const { places, change } = useDraggedPositions([layoutName, root, alone, isCompact && screen.room].filter(Boolean).join(' '));
+	const layout = useMemo(
+		(): DiagramInputs['layout'] => ({
+			layout: code,
+			loaded: isolatesNeighbourhoods ? withEgoPlan(loaded) : loaded,
+			expansions: expansionsWithStubs(loaded.expansions, stubs),
+			stubs,
+			cardText: texts.cardText,
+			captionText: texts.captionText,
+			measure: measureInter,
+			isCompact,
+			...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
+		}),
+		[loaded, stubs, texts, isCompact, narrowWidth, lane, isolatesNeighbourhoods, code],
+	);
+	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
+	const focus = useMemo(
+		(): DiagramFocus => ({
+			selected: state.selected,
+			expanded: new Set(state.expanded.map(sourceOf)),
+			paths,
+			isAlone: state.ego !== undefined,
+		}),
+		[state, paths],
+	);
+	const { base, diagram, inView } = useDiagramStep({ key, layout, graph, words: texts.words, places, focus });
+	const moved = useMemo(
+		() => ({
+			count: [...places.keys()].filter((id) => isDraggable(base, id)).length,
+			drop: (id: string, at: Point) => change(positionsAfterDrop(base, places, id, at)),
+			forget: () => change(new Map()),
+		}),
+		[base, places, change],
+	);
+	return { diagram, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, moved };
+}
+
+/** The diagram of these inputs after the one that was shown last. State that is set while rendering is lost with a render that is discarded. */
+function useDiagramStep(inputs: DiagramInputs): DiagramStep {
+	const [last, setLast] = useState(() => nextDiagram(undefined, inputs));
+	const next = nextDiagram(last, inputs);
+	if (next !== last) setLast(next);
+	return next;
+}

@@ -1,0 +1,84 @@
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+
+/** What a key does, by the key as the browser names it. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+/** Keys that work wherever nobody is typing and nothing else has taken them. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+	const latest = useRef(shortcuts);
+	latest.current = shortcuts;
+	useEffect(() => {
+		function press(event: KeyboardEvent): void {
+			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+			const act = latest.current[event.key];
+			if (act === undefined) return;
+			event.preventDefault();
+			act();
+		}
+		document.addEventListener('keydown', press);
+		return () => document.removeEventListener('keydown', press);
+	}, []);
+}
+
+function isElsewhere(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog') !== null;
+}
+
+/** How much room there is: one lane at a time, two cards abreast, or all. */
+export type Room = 'narrow' | 'compact' | 'wide';
+
+const NARROW = 700;
+const COMPACT = 1000;
+
+export interface ScreenRoom {
+	readonly room: Room;
+	readonly width: number;
+}
+
+function subscribe(changed: () => void): () => void {
+	window.addEventListener('resize', changed);
+	return () => window.removeEventListener('resize', changed);
+}
+
+/** The room of the window, followed as it changes. */
+export function useScreen(): ScreenRoom {
+	const width = useSyncExternalStore(subscribe, () => document.documentElement.clientWidth);
+	return { room: width < NARROW ? 'narrow' : width < COMPACT ? 'compact' : 'wide', width };
+}
+
+/** Whoever closes the details from inside them goes back to where they came from, else to the row or the picture. */
+export function useReturnFocus(selected: NodeId | undefined): RefObject<HTMLDivElement | null> {
+	const explorer = useRef<HTMLDivElement>(null);
+	const outside = useRef<HTMLElement>(undefined);
+	const cameFrom = useRef<HTMLElement>(undefined);
+	const last = useRef<HTMLElement>(undefined);
+	const shown = useRef(selected);
+
+	useEffect(() => {
+		function follow({ target }: FocusEvent): void {
+			if (!(target instanceof HTMLElement)) return;
+			last.current = target;
+			if (target.closest('.explorer-details') === null) outside.current = target;
+		}
+		document.addEventListener('focusin', follow);
+		return () => document.removeEventListener('focusin', follow);
+	}, []);
+
+	useEffect(() => {
+		const closed = shown.current;
+		shown.current = selected;
+		if (selected !== undefined) cameFrom.current = outside.current;
+		const isLost = last.current !== undefined && !last.current.isConnected;
+		if (closed === undefined || selected !== undefined || !isLost) return;
+		const row = explorer.current?.querySelector<HTMLElement>(`.explorer-list [data-id="${CSS.escape(closed)}"]`);
+		const diagram = explorer.current?.querySelector<HTMLElement>('.explorer-picture');
+		[cameFrom.current, row, diagram].find(isThere)?.focus();
+	}, [selected]);
+
+	return explorer;
+}
+
+function isThere(element: HTMLElement | null | undefined): boolean {
+	return element?.isConnected === true && element.closest('[hidden]') === null;
+}

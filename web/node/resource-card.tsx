@@ -1,0 +1,70 @@
+import type { NodeId } from '#graph/model/ids.ts';
+import type { LanguageMap } from '#graph/model/language.ts';
+import type { Node } from '#graph/model/node.ts';
+import { joinWords, languageName } from '#web/i18n/format.ts';
+import { Localized } from '#web/i18n/localized.tsx';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { ExternalLink } from '#web/ui/external-link.tsx';
+import { NodeTitle } from './node-title.tsx';
+import { titleOf } from './title.ts';
+
+interface ResourceCardProps {
+	readonly node: Node;
+	/** The place in the model is our reading. */
+	readonly placedByUs?: boolean;
+	/** What makes it fit the place where it stands. */
+	readonly note?: LanguageMap | undefined;
+	/** Why it is here, where no heading says so. */
+	readonly reason?: string;
+	readonly onSelect: (id: NodeId) => void;
+}
+
+/** Something to learn from: its way out, and who offers it, as what, in which language, for what price. */
+export function ResourceCard({ node, placedByUs = false, note, reason, onSelect }: ResourceCardProps) {
+	const { t, lang } = useI18n();
+	const languages = node.languages?.map((code) => languageName(code, lang));
+	const unknown = unknownTerms(node);
+	const facts = [
+		node.provider,
+		node.form && t(`vocabulary:form.${node.form}`),
+		languages ? joinWords(languages, lang) : t('details:languageUnknown'),
+		node.free === undefined ? undefined : node.free ? t('details:free') : t('details:notFree'),
+		node.licence && `${t('details:licence')}: ${node.licence}`,
+		unknown && t(`details:${unknown}`),
+		placedByUs ? t('details:placedByUs') : undefined,
+	].filter((fact) => fact !== undefined);
+	return (
+		<article className="resource-card box" data-ours={placedByUs || undefined}>
+			<p className="resource-title">
+				{node.address === undefined ? (
+					<NodeTitle node={node} />
+				) : (
+					<ExternalLink href={node.address}>
+						<NodeTitle node={node} />
+					</ExternalLink>
+				)}
+			</p>
+			<p className="resource-facts note">{facts.join(' · ')}</p>
+			{note && (
+				<p className="resource-note small two-lines">
+					<Localized map={note} />
+				</p>
+			)}
+			{reason !== undefined && <p className="resource-reason note">{reason}</p>}
+			<button
+				type="button"
+				className="ds-link"
+				data-size="sm"
+				aria-label={t('details:showInGraphOf', { title: titleOf(node, lang).text })}
+				onClick={() => onSelect(node.id)}
+			>
+				{t('details:showInGraph')}
+			</button>
+		</article>
+	);
+}
+
+function unknownTerms({ free, licence }: Node): 'costUnknown' | 'licenceUnknown' | 'termsUnknown' | undefined {
+	if (licence === undefined) return free === undefined ? 'termsUnknown' : 'licenceUnknown';
+	return free === undefined ? 'costUnknown' : undefined;
+}

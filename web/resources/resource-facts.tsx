@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { Node } from '#graph/model/node.ts';
+import { countryName, joinWords, languageName } from '#web/i18n/format.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { NodeTitle } from '#web/node/node-title.tsx';
+import { titleOf } from '#web/node/title.ts';
+import { ExternalLink } from '#web/ui/external-link.tsx';
+
+/** The facts of a resource in words; what no source says is said to be so. */
+export function useResourceFacts() {
+	const { t, lang } = useI18n();
+	const none = t('resources:notStated');
+	return ({ provider, form, languages, country, free, audience }: Node) => ({
+		provider: provider ?? none,
+		format: form ? t(`vocabulary:form.${form}`) : none,
+		language: languages
+			? joinWords(
+					languages.map((code) => languageName(code, lang)),
+					lang,
+				)
+			: none,
+		country: country ? countryName(country, lang) : none,
+		free: free === undefined ? none : free ? t('resources:free.yes') : t('resources:free.no'),
+		audience: audience
+			? joinWords(
+					audience.map((one) => t(`vocabulary:audience.${one}`)),
+					lang,
+				)
+			: none,
+	});
+}
+
+/** The name of a resource, which leads to it where it has an address. */
+export function ResourceName({ node }: { readonly node: Node }) {
+	const title = <NodeTitle node={node} />;
+	return node.address === undefined ? title : <ExternalLink href={node.address}>{title}</ExternalLink>;
+}
+
+/** From a resource into the graph, and to its own page. */
+export function ResourceWays({ node }: { readonly node: Node }) {
+	const { t, lang } = useI18n();
+	const title = titleOf(node, lang).text;
+	return (
+		<p className="resource-ways note row">
+			<Link to="/" search={{ selected: node.id }} aria-label={t('details:showInGraphOf', { title })} className="ds-link">
+				{t('details:showInGraph')}
+			</Link>
+			<Link to="/node/$id" params={{ id: node.id }} aria-label={t('details:ownPageOf', { title })} className="ds-link">
+				{t('details:ownPage')}
+			</Link>
+		</p>
+	);
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { NodeId } from '#graph/model/ids.ts';
+import { AUDIENCES, RESOURCE_FORMS } from '#graph/model/vocabulary.ts';
+import { list, one, type SearchOf } from '#web/ui/url-params.ts';
+
+/** Stands for what no source says: a resource without this fact has this value. */
+export const NOT_STATED = 'none';
+
+const orNotStated = <S extends z.ZodType>(schema: S) => list(z.union([z.literal(NOT_STATED), schema]));
+
+/** What the catalogue is narrowed by; several values of one are alternatives. */
+const facetParameters = {
+	model: orNotStated(NodeId),
+	level: list(NodeId),
+	teaches: list(NodeId),
+	provider: orNotStated(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+	country: orNotStated(z.string().regex(/^[A-Z]{2}$/)),
+	language: orNotStated(z.string().regex(/^[a-z]{2,3}$/)),
+	format: orNotStated(z.enum(RESOURCE_FORMS)),
+	free: orNotStated(z.enum(['yes', 'no'])),
+	audience: orNotStated(z.enum(AUDIENCES)),
+} as const;
+
+export type Facet = keyof typeof facetParameters;
+export const FACETS = [
+	'model',
+	'level',
+	'teaches',
+	'format',
+	'audience',
+	'country',
+	'language',
+	'free',
+	'provider',
+] as const satisfies Facet[];
+
+/** Parameters of the resources page, e.g. `?q=data&teaches=no.km.t2&country=NO,DK&free=yes&view=table`. */
+export const resourcesParameters = {
+	q: one(z.string().trim().min(1).max(200)),
+	view: one(z.literal('table')),
+	...facetParameters,
+} as const;
+export type ResourcesSearch = SearchOf<typeof resourcesParameters>;
+
+/** What is chosen of every facet. */
+export type Chosen = Readonly<Record<Facet, readonly string[]>>;
+
+/** What an address chooses. */
+export function chosenIn(search: ResourcesSearch): Chosen {
+	return {
+		model: search.model ?? [],
+		level: search.level ?? [],
+		teaches: search.teaches ?? [],
+		format: search.format ?? [],
+		audience: search.audience ?? [],
+		country: search.country ?? [],
+		language: search.language ?? [],
+		free: search.free ?? [],
+		provider: search.provider ?? [],
+	};
+}
+
+/** The choice with this value taken up, or let go where it was there. */
+export function withToggled(chosen: Chosen, facet: Facet, value: string): Chosen {
+	const before = chosen[facet];
+	return { ...chosen, [facet]: before.includes(value) ? before.filter((one) => one !== value) : [...before, value] };
+}
+
+/** Only the chosen values that `known` holds, and the others by name. */
+export function knownChoice(
+	chosen: Chosen,
+	known: Readonly<Record<Facet, ReadonlySet<string>>>,
+): { readonly chosen: Chosen; readonly unknown: readonly { readonly facet: Facet; readonly value: string }[] } {
+	const entries = FACETS.map((facet) => [facet, chosen[facet].filter((value) => known[facet].has(value))] as const);
+	return {
+		chosen: { ...chosen, ...Object.fromEntries(entries) },
+		unknown: FACETS.flatMap((facet) => chosen[facet].filter((value) => !known[facet].has(value)).map((value) => ({ facet, value }))),
+	};
+}

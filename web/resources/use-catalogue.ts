@@ -1,0 +1,105 @@
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { toCsv } from '#graph/formats/csv.ts';
+import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { secondTitleOf, titleOf } from '#web/node/title.ts';
+import { catalogueOf, chosenEntries, facetValues, knownValues, type ListedResource, listedResources } from './model.ts';
+import { useResourceFacts } from './resource-facts.tsx';
+import { type Chosen, chosenIn, FACETS, type Facet, knownChoice, type ResourcesSearch, withToggled } from './url.ts';
+
+const NOTHING: Chosen = chosenIn({});
+
+/** What the catalogue shows for the address, and how to change it. */
+export function useCatalogue(snapshot: SnapshotAnswer) {
+	const { lang } = useI18n();
+	const navigate = useNavigate();
+	const search = useSearch({ from: '/ressurser' });
+	const { q = '' } = search;
+	// The address keeps the words without the spaces at their ends, which one must be able to type.
+	const [typed, setTyped] = useState(q);
+	const text = useDeferredValue(typed);
+
+	const all = useMemo(() => catalogueOf(listedResources(snapshot, lang), snapshot), [snapshot, lang]);
+	const known = useMemo(() => knownValues(all), [all]);
+	const { chosen, unknown } = useMemo(() => knownChoice(chosenIn(search), known), [search, known]);
+	const shown = useMemo(() => chosenEntries(all, text, chosen), [all, text, chosen]);
+	const facets = useMemo(
+		() => FACETS.map((facet) => ({ facet, values: facetValues(all, text, chosen, facet), chosen: chosen[facet] })),
+		[all, text, chosen],
+	);
+
+	/** A choice is a step that one can go back from; a letter is not. */
+	function go(change: Partial<Record<keyof ResourcesSearch, unknown>>, replace: boolean): void {
+		const parts = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, isEmpty(value) ? undefined : value]));
+		void navigate({ to: '.', search: (before) => ({ ...before, ...parts }), replace, resetScroll: false });
+	}
+
+	return {
+		all,
+		shown,
+		facets,
+		unknown,
+		typed,
+		view: search.view ?? 'cards',
+		type(words: string): void {
+			setTyped(words);
+			go({ q: words.trim() }, true);
+		},
+		toggle: (facet: Facet, value: string): void => go(withToggled(chosen, facet, value), false),
+		clear(): void {
+			setTyped('');
+			go({ ...NOTHING, q: '' }, false);
+		},
+		look: (view: 'cards' | 'table'): void => go({ view: view === 'table' ? view : undefined }, true),
+	};
+}
+
+export type CatalogueView = ReturnType<typeof useCatalogue>;
+
+function isEmpty(value: unknown): boolean {
+	return value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** The resources as the text of a spreadsheet. */
+export function useCatalogueSheet(): (shown: readonly ListedResource[]) => string {
+	const { t, lang, localized } = useI18n();
+	const router = useRouter();
+	const factsOf = useResourceFacts();
+	const head = [
+		t('resources:name'),
+		t('details:otherNames'),
+		t('resources:description'),
+		t('resources:facet.provider'),
+		t('resources:facet.format'),
+		t('resources:facet.language'),
+		t('resources:facet.country'),
+		t('resources:facet.free'),
+		t('resources:facet.audience'),
+		t('resources:teaches'),
+		t('details:address'),
+		t('resources:ownPage'),
+	];
+	return (shown) =>
+		toCsv(
+			head,
+			shown.map(({ node, teaches }) => {
+				const facts = factsOf(node);
+				const page = router.buildLocation({ to: '/node/$id', params: { id: node.id } }).publicHref;
+				return [
+					titleOf(node, lang).text,
+					secondTitleOf(node, lang)?.text ?? '',
+					node.description ? localized(node.description).text : '',
+					facts.provider,
+					facts.format,
+					facts.language,
+					facts.country,
+					facts.free,
+					facts.audience,
+					teaches.map((place) => titleOf(place.node, lang).text).join(', '),
+					node.address ?? '',
+					new URL(page, window.location.origin).href,
+				];
+			}),
+		);
+}

@@ -1,0 +1,129 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, type RefObject, useDeferredValue, useEffect, useId, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { SearchParams } from '#graph/queries/search.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import { searchGroups } from './model.ts';
+import { optionId, SearchOptions } from './search-options.tsx';
+
+interface NodeComboboxProps {
+	readonly fieldRef: RefObject<HTMLInputElement | null>;
+	readonly label: string;
+	readonly placeholder: string;
+	/** The keys that bring the focus here, for those who ask for them. */
+	readonly keys?: string;
+	readonly onChoose: (id: NodeId) => void;
+	/** Stands between the field and what was found. */
+	readonly children?: ReactNode;
+}
+
+/** Search over all languages, a combobox after the ARIA practices: the focus stays in the field, arrows move the choice. */
+export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, children }: NodeComboboxProps) {
+	const list = useId();
+	const [text, setText] = useState('');
+	const [open, setOpen] = useState(false);
+	const [active, setActive] = useState(-1);
+	const [isHurried, setHurried] = useState(false);
+	const found = useSearch(text);
+
+	const groups = searchGroups(found?.answer?.hits ?? []);
+	const hits = groups.flatMap((group) => group.hits);
+	const suggestions = found?.answer?.suggestions ?? [];
+	const count = hits.length > 0 ? hits.length : suggestions.length;
+	const shown = open && found !== undefined && (found.answer !== undefined || found.error !== null);
+
+	function type(words: string): void {
+		setText(words);
+		setOpen(words.trim() !== '');
+		setActive(-1);
+		setHurried(false);
+	}
+
+	function chooseAt(index: number): void {
+		const hit = hits[index];
+		const suggestion = suggestions[index];
+		if (hit) {
+			type('');
+			onChoose(hit.node.id);
+		} else if (suggestion !== undefined) type(suggestion);
+	}
+
+	// Enter chooses the best hit, also where it is pressed before the hits are there.
+	const isReady = isHurried && found?.isSettled === true;
+	useEffect(() => {
+		if (isReady) chooseAt(0);
+	});
+
+	function press(event: KeyboardEvent): void {
+		if (event.key === 'Escape') {
+			if (shown) setOpen(false);
+			else type('');
+		} else if (event.key === 'Enter') {
+			event.preventDefault();
+			if (active >= 0) chooseAt(active);
+			else setHurried(true);
+		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			event.preventDefault();
+			setOpen(text.trim() !== '');
+			const step = event.key === 'ArrowDown' ? 1 : -1;
+			if (count > 0) setActive(active === -1 && step === -1 ? count - 1 : (active + step + count) % count);
+		}
+	}
+
+	return (
+		<>
+			<input
+				ref={fieldRef}
+				type="text"
+				className="ds-input"
+				role="combobox"
+				aria-label={label}
+				aria-expanded={shown}
+				aria-controls={list}
+				aria-autocomplete="list"
+				aria-activedescendant={shown && active >= 0 ? optionId(list, active) : undefined}
+				aria-keyshortcuts={keys}
+				autoComplete="off"
+				spellCheck={false}
+				enterKeyHint="search"
+				placeholder={placeholder}
+				value={text}
+				onChange={(event) => type(event.target.value)}
+				onKeyDown={press}
+				onFocus={() => setOpen(text.trim() !== '')}
+				onBlur={() => setOpen(false)}
+			/>
+			{children}
+			<SearchOptions id={list} shown={shown} found={found} groups={groups} suggestions={suggestions} active={active} onChoose={chooseAt} />
+		</>
+	);
+}
+
+const PAUSE_MS = 120;
+const MOST_HITS = 20;
+const NOTHING: SearchParams = { q: '-', kind: [], model: [], limit: 1 };
+
+/** A text that has rested for a moment, so that not every letter asks. */
+function useRested(text: string): string {
+	const [rested, setRested] = useState(text);
+	useEffect(() => {
+		const timer = setTimeout(() => setRested(text), PAUSE_MS);
+		return () => clearTimeout(timer);
+	}, [text]);
+	return useDeferredValue(rested);
+}
+
+/** What the search answers to the words typed so far; nothing where none are typed. `isSettled` where it answers to all of them. */
+function useSearch(text: string) {
+	const typed = text.trim();
+	const params = SearchParams.safeParse({ q: useRested(typed), limit: MOST_HITS });
+	const { data, error, isPlaceholderData } = useQuery({
+		...graphQuery('search', params.success ? params.data : NOTHING),
+		enabled: params.success,
+		// Hits of the words before stay until the new ones come, so that the list does not flicker.
+		placeholderData: keepPreviousData,
+	});
+	if (!params.success) return undefined;
+	const { q } = params.data;
+	return { q, answer: data, error, isSettled: data !== undefined && !isPlaceholderData && q === typed };
+}
