@@ -33,7 +33,7 @@ it('say that a neighbourhood is gathered by itself, how much it holds, and show 
 	expect(text).toContain(`Nabolaget har ${all} kort.`);
 	expect(text).toMatch(/\d+ kort til venter bak tallene på kortene/);
 	await userEvent.click(screen.getByRole('button', { name: 'Vis dem enkeltvis (høyst 150)' }));
-	expect(states).toStrictEqual([{ ...state, gather: 'none' }]);
+	expect(states).toStrictEqual([{ ...state, cluster: 'none' }]);
 });
 
 it('say how many neighbours there was no room for, and offer to gather them', async () => {
@@ -41,7 +41,7 @@ it('say how many neighbours there was no room for, and offer to gather them', as
 	const { text, states, all } = await notices(state);
 	expect(text).toContain(`Bildet viser høyst 150 kort; ${all - 150} naboer fikk ikke plass. Samle naboer under:`);
 	await userEvent.click(screen.getByRole('button', { name: 'tema' }));
-	expect(states).toStrictEqual([{ ...state, gather: 'theme' }]);
+	expect(states).toStrictEqual([{ ...state, cluster: 'theme' }]);
 });
 
 // @vitest-environment jsdom

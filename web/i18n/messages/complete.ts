@@ -163,12 +163,12 @@ export const complete = messages({
 			'Det tomme ark er en start på en model, der ikke er her endnu. Giv den et id i stedet for <code>no.ny-modell</code>: landekode, punktum og et kort navn, for eksempel <code>se.modell</code>. Udfyld land, navn og hvor mange dele ejeren siger, den har, og så delene, én række hver. Den læses ind med <code>npm run seed:import -- se.modell ny-modell.csv</code> og er så med i grafen og i sammenligningen.',
 	},
 	en: {
-		fromAbout: 'Do you hold a document with the names? How to fill in what is missing.',
-		fromDetails: 'Do you know the names? How to fill them in.',
-		lead: 'Some models are said to have more parts than we have found names for. If you hold the document that names them, you can write them into a spreadsheet. You need not know how to program.',
+		fromAbout: 'Do you have a document with the names? See how to fill in what is missing.',
+		fromDetails: 'Do you know the names? See how to add them.',
+		lead: 'Some models are said to have more parts than we have found names for. If you have the document that names them, you can enter them in a spreadsheet. No programming needed.',
 		missingTitle: 'What is missing',
 		missingLead:
-			'Each sheet has a row for everything that is missing, and what we know already is filled in. The names may stand on the pages below: since we read them they may have gained content, and some of our copies are cut short.',
+			'Each sheet has a row for everything that is missing, with what we already know filled in. The names may be on the pages below: content may have been added since we read them, and some of our copies are cut short.',
 		missing:
 			'{count, plural, one {{count} of {declared} {kinds} has no name in open sources} other {{count} of {declared} {kinds} have no name in open sources}}',
 		look: 'Look here:',
@@ -178,43 +178,43 @@ export const complete = messages({
 		howTitle: 'How to fill it in',
 		steps: {
 			download:
-				'Download the sheet and open it in Excel or LibreOffice. It is in Norwegian (Bokmål). Each row is one thing of the model, and the model itself comes first.',
+				'Download the sheet and open it in Excel or LibreOffice. It is in Norwegian (Bokmål). Each row is one item of the model; the model itself comes first.',
 			source:
-				'Describe your document in the row with the id <code>ny</code> (new) and the kind <code>kilde</code> (source): its title and address, at the far right. If it has no public address, empty that cell.',
+				'Describe your document in the row with the id <code>ny</code> (new) and the kind <code>kilde</code> (source): its title and address, at the far right. If it has no public address, clear that cell.',
 			names:
-				'Write the names where it says <code>(fyll inn)</code> (fill in). Use the owner’s own words in the owner’s language and translate into the others. Bokmål, Danish and English need a name; Nynorsk is optional. Leave rows that you know nothing about as they are.',
+				'Write the names where it says <code>(fyll inn)</code> (fill in). Use the owner’s own words in the owner’s language and translate into the others. Bokmål, Danish and English need a name; Nynorsk is optional. Leave rows you know nothing about as they are.',
 			place:
-				'Where it says <code>(fyll inn)</code> under <code>Hører til</code> (belongs to), write the name of what the row is part of, as that thing’s own row has it.',
-			save: 'Save it as CSV and keep the format when the program asks. You may remove rows and columns that you do not need, but keep the row with <code>id</code>, <code>kind</code> and the other column names.',
-			send: 'Send the sheet back to those who run this site. If you have the project’s source code, you can read it in yourself: <code>npm run seed:import -- dk.mdk dk.mdk.csv</code> shows what was changed. Where something is wrong it names the cells and changes nothing.',
+				'Where it says <code>(fyll inn)</code> under <code>Hører til</code> (belongs to), write the name of what the row is part of, exactly as in that item’s own row.',
+			save: 'Save it as CSV and keep the format when the program asks. You may remove rows and columns you do not need, but keep the row with <code>id</code>, <code>kind</code> and the other column names.',
+			send: 'Send the sheet back to those who run this site. If you have the project’s source code, you can read it in yourself: <code>npm run seed:import -- dk.mdk dk.mdk.csv</code> shows what was changed. If something is wrong, it names the cells and changes nothing.',
 		},
 		marksTitle: 'Words in the sheet',
 		marks: {
-			fillIn: '“Fill in”: missing, and needed. Rows in which nothing was written become nothing.',
-			ifKnown: '“If known”: fill it in if you know it. Otherwise it may stay.',
+			fillIn: '“Fill in”: missing and required. Rows left blank are ignored.',
+			ifKnown: '“If known”: fill it in if you know it; otherwise leave it.',
 			source: '“Source”: the kind of a row that describes a document and not a part of the model.',
-			fresh: '“New”: your document. Rows without a name point to “ny” already. If you have more documents, add more rows: ny2, ny3 …',
+			fresh: '“New”: your document. Rows without a name already point to “ny”. If you have more documents, add more rows: ny2, ny3 …',
 			words:
-				'“Owner”, “ours”, “fragment”: who wrote the name. The owner, exactly as it stands; we (your translation too); or the owner, but its end is cut off.',
-			said: '“Owner”, “others”, “ours”: who says that the thing exists. The owner, somebody else, or only our reading.',
+				'“Owner”, “ours”, “fragment”: who wrote the name. The owner, exactly as published; us (including your translation); or the owner, but cut off at the end.',
+			said: '“Owner”, “others”, “ours”: who says that the item exists. The owner, somebody else, or only our reading.',
 		},
 		columnsTitle: 'The columns',
 		columns: {
-			id: 'Leave it. Empty for new rows; they get an id when the sheet is read in.',
+			id: 'Leave as is. Leave blank for new rows; they get an id when the sheet is imported.',
 			kind: 'What the row is, in Bokmål: hovedtema (main theme), underkategori (subcategory), kompetanse (competence), rolle (role) …',
 			parents: '“Belongs to”: the name of what the row is part of. Separate several by |.',
 			names: '“Name in …”: one name for each language.',
-			whose: '“Who wrote the name in …”: one of eier, vår and utdrag. New rows have it already: eier in the owner’s language, else vår.',
+			whose: '“Who wrote the name in …”: one of eier, vår and utdrag. New rows already have it: eier in the owner’s language, else vår.',
 			description:
-				'“Description in own words in …”: optional. One or two sentences of your own, never copied. If you write one, it is needed in Bokmål and English.',
-			evidence: '“Who says that it exists”: eier in new rows. Write andre if the document is by somebody other than the owner.',
-			sources: '“Sources”: which ones say so. New rows have ny already.',
+				'“Description in own words in …”: optional. One or two sentences of your own, never copied. If you write one, it is required in Bokmål and English.',
+			evidence: '“Who says that it exists”: eier in new rows. Write andre if the document is by someone other than the owner.',
+			sources: '“Sources”: which ones say so. New rows already have ny.',
 			titles: '“Sources only: title”: filled in only in rows of the kind kilde, together with address and owner.',
 		},
 		othersTitle: 'The other models',
-		othersLead: 'Nothing that is declared is missing here, or the owner declares no numbers. Use the sheets to correct, translate and add.',
+		othersLead: 'Nothing is missing here, or the owner gives no numbers. Use the sheets to correct, translate and add.',
 		newTitle: 'A new model',
 		newLead:
-			'The empty sheet is a start for a model that is not here yet. Give it an id in place of <code>no.ny-modell</code>: country code, full stop and a short name, such as <code>se.modell</code>. Fill in its country, its name and how many parts the owner says it has, and then the parts, one row each. It is read in with <code>npm run seed:import -- se.modell ny-modell.csv</code>, and is then in the graph and in the comparison.',
+			'The empty sheet is a starting point for a model that is not here yet. Give it an id in place of <code>no.ny-modell</code>: country code, full stop and a short name, such as <code>se.modell</code>. Fill in its country, its name and how many parts the owner says it has, and then the parts, one row each. It is read in with <code>npm run seed:import -- se.modell ny-modell.csv</code>, and is then in the graph and in the comparison.',
 	},
 });

@@ -51,7 +51,7 @@ export const listTable = messages({
 		evidence: { stated: 'source', secondary: 'other party', editorial: 'our reading' },
 		sortBy: 'Sort by',
 		download: 'Download CSV',
-		file: 'kompetansegraf-picture',
+		file: 'kompetansegraf-diagram',
 		id: 'Id',
 		model: 'Model',
 		otherName: 'Other name',

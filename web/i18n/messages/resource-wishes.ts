@@ -38,7 +38,7 @@ export const resourceWishes = messages({
 		any: 'All',
 		onlyFree: 'Free of charge only ({count})',
 		choice: '{value} ({count})',
-		noneHere: 'None of {count} here fit what you have chosen.',
+		noneHere: 'None of the {count} resources here match your filters.',
 		clear: 'Show all',
 	},
 });

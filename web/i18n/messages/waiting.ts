@@ -26,11 +26,11 @@ export const waiting = messages({
 		notNow: 'Kan ikke hentes nu',
 	},
 	en: {
-		long: 'This takes longer than usual. The page is still waiting for an answer. If the network is slow, reloading the page may help.',
+		long: 'This is taking longer than usual. The page is still waiting for a response. If the network is slow, reloading may help.',
 		reload: 'Reload the page',
-		away: 'The server does not answer. What is on the page can be used. New content and search do not work until it answers; the page asks again by itself.',
-		offline: 'No network connection. What is on the page can be used. New content and search work again when the network is back.',
-		back: 'The server answers again.',
-		notNow: 'Cannot be fetched now',
+		away: 'The server is not responding. You can use what is already on the page. New content and search will not work until it responds; the page keeps trying.',
+		offline: 'No network connection. You can use what is already on the page. New content and search will work again when you are back online.',
+		back: 'The server is responding again.',
+		notNow: 'Not available right now',
 	},
 });

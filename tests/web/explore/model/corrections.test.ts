@@ -20,8 +20,8 @@ it('puts in what has taken the place of a node, and leaves out what nothing repl
 	] as const;
 	expect(corrected(state, corrections)).toStrictEqual({
 		...FIRST_SIGHT,
-		open: [next, `${next}:teaches`],
-		around: { node: next, steps: 2 },
+		expanded: [next, `${next}:teaches`],
+		ego: { node: next, steps: 2 },
 		root: next,
 	});
 });

@@ -76,7 +76,7 @@ describe('explorer', () => {
 				false,
 			);
 			expect(explorer.isFiltered(filtered)).toBe(true);
-			expect(explorer.clearFilters(filtered)).toStrictEqual({ ...FIRST_SIGHT, selected: a, open: [b] });
+			expect(explorer.clearFilters(filtered)).toStrictEqual({ ...FIRST_SIGHT, selected: a, expanded: [b] });
 		});
 
 		it('unfolds one relation kind, and folds all of a node at once', () => {
@@ -94,7 +94,7 @@ describe('explorer', () => {
 
 		it('shows a neighbourhood with nothing unfolded, and all again', () => {
 			const alone = explorer.focusNeighbourhood(explorer.toggleExpanded(FIRST_SIGHT, b), { node: a, steps: 2 });
-			expect(alone).toStrictEqual({ ...FIRST_SIGHT, around: { node: a, steps: 2 } });
+			expect(alone).toStrictEqual({ ...FIRST_SIGHT, ego: { node: a, steps: 2 } });
 			expect(explorer.focusNeighbourhood(alone, undefined)).toStrictEqual(FIRST_SIGHT);
 		});
 

@@ -40,7 +40,7 @@ describe('the address of the explorer', () => {
 	it('shows a neighbourhood alone as a network, unless it says another layout', () => {
 		expect(readState('?around=no.km').state.layout).toBe('network');
 		for (const layout of ['network', 'levels'] as const) {
-			const state = { ...FIRST_SIGHT, layout, around: { node: NodeId.parse('no.km'), steps: 1 as const } };
+			const state = { ...FIRST_SIGHT, layout, ego: { node: NodeId.parse('no.km'), steps: 1 as const } };
 			expect(readState(toQueryString({ ...searchOf(state) })).state).toStrictEqual(state);
 		}
 		expect(searchOf({ ...FIRST_SIGHT, layout: 'network' }).layout).toBe('network');
@@ -48,7 +48,7 @@ describe('the address of the explorer', () => {
 
 	it('drops what it does not know and names it', () => {
 		const { state, dropped } = readState('?open=no.km,BAD&hide=fish,resource&editorial=maybe&color=red');
-		expect(state).toStrictEqual({ ...FIRST_SIGHT, open: ['no.km'], hideKinds: ['resource'] });
+		expect(state).toStrictEqual({ ...FIRST_SIGHT, expanded: ['no.km'], hideKinds: ['resource'] });
 		expect(dropped).toStrictEqual([
 			{ parameter: 'open', value: 'BAD' },
 			{ parameter: 'hide', value: 'fish' },
