@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, matchesGlob, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { biomeRules, tabledBorders, writtenRules } from './support/borders.ts';
 
 /** The habits of the house that neither Biome nor the compiler can see; docs/architecture.md says why. */
 
@@ -51,8 +52,41 @@ describe('files', () => {
 		expect(tested.filter((file) => !existsSync(join(ROOT, `${file}.ts`)) && !existsSync(join(ROOT, `${file}.tsx`)))).toStrictEqual([]);
 	});
 
+	it('are short, and few in one folder', () => {
+		const sources = below('graph', 'seed', 'web').filter((file) => !file.startsWith('web/i18n/messages/'));
+		const folders = [...new Set(sources.map(dirname))];
+		expect(sources.filter((file) => read(file).split('\n').length > 321)).toStrictEqual([]);
+		expect(folders.filter((folder) => sources.filter((file) => dirname(file) === folder).length > 25)).toStrictEqual([]);
+	});
+
 	it('name no place of one machine', () => {
 		expect(linesWith(/["'`(\s]\/(home|Users|work)\//, files)).toStrictEqual([]);
+	});
+});
+
+describe('the borders', () => {
+	const borders = tabledBorders();
+
+	it('of docs/architecture.md are those that Biome checks; `npm run borders` writes them', () => {
+		expect(borders.length).toBeGreaterThan(20);
+		expect(writtenRules()).toBe(biomeRules(borders));
+	});
+
+	it('cover every source file', () => {
+		const free = ['web/theme/types.d.ts', 'web/vite-env.d.ts'];
+		const sources = except(below('graph', 'seed', 'web'), ...free);
+		expect(sources.filter((file) => !borders.some((border) => matchesGlob(file, border.files)))).toStrictEqual([]);
+	});
+
+	it('let a feature into another only where the table names it', () => {
+		const features = ['explore', 'details', 'search', 'resources', 'compare', 'contribute', 'about'];
+		const lets = borders.flatMap(({ files: from, rooms }) => {
+			const own = from.split('/')[1] ?? '';
+			return features
+				.filter((feature) => feature !== own && features.includes(own) && rooms.some((room) => room.includes(feature)))
+				.map((to) => `${own} → ${to}`);
+		});
+		expect(lets).toStrictEqual(['explore → details', 'explore → search']);
 	});
 });
 
@@ -91,8 +125,9 @@ describe('code', () => {
 			'graph/algorithms',
 			'graph/formats',
 			'seed/checks',
-			'web/state',
-			'web/view-model',
+			'web/diagram',
+			'web/explore/model',
+			'web/compare/model',
 		);
 		const seed = files.filter((file) => /^seed\/(compile|check)\.ts$/.test(file));
 		expect(linesWith(/Date\.now|new Date\(\)|Math\.random|\bfetch\(|\bwindow\./, [...pure, ...seed])).toStrictEqual([]);

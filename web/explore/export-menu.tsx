@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { svgToPng } from '#web/diagram/svg/png.ts';
 import type { SvgDiagram } from '#web/diagram/svg/svg.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { downloadBlob, downloadFile } from '#web/ui/download.ts';
+import { svgToPng } from '#web/ui/svg-to-png.ts';
 
 /** A picture, and the name of its file without the ending. */
 type PictureFile = SvgDiagram & { readonly name: string };

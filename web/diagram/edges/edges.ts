@@ -1,4 +1,4 @@
-import { compareIds, type NodeId } from '#graph/model/ids.ts';
+import { compareIds } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { Box } from '#web/diagram/geometry.ts';
 import type { VisibleGraph } from '#web/diagram/input.ts';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { graphQuery } from '#web/data/queries.ts';

@@ -254,7 +254,8 @@ export const picture = messages({
 			theme: 'Neighbours are grouped by theme.',
 			model: 'Neighbours are grouped by model.',
 		},
-		neighbourhood: '{count, plural, one {There is {count} card within this distance.} other {There are {count} cards within this distance.}}',
+		neighbourhood:
+			'{count, plural, one {There is {count} card within this distance.} other {There are {count} cards within this distance.}}',
 		gatheredFar: {
 			theme: 'Anything beyond its direct neighbours is grouped by theme.',
 			model: 'Anything beyond its direct neighbours is grouped by model.',
@@ -271,8 +272,7 @@ export const picture = messages({
 			relations: '{count, plural, one {{count} relation} other {{count} relations}}',
 			counts: '{cards} and {relations}.',
 			unfolded: '{count, plural, one {{count} of the cards is expanded.} other {{count} of the cards are expanded.}}',
-			levels:
-				'{count, plural, one {They are in {count} band: {bands}.} other {They are in {count} bands from top to bottom: {bands}.}}',
+			levels: '{count, plural, one {They are in {count} band: {bands}.} other {They are in {count} bands from top to bottom: {bands}.}}',
 			lanes: '{lanes} are side by side.',
 			lane: 'Only {lane} is shown; choose another above the diagram.',
 			wheel: '{model} is at the centre of a wheel, with {parts} in {rings} around it.',

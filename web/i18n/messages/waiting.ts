@@ -29,7 +29,8 @@ export const waiting = messages({
 		long: 'This is taking longer than usual. The page is still waiting for a response. If the network is slow, reloading may help.',
 		reload: 'Reload the page',
 		away: 'The server is not responding. You can use what is already on the page. New content and search will not work until it responds; the page keeps trying.',
-		offline: 'No network connection. You can use what is already on the page. New content and search will work again when you are back online.',
+		offline:
+			'No network connection. You can use what is already on the page. New content and search will work again when you are back online.',
 		back: 'The server is responding again.',
 		notNow: 'Not available right now',
 	},
