@@ -1,8 +1,8 @@
-import { Dialog } from '@digdir/designsystemet-react';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { DesignedDialogProps } from './designed-dialog.tsx';
 
 const Loaded = lazy(async () => {
-	const { DesignedDialog } = await import('./dialog.tsx');
+	const { DesignedDialog } = await import('./designed-dialog.tsx');
 	return { default: DesignedDialog };
 });
 
@@ -16,11 +16,4 @@ export function LazyDialog(props: DesignedDialogProps & { readonly open: boolean
 			<Loaded {...props} />
 		</Suspense>
 	);
-}
-
-export type DesignedDialogProps = ComponentProps<typeof Dialog>;
-
-/** The dialog of the design system, in a file of its own so that it can be loaded when one is opened (lazy-dialog.tsx). */
-export function DesignedDialog(props: DesignedDialogProps) {
-	return <Dialog {...props} />;
 }
