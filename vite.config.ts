@@ -25,6 +25,11 @@ export default defineConfig({
 		target: 'es2023',
 		modulePreload: { polyfill: false },
 		rolldownOptions: {
+			// A part that is to be loaded later, and is loaded at once, is a fault.
+			onwarn(warning, warn) {
+				if (warning.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(warning.message);
+				warn(warning);
+			},
 			output: {
 				codeSplitting: {
 					groups: [

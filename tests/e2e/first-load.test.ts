@@ -14,7 +14,7 @@ it('loads no more script than the first picture needs', async () => {
 
 it('draws the first picture without the code of the details; where it is lost a sentence stands in their place', async () => {
 	const page = await fresh();
-	await page.route(/explorer-aside-/, (route) => route.abort());
+	await page.route(/side-panel-/, (route) => route.abort());
 	await page.goto(inject('baseUrl'));
 	await page.getByTestId('graph').waitFor();
 	await settled(page);

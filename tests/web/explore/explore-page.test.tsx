@@ -11,7 +11,7 @@ import { RouteGrid } from '#web/diagram/edges/grid.ts';
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
 // What is loaded on demand is there at once, however busy the machine is.
-beforeAll(() => Promise.all([import('#web/explore/side-panel.tsx'), import('#web/ui/dialog.tsx')]), 60_000);
+beforeAll(() => Promise.all([import('#web/explore/side-panel.tsx'), import('#web/ui/designed-dialog.tsx')]), 60_000);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);
 
