@@ -72,7 +72,7 @@ describe('someone who shares what she found', () => {
 		await expect.poll(counts).toStrictEqual(first);
 		await button('Gjør om').click();
 		await expect.poll(counts).toStrictEqual(expanded);
-		await page.getByRole('radio', { name: 'Nettverk' }).check();
+		await page.locator('label').getByText('Nettverk', { exact: true }).click();
 		await settled(page);
 		const seen = { rows: await items(), counts: await counts() };
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

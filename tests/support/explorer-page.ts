@@ -7,11 +7,18 @@ export function graph(page: Page): Locator {
 	return page.getByTestId('graph');
 }
 
+/** What stands in for something under way, until it has said that this takes long. */
+const UNDER_WAY = 'main [aria-busy="true"]:not(:has(.waiting-long))';
+/** How the explorer ends, for now: its picture rests, it cannot be drawn, or it takes long. */
+const AT_REST = ':is([data-testid="graph"][data-settled="true"], .explore-page > [role="alert"], .explore-page > .waiting > .waiting-long)';
+
 /** Waits until the page has drawn what it was last told, and its picture, where it has one, rests. */
 export async function settled(page: Page): Promise<void> {
 	// In the second frame stands what the first one asked for.
 	await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-	if ((await graph(page).count()) > 0) await page.locator('[data-testid="graph"][data-settled="true"]').waitFor();
+	await page.locator('h1').first().waitFor({ state: 'attached' });
+	await page.locator(UNDER_WAY).first().waitFor({ state: 'detached' });
+	if ((await page.locator('.explore-page').count()) > 0) await page.locator(AT_REST).first().waitFor({ state: 'attached' });
 }
 
 /** How many nodes the picture shows. */

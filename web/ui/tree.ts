@@ -61,8 +61,12 @@ export function useTree<Row extends TreeRow>({ tree, rows, current, onCurrent, s
 		element?.focus();
 	}
 
+	function isTyping(now: number): boolean {
+		return typed.current.text !== '' && now - typed.current.at < TYPEAHEAD_MS;
+	}
+
 	function typeAhead(letter: string, now: number, index: number): void {
-		const text = (now - typed.current.at < TYPEAHEAD_MS ? typed.current.text : '') + letter.toLocaleLowerCase();
+		const text = (isTyping(now) ? typed.current.text : '') + letter.toLocaleLowerCase();
 		typed.current = { text, at: now };
 		const start = text.length === 1 ? index + 1 : index;
 		const matches = (row: Row) => textOf(row).toLocaleLowerCase().startsWith(text);
@@ -90,11 +94,17 @@ export function useTree<Row extends TreeRow>({ tree, rows, current, onCurrent, s
 			['Enter', () => on.onEnter(row)],
 			[' ', () => on.onSpace(row)],
 		]);
+		// Within a name that is being typed, a space is part of it.
+		const isText = LETTER.test(event.key) || (event.key === ' ' && isTyping(event.timeStamp));
 		const move = moves.get(event.key);
-		if (move === undefined && !LETTER.test(event.key)) return;
+		if (!isText && move === undefined) return;
 		event.preventDefault();
-		if (move) move();
-		else typeAhead(event.key, event.timeStamp, index);
+		if (isText) {
+			typeAhead(event.key, event.timeStamp, index);
+		} else {
+			typed.current = { text: '', at: 0 };
+			move?.();
+		}
 	}
 
 	return {

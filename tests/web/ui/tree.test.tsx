@@ -125,6 +125,14 @@ describe('typing in a tree', () => {
 		expect(await pressed(from, keys)).toBe(to);
 	});
 
+	it('takes a space as part of the name, until another key or a pause ends it', async () => {
+		const told = show({ rows: ['Red', 'Red apple', 'Red pear'].map((id) => ({ id, level: 1 })) });
+		expect(await pressed('Red', 'red p')).toBe('Red pear');
+		expect(told).not.toHaveBeenCalled();
+		await userEvent.keyboard('{ArrowUp} ');
+		expect([focused(), told.mock.calls]).toStrictEqual(['Red apple', [['space Red apple']]]);
+	});
+
 	it('begins anew after a pause', async () => {
 		show();
 		const time = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(1000);
