@@ -10,6 +10,7 @@ import { complete } from './messages/complete.ts';
 import { details } from './messages/details.ts';
 import { explore } from './messages/explore.ts';
 import { exported } from './messages/export.ts';
+import { formats } from './messages/formats.ts';
 import { listTable } from './messages/list-table.ts';
 import { paths } from './messages/paths.ts';
 import { picture } from './messages/picture.ts';
@@ -28,6 +29,7 @@ const namespaces = {
 	details,
 	explore,
 	export: exported,
+	formats,
 	listTable,
 	paths,
 	picture,

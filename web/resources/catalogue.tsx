@@ -1,6 +1,7 @@
+import type { ContentSources } from '#graph/formats/catalogue.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
-import { downloadFile } from '#web/ui/download.ts';
+import { DownloadButtons } from '#web/ui/downloads.tsx';
 import { CatalogueCards } from './cards.tsx';
 import { CatalogueFilters, type FacetWords, useFacetWords } from './filters.tsx';
 import { CatalogueTable } from './table.tsx';
@@ -17,10 +18,7 @@ export function Catalogue({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 		<div className="catalogue">
 			<CatalogueFilters catalogue={catalogue} words={words} />
 			<div className="catalogue-main stack">
-				<CatalogueBar
-					catalogue={catalogue}
-					onDownload={() => downloadFile('kompetansegraf-ressurser.csv', 'text/csv;charset=utf-8', sheetOf(shown))}
-				/>
+				<CatalogueBar catalogue={catalogue} sources={{ table: () => sheetOf(shown) }} />
 				<CatalogueChosen catalogue={catalogue} words={words} />
 				{shown.length === 0 && (
 					<div className="catalogue-nothing box stack">
@@ -99,11 +97,11 @@ function ChosenButton({ facet, value, onRemove }: ChosenButtonProps) {
 
 interface CatalogueBarProps {
 	readonly catalogue: CatalogueView;
-	readonly onDownload: () => void;
+	readonly sources: ContentSources;
 }
 
 /** Words to look for, how many resources are shown, and how. */
-function CatalogueBar({ catalogue, onDownload }: CatalogueBarProps) {
+function CatalogueBar({ catalogue, sources }: CatalogueBarProps) {
 	const { t } = useI18n();
 	const { all, shown, typed, view } = catalogue;
 	return (
@@ -134,9 +132,7 @@ function CatalogueBar({ catalogue, onDownload }: CatalogueBarProps) {
 						</button>
 					))}
 				</fieldset>
-				<button type="button" className="ds-button" data-variant="secondary" onClick={onDownload} disabled={shown.length === 0}>
-					{t('resources:download')}
-				</button>
+				<DownloadButtons sources={sources} className="ds-button" data-variant="secondary" disabled={shown.length === 0} />
 				<button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
 					{t('resources:print')}
 				</button>

@@ -1,6 +1,6 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { toCsv } from '#graph/formats/csv.ts';
+import type { Named, Table } from '#graph/formats/catalogue.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { secondTitleOf, titleOf } from '#web/node/title.ts';
@@ -61,12 +61,12 @@ function isEmpty(value: unknown): boolean {
 	return value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-/** The resources as the text of a spreadsheet. */
-export function useCatalogueSheet(): (shown: readonly ListedResource[]) => string {
+/** The resources as a file has them. */
+export function useCatalogueSheet(): (shown: readonly ListedResource[]) => Named<Table> {
 	const { t, lang, localized } = useI18n();
 	const router = useRouter();
 	const factsOf = useResourceFacts();
-	const head = [
+	const header = [
 		t('resources:name'),
 		t('details:otherNames'),
 		t('resources:description'),
@@ -80,26 +80,26 @@ export function useCatalogueSheet(): (shown: readonly ListedResource[]) => strin
 		t('details:address'),
 		t('resources:ownPage'),
 	];
-	return (shown) =>
-		toCsv(
-			head,
-			shown.map(({ node, teaches }) => {
-				const facts = factsOf(node);
-				const page = router.buildLocation({ to: '/node/$id', params: { id: node.id } }).publicHref;
-				return [
-					titleOf(node, lang).text,
-					secondTitleOf(node, lang)?.text ?? '',
-					node.description ? localized(node.description).text : '',
-					facts.provider,
-					facts.format,
-					facts.language,
-					facts.country,
-					facts.free,
-					facts.audience,
-					teaches.map((place) => titleOf(place.node, lang).text).join(', '),
-					node.address ?? '',
-					new URL(page, window.location.origin).href,
-				];
-			}),
-		);
+	return (shown) => ({
+		name: 'kompetansegraf-ressurser',
+		header,
+		rows: shown.map(({ node, teaches }) => {
+			const facts = factsOf(node);
+			const page = router.buildLocation({ to: '/node/$id', params: { id: node.id } }).publicHref;
+			return [
+				titleOf(node, lang).text,
+				secondTitleOf(node, lang)?.text ?? '',
+				node.description ? localized(node.description).text : '',
+				facts.provider,
+				facts.format,
+				facts.language,
+				facts.country,
+				facts.free,
+				facts.audience,
+				teaches.map((place) => titleOf(place.node, lang).text).join(', '),
+				node.address ?? '',
+				new URL(page, window.location.origin).href,
+			];
+		}),
+	});
 }

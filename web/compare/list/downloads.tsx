@@ -1,12 +1,12 @@
-import { toCsv } from '#graph/formats/csv.ts';
-import { toSssom } from '#graph/formats/sssom.ts';
+import type { Named, Table } from '#graph/formats/catalogue.ts';
+import type { SssomSet } from '#graph/formats/sssom.ts';
 import type { ViewContext } from '#web/compare/context.ts';
 import type { ListedAnswer } from '#web/compare/model/list.ts';
 import { sssomRows } from '#web/compare/model/sssom.ts';
 import type { SideNames } from '#web/compare/use-compare.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
-import { downloadFile } from '#web/ui/download.ts';
+import { DownloadButtons } from '#web/ui/downloads.tsx';
 
 interface ListDownloadsProps extends ViewContext {
 	/** Exactly what the filters let through, in its order. */
@@ -19,30 +19,23 @@ export function ListDownloads({ comparison: { left, right }, sides, names, rows 
 	const { header, cellsOf } = useAnswerCells(names);
 	const name = `${left.id}--${right.id}`;
 
-	function saveSssom(): void {
+	const table = (): Named<Table> => ({ name, header, rows: rows.map(cellsOf) });
+
+	function mappings(): Named<SssomSet> {
 		const { origin, href } = window.location;
-		const file = toSssom({
+		return {
+			name,
 			id: href,
 			title: t('compare:sideBySide', { left: names.left.name, right: names.right.name }),
-			description: `${t('compare:ours')} ${t('views:list.sssomNote')}`,
+			description: `${t('compare:ours')} ${t('formats:note.sssom')}`,
 			nodes: `${origin}${import.meta.env.BASE_URL}?selected=`,
 			rows: sssomRows(rows, sides, lang),
-		});
-		downloadFile(`${name}.sssom.tsv`, 'text/tab-separated-values;charset=utf-8', file);
+		};
 	}
 
 	return (
 		<div className="list-downloads compare-bar">
-			<button
-				type="button"
-				className="text-button"
-				onClick={() => downloadFile(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(header, rows.map(cellsOf)))}
-			>
-				{t('views:list.csv')}
-			</button>
-			<button type="button" className="text-button" onClick={saveSssom} title={t('views:list.sssomNote')}>
-				{t('views:list.sssom')}
-			</button>
+			<DownloadButtons sources={{ table, mappings }} className="text-button" />
 		</div>
 	);
 }

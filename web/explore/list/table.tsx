@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
-import { toCsv } from '#graph/formats/csv.ts';
+import type { Named, Table } from '#graph/formats/catalogue.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
@@ -11,7 +11,7 @@ import { countryName } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { KindIcon, NodeTitle } from '#web/node/node-title.tsx';
 import { secondTitleOf, titleOf } from '#web/node/title.ts';
-import { downloadFile } from '#web/ui/download.ts';
+import { DownloadButtons } from '#web/ui/downloads.tsx';
 import {
 	BY_NAME,
 	columnsIn,
@@ -43,14 +43,7 @@ export function ListTable({ graph, selected, highlighted, onSelect }: ListTableP
 	const rows = visibleRows(graph, words.wordsOf, order, lang);
 	return (
 		<div className="list-table" ref={room}>
-			<button
-				type="button"
-				className="ds-link"
-				data-size="sm"
-				onClick={() => downloadFile(`${t('listTable:file')}.csv`, 'text/csv;charset=utf-8', sheetOf(rows))}
-			>
-				{t('listTable:download')}
-			</button>
+			<DownloadButtons sources={{ table: () => sheetOf(rows) }} className="ds-link" data-size="sm" />
 			{columns.length < TABLE_COLUMNS.length && <TableSort order={order} onOrder={setOrder} />}
 			<table className="ds-table" data-size="sm">
 				<caption className="visually-hidden">{t('explore:tree')}</caption>
@@ -165,11 +158,11 @@ export function useWidthRem(element: RefObject<HTMLElement | null>): number | un
 	return width;
 }
 
-/** The rows of the table as the text of a spreadsheet. */
-export function useTableSheet({ modelOf }: Pick<TableWords, 'modelOf'>): (rows: readonly TableRow[]) => string {
+/** The rows of the table as a file has them. */
+export function useTableSheet({ modelOf }: Pick<TableWords, 'modelOf'>): (rows: readonly TableRow[]) => Named<Table> {
 	const { t, lang } = useI18n();
 	const router = useRouter();
-	const head = [
+	const header = [
 		t('listTable:id'),
 		t('listTable:column.name'),
 		t('listTable:otherName'),
@@ -181,22 +174,22 @@ export function useTableSheet({ modelOf }: Pick<TableWords, 'modelOf'>): (rows: 
 		t('details:address'),
 		t('listTable:page'),
 	];
-	return (rows) =>
-		toCsv(
-			head,
-			rows.map(({ node, words, relations }) => [
-				node.id,
-				words.name,
-				secondTitleOf(node, lang)?.text ?? '',
-				words.kind,
-				modelOf(node),
-				node.country === undefined ? '' : countryName(node.country, lang),
-				t(`vocabulary:evidence.${node.evidence.quality}`),
-				String(relations),
-				node.address ?? '',
-				new URL(router.buildLocation({ to: '/node/$id', params: { id: node.id } }).publicHref, window.location.origin).href,
-			]),
-		);
+	return (rows) => ({
+		name: t('listTable:file'),
+		header,
+		rows: rows.map(({ node, words, relations }) => [
+			node.id,
+			words.name,
+			secondTitleOf(node, lang)?.text ?? '',
+			words.kind,
+			modelOf(node),
+			node.country === undefined ? '' : countryName(node.country, lang),
+			t(`vocabulary:evidence.${node.evidence.quality}`),
+			String(relations),
+			node.address ?? '',
+			new URL(router.buildLocation({ to: '/node/$id', params: { id: node.id } }).publicHref, window.location.origin).href,
+		]),
+	});
 }
 
 export interface TableWords {

@@ -55,9 +55,6 @@ export const compareViews = messages({
 			countOf: '{count} av {total} rader',
 			nothing: 'Ingen rader passer til filtrene.',
 			clear: 'Fjern filtrene',
-			csv: 'Last ned CSV',
-			sssom: 'Last ned SSSOM/TSV',
-			sssomNote: 'Det som ikke er vurdert, står ikke i filen.',
 		},
 		gaps: {
 			jump: 'Det som mangler motstykke',
@@ -125,9 +122,6 @@ export const compareViews = messages({
 			countOf: '{count} av {total} rader',
 			nothing: 'Ingen rader passar til filtra.',
 			clear: 'Fjern filtra',
-			csv: 'Last ned CSV',
-			sssom: 'Last ned SSSOM/TSV',
-			sssomNote: 'Det som ikkje er vurdert, står ikkje i fila.',
 		},
 		gaps: {
 			jump: 'Det som manglar motstykke',
@@ -195,9 +189,6 @@ export const compareViews = messages({
 			countOf: '{count} af {total} rækker',
 			nothing: 'Ingen rækker passer til filtrene.',
 			clear: 'Fjern filtrene',
-			csv: 'Hent CSV',
-			sssom: 'Hent SSSOM/TSV',
-			sssomNote: 'Det, der ikke er vurderet, står ikke i filen.',
 		},
 		gaps: {
 			jump: 'Det, der mangler modstykke',
@@ -265,9 +256,6 @@ export const compareViews = messages({
 			countOf: '{count} of {total} rows',
 			nothing: 'No rows match the filters.',
 			clear: 'Clear filters',
-			csv: 'Download CSV',
-			sssom: 'Download SSSOM/TSV',
-			sssomNote: 'The file leaves out what has not been assessed.',
 		},
 		gaps: {
 			jump: 'What lacks a counterpart',
