@@ -36,14 +36,18 @@ export const NODE_KINDS = {
 export type NodeKind = keyof typeof NODE_KINDS;
 export const nodeKinds = Object.keys(NODE_KINDS) as readonly NodeKind[] as readonly [NodeKind, ...NodeKind[]];
 
-/** Kinds that a model is built of; only these carry `model`, coverage and outlines. */
-export const CONCEPT_KINDS = ['level', 'area', 'theme', 'competence', 'role', 'stage'] as const;
-export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+/** Kinds of a model and of everything that it is built of. */
+export const STRUCTURE_KINDS: readonly NodeKind[] = nodeKinds.filter((kind) => NODE_KINDS[kind].family === 'structure');
+
+export type ConceptKind = { [K in NodeKind]: (typeof NODE_KINDS)[K]['concept'] extends true ? K : never }[NodeKind];
 
 /** Whether a kind is a concept of a model, so may be mapped and assessed. */
 export function isConceptKind(kind: NodeKind): kind is ConceptKind {
 	return NODE_KINDS[kind].concept;
 }
+
+/** Kinds that may be mapped and assessed; only these carry coverage and outlines. */
+export const CONCEPT_KINDS: readonly ConceptKind[] = nodeKinds.filter(isConceptKind);
 
 interface RelationKindFacts {
 	/** Relationship type in Neo4j. */
@@ -59,8 +63,6 @@ interface RelationKindFacts {
 	readonly inverse?: string;
 }
 
-const STRUCTURE = ['model', 'level', 'area', 'theme', 'group', 'competence', 'role', 'stage'] as const;
-const CONCEPTS = ['level', 'area', 'theme', 'competence', 'role', 'stage'] as const;
 const LEARNABLE = ['level', 'area', 'theme', 'group', 'competence', 'stage'] as const;
 
 export const RELATION_KINDS = {
@@ -69,7 +71,7 @@ export const RELATION_KINDS = {
 	buildsOn: { neo4jType: 'BUILDS_ON', from: ['level', 'stage', 'programme', 'model'], to: ['level', 'stage', 'programme', 'model'] },
 	connects: { neo4jType: 'CONNECTS', from: ['level'], to: ['level'] },
 	requires: { neo4jType: 'REQUIRES', from: ['role', 'strategy'], to: ['competence', 'resource'] },
-	guides: { neo4jType: 'GUIDES', from: ['strategy', 'goal'], to: STRUCTURE },
+	guides: { neo4jType: 'GUIDES', from: ['strategy', 'goal'], to: STRUCTURE_KINDS },
 	refersTo: { neo4jType: 'REFERS_TO' },
 	followsUp: { neo4jType: 'FOLLOWS_UP' },
 	ledTo: { neo4jType: 'LED_TO' },
@@ -80,11 +82,11 @@ export const RELATION_KINDS = {
 	teaches: { neo4jType: 'TEACHES', from: ['resource', 'programme'], to: LEARNABLE },
 	publishes: { neo4jType: 'PUBLISHES', from: ['actor'], hub: true },
 	contributesTo: { neo4jType: 'CONTRIBUTES_TO', from: ['actor'], hub: true },
-	exactMatch: { neo4jType: 'EXACT_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'exactMatch' },
-	closeMatch: { neo4jType: 'CLOSE_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'closeMatch' },
-	broadMatch: { neo4jType: 'BROAD_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'narrowMatch' },
-	narrowMatch: { neo4jType: 'NARROW_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'broadMatch' },
-	relatedMatch: { neo4jType: 'RELATED_MATCH', from: CONCEPTS, to: CONCEPTS, mapping: true, inverse: 'relatedMatch' },
+	exactMatch: { neo4jType: 'EXACT_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'exactMatch' },
+	closeMatch: { neo4jType: 'CLOSE_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'closeMatch' },
+	broadMatch: { neo4jType: 'BROAD_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'narrowMatch' },
+	narrowMatch: { neo4jType: 'NARROW_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'broadMatch' },
+	relatedMatch: { neo4jType: 'RELATED_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'relatedMatch' },
 } as const satisfies Record<string, RelationKindFacts>;
 
 export type RelationKind = keyof typeof RELATION_KINDS;

@@ -1,6 +1,6 @@
 import type { EvidenceQuality } from '#graph/model/evidence.ts';
 import { LANGUAGES, type LabelOrigin, type Language } from '#graph/model/language.ts';
-import { NODE_KINDS, type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
+import { type NodeKind, STRUCTURE_KINDS } from '#graph/model/vocabulary.ts';
 
 /** Stands between several things in one cell. */
 export const SEPARATOR = ' | ';
@@ -34,9 +34,6 @@ export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
 	idea: 'begrep',
 };
 
-/** Kinds that a model is built of, so that a row may have. */
-export const ROW_KINDS = nodeKinds.filter((kind) => NODE_KINDS[kind].family === 'structure');
-
 export const ORIGIN_WORDS: Readonly<Record<LabelOrigin, string>> = { owner: 'eier', ours: 'vår', fragment: 'utdrag' };
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceQuality, string>> = { stated: 'eier', secondary: 'andre', editorial: 'vår' };
 
@@ -66,7 +63,7 @@ const words = (table: Readonly<Record<string, string>>) => Object.values(table).
 /** The sheet's columns, from left to right. */
 export const COLUMNS: readonly Column[] = [
 	{ name: 'id', heading: 'Id (la stå; tom for nye rader)' },
-	{ name: 'kind', heading: `Slag (${[...ROW_KINDS.map((kind) => KIND_WORDS[kind]), SOURCE_WORD].join(', ')})` },
+	{ name: 'kind', heading: `Slag (${[...STRUCTURE_KINDS.map((kind) => KIND_WORDS[kind]), SOURCE_WORD].join(', ')})` },
 	{ name: 'parents', heading: 'Hører til (navn; flere skilles med |)' },
 	...LANGUAGES.flatMap((lang): readonly Column[] => [
 		{ name: `label.${lang}`, heading: `Navn på ${LANGUAGE_WORDS[lang]}` },

@@ -1,8 +1,8 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { LANGUAGES } from '#graph/model/language.ts';
-import type { NodeKind } from '#graph/model/vocabulary.ts';
+import { type NodeKind, STRUCTURE_KINDS } from '#graph/model/vocabulary.ts';
 import type { SeedNode } from '#seed/format.ts';
-import { KIND_WORDS, keyOfWord, ROW_KINDS } from './columns.ts';
+import { KIND_WORDS, keyOfWord } from './columns.ts';
 import type { Problem, SheetRow } from './sheet.ts';
 
 /** Something of a model, as a row of a sheet or the seed has it, before it must have an id. */
@@ -40,7 +40,7 @@ function rowProblems(row: SheetRow, kind: NodeKind | undefined, before: SeedNode
 	const id = row.cell('id');
 	const found: Problem[] = [];
 	if (kind === undefined)
-		found.push({ at: row.at('kind'), message: `say what it is: ${ROW_KINDS.map((one) => KIND_WORDS[one]).join(', ')}` });
+		found.push({ at: row.at('kind'), message: `say what it is: ${STRUCTURE_KINDS.map((one) => KIND_WORDS[one]).join(', ')}` });
 	if (id !== undefined && id !== model && before === undefined)
 		found.push({ at: row.at('id'), message: `"${id}" is no id of the model ${model}; empty the cell for something new` });
 	if (before && kind && before.kind !== kind)
@@ -68,7 +68,7 @@ export function thingsOf(
 		if (isUntouched(row)) continue;
 		const id = row.cell('id');
 		const before = id === undefined ? undefined : members.get(id);
-		const kind = keyOfWord(KIND_WORDS, ROW_KINDS, row.cell('kind') ?? '');
+		const kind = keyOfWord(KIND_WORDS, STRUCTURE_KINDS, row.cell('kind') ?? '');
 		const key = id ?? row.at('id');
 		const wrong = rowProblems(row, kind, before, model);
 		if (shown.has(key)) problems.push({ at: row.at('id'), message: `the row of "${key}" is there twice; keep one` });

@@ -3,7 +3,7 @@ import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import { collator, type Language } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
-import type { NodeKind } from '#graph/model/vocabulary.ts';
+import { type NodeKind, RELATION_KINDS } from '#graph/model/vocabulary.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { fold } from '#graph/text/fold.ts';
 import { titleOf } from '#web/node/title.ts';
@@ -23,7 +23,8 @@ export interface FacetValue {
 	readonly depth: number;
 }
 
-const TOPICS: readonly NodeKind[] = ['area', 'theme', 'group', 'competence', 'stage'];
+/** What can be learnt, but for levels, which have a facet of their own. */
+const TOPICS: readonly NodeKind[] = RELATION_KINDS.teaches.to.filter((kind) => kind !== 'level');
 
 /** A provider as an address writes it, e.g. `DFØ og Digdir` → `dfo-og-digdir`. */
 export function providerKey(name: string): string {

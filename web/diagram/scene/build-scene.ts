@@ -12,7 +12,7 @@ import { KIND_STYLES } from '#web/node/kind-style.ts';
 import { backgroundBoxes } from './background.ts';
 import { edgeLabels, levelLabels } from './edge-labels.ts';
 import { edgeCounts, sceneEdges } from './edges.ts';
-import { lodLabels, rankOf } from './lod-labels.ts';
+import { lodLabels } from './lod-labels.ts';
 import type { Diagram, DiagramWords, Scene, SceneBox } from './scene.ts';
 
 /** Everything to draw of a picture. */
@@ -51,7 +51,7 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words
 	const { family } = NODE_KINDS[kind];
 	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
 	const isDark = frame !== undefined || (kind === 'model' && layout.style.fillsModels);
-	const rank = rankOf(kind);
+	const { rank } = look;
 	const isBold = look.weight === 'strong';
 	const isDouble = look.border === 'double';
 	const main: SceneBox = {

@@ -1,23 +1,14 @@
-import type { NodeKind } from '#graph/model/vocabulary.ts';
 import { FONT_SIZE } from '#web/diagram/card.ts';
 import type { PlacedCard } from '#web/diagram/layout/layout.ts';
 import { type Measure, wrapText } from '#web/diagram/text-measure.ts';
+import type { Rank } from '#web/node/kind-style.ts';
 
-/** What is read first from afar. */
-export type Rank = 1 | 2 | 3;
-
-const RANKS: Partial<Record<NodeKind, Rank>> = { model: 1, level: 1, area: 2, theme: 2, group: 2, stage: 2, strategy: 2, programme: 2 };
 /** Cards of one rank are to look alike, so none grows much more than its like. */
 const LARGEST: Record<Rank, number> = { 1: 24, 2: 18, 3: FONT_SIZE };
 const LINE = 1.12;
 /** Where a spine has its badge, and as much at the other end. */
 const SPINE_ENDS = 60;
 const MARGIN = { x: 5, y: 5 } as const;
-
-/** Models and levels first, then their parts and what steers them, then the rest. */
-export function rankOf(kind: NodeKind): Rank {
-	return RANKS[kind] ?? 3;
-}
 
 /** The words of a card as large as they fit into it, for a picture seen from afar. */
 export function lodLabels(

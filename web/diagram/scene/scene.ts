@@ -3,8 +3,7 @@ import type { Box, Point } from '#web/diagram/geometry.ts';
 import type { VisibleGraph } from '#web/diagram/input.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
 import type { Paint } from '#web/diagram/palette.ts';
-import type { CardShape } from '#web/node/kind-style.ts';
-import type { Rank } from './lod-labels.ts';
+import type { CardShape, Rank } from '#web/node/kind-style.ts';
 
 /** What is visible, where it stands and how its edges run. */
 export interface Diagram {

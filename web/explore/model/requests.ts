@@ -1,4 +1,4 @@
-import { CONCEPT_KINDS, type NodeKind, type RelationKind } from '#graph/model/vocabulary.ts';
+import { type RelationKind, STRUCTURE_KINDS } from '#graph/model/vocabulary.ts';
 
 /** What is asked about a selected node: the way from the picture to it. */
 export const NEAR = { depth: 1, kind: [], relation: [], limit: 150 };
@@ -9,7 +9,7 @@ export const FAR = { depth: 3, kind: [], relation: [], limit: 500 };
 /** About a model: its parts. */
 export const PARTS = {
 	depth: 3,
-	kind: [...CONCEPT_KINDS, 'group', 'model'] satisfies NodeKind[],
+	kind: [...STRUCTURE_KINDS],
 	relation: ['partOf'] satisfies RelationKind[],
 	limit: 150,
 };
