@@ -14,16 +14,15 @@ import { diagramFacts } from './description-model.ts';
 import type { GraphLoading } from './use-graph.ts';
 
 interface EgoNetwork {
-	/** Of what was really laid out. */
+	/** The layout that was drawn, which may not be the requested one. */
 	readonly definition: LayoutDefinition;
-	/** Names of all lanes, and of the one that a narrow screen shows. */
 	readonly lanes: readonly string[];
 	readonly lane: string | undefined;
 	readonly around: ExplorerState['ego'];
 	readonly isListOpen: boolean;
 }
 
-/** The picture in a few true sentences, which are its alternative for those who do not see it. */
+/** The diagram in a few sentences: its text alternative. */
 export function useDiagramDescription(diagram: Diagram, { definition, lanes, lane, around, isListOpen }: EgoNetwork): string {
 	const { t, lang } = useI18n();
 	const facts = useMemo(() => diagramFacts(diagram), [diagram]);
@@ -58,13 +57,13 @@ export function useDiagramDescription(diagram: Diagram, { definition, lanes, lan
 }
 
 interface Announcement {
-	/** One sentence on what changed, for those who do not see it. */
+	/** Text of the live region. */
 	readonly sentence: string;
-	/** The reader starts again, which is more than the sum of what folds. */
+	/** Restarting collapses many nodes at once; it is announced as one event. */
 	readonly restarted: () => void;
 }
 
-/** What changed on the picture, told once all of it has come; a selection is told at once. */
+/** Announces each change of the diagram once it has loaded completely; a selection is announced at once. */
 export function useAnnouncement(
 	{ graph }: Diagram,
 	layout: LayoutName,

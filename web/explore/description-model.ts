@@ -1,16 +1,15 @@
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 
 export interface DiagramFacts {
-	/** Nodes that have a card where one looks, which on a narrow screen is one lane. */
+	/** Nodes with a card; on a narrow screen only those of the visible lane. */
 	readonly cards: number;
-	/** Relations and gathered mappings between them. */
+	/** Relations and aggregated mappings between those nodes. */
 	readonly relations: number;
-	/** How many of the cards stand there because something was unfolded. */
+	/** How many of the cards were added by expanding a node. */
 	readonly expanded: number;
 	isSeen(id: string): boolean;
 }
 
-/** What the picture shows, counted. */
 export function diagramFacts({ graph, layout }: Pick<Diagram, 'graph' | 'layout'>): DiagramFacts {
 	const placed: ReadonlyMap<string, unknown> = layout.cards;
 	const shown: ReadonlyMap<string, unknown> = graph.nodes;

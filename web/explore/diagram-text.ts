@@ -9,11 +9,11 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { KIND_STYLES } from '#web/node/kind-style.ts';
 import { titleOf } from '#web/node/title.ts';
 
-/** The words of the picture in the reader's language. */
+/** The texts of the diagram in the reader's language. */
 export interface DiagramTexts {
 	cardText(id: string): CardText;
 	captionText(node: NodeId): string | undefined;
-	/** A short name for a card or a row, in the language of the title. */
+	/** The short label in the language of the title, or else the title. */
 	shortTitle(node: Node): string;
 	stubText(stub: Stub): string;
 	readonly words: DiagramWords;

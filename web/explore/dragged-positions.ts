@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { z } from 'zod';
 import type { DraggedPositions } from '#web/diagram/layout/dragged.ts';
 
-/** Where the reader put cards in this picture, remembered by this browser. */
+/** The positions of dragged cards, kept in the browser's storage. */
 export function useDraggedPositions(diagram: string): {
 	readonly places: DraggedPositions;
 	readonly change: (places: DraggedPositions) => void;
@@ -20,33 +20,33 @@ export function useDraggedPositions(diagram: string): {
 	return { places: current.places, change };
 }
 
-/** Where the reader put cards, by the id of their node, in the order of the moves. */
+/** Positions by node id, in the order in which the cards were dragged. */
 export type StoredPositions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 const MOST_AWAY = 100_000;
-/** More than anybody moves by hand; a storage is small. */
+/** More than anybody drags; storage is small. */
 const MAX_STORED = 300;
 const Coordinate = z.number().min(-MOST_AWAY).max(MOST_AWAY);
 const Places = z.array(z.tuple([z.string().min(1), Coordinate, Coordinate])).max(MAX_STORED);
 
-/** What this browser remembers of a picture; nothing where that is not to be trusted. */
+/** The stored positions of a diagram; none if the stored value is invalid. */
 export function storedPositions(diagram: string): StoredPositions {
 	try {
 		const read = Places.safeParse(JSON.parse(localStorage.getItem(keyOf(diagram)) ?? '[]'));
 		return new Map((read.data ?? []).map(([id, x, y]) => [id, { x, y }]));
 	} catch {
-		// A browser may forbid storage, and anything may have written there.
+		// Storage may be disabled, and other code may have written to the key.
 		return new Map();
 	}
 }
 
-/** Remembers the places of a picture in this browser, the latest where there are too many; no places, no entry. */
+/** Stores the most recent positions of a diagram. */
 export function storePositions(diagram: string, places: StoredPositions): void {
 	try {
 		if (places.size === 0) localStorage.removeItem(keyOf(diagram));
 		else localStorage.setItem(keyOf(diagram), JSON.stringify([...places].slice(-MAX_STORED).map(([id, { x, y }]) => [id, x, y])));
 	} catch {
-		// Then they last until the page is closed.
+		// Without storage the positions last until the page is closed.
 	}
 }
 

@@ -51,7 +51,6 @@ import { type Transition, useExplorer, useSteps } from './use-explorer.ts';
 import { useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
 import { type GraphLoading, rootOf, useLoadedGraph } from './use-graph.ts';
 
-/** The picture of the models, what stands in it as a list, and the details of what is selected. */
 export function ExplorePage() {
 	const { t } = useI18n();
 	const { data, error, refetch } = useQuery(graphQuery('overview', {}));
@@ -70,10 +69,9 @@ export function ExplorePage() {
 	);
 }
 
-/** Below this, the legend folds when the details are open. */
+/** Below this width, the legend is collapsed while the details are open. */
 const ROOMY = 1440;
 
-/** The explorer over a first picture that has come. */
 export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
 	const { state, change } = useExplorer();
 	const loading = useLoadedGraph(overview, state);
@@ -134,7 +132,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		else change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));
 	}
 
-	/** A narrow screen stays with the lane that it shows. */
+	/** On a narrow screen the visible lane depends on the selection, so the current lane is kept explicitly. */
 	function close(): void {
 		change((now) => (screen.room === 'narrow' && lane !== undefined ? chooseLane(clearSelection(now), lane) : clearSelection(now)));
 	}
@@ -155,7 +153,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		canvas.current?.goHome();
 	}
 
-	/** A layout of one model begins with the model of what one looks at. */
+	/** A single-model layout starts with the model of the selected node. */
 	function layOut(layout: LayoutName): void {
 		const node = state.selected && graph.nodes.get(state.selected)?.node;
 		change((now) => chooseLayout(now, layout, node ? (node.model ?? now.root) : now.root));
@@ -251,7 +249,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 				<DiagramNotices state={state} loaded={loaded} shown={graph.nodes.size} onChange={change} />
 				<Legend diagram={diagram} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
 			</section>
-			{/* Mounted ahead, so that it opens without a skeleton. */}
+			{/* Mounted ahead of time, so that it opens without a skeleton. */}
 			{(hasAside || isPreloaded) && (
 				<div className={hasAside ? 'explorer-details' : 'visually-hidden'}>
 					<LazyPart
@@ -287,7 +285,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	);
 }
 
-/** The models that can stand alone, by name. */
+/** Models to choose from in a single-model layout. */
 function useModels(): readonly { readonly id: NodeId; readonly label: string }[] {
 	const { lang } = useI18n();
 	const { data } = useQuery(graphQuery('models', {}));

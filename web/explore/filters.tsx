@@ -15,7 +15,7 @@ interface FiltersPanelProps {
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 }
 
-/** What is shown and what is not: by family, by kind, by model, and the two layers that are ours. */
+/** Filters by family, kind and model, and switches for the two layers that are the editors' own reading. */
 export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPanelProps) {
 	const { t, lang } = useI18n();
 	const counts = countKinds(loaded);
@@ -131,13 +131,12 @@ function HiddenNote({ facts }: { readonly facts: HiddenFacts }) {
 interface FilterSwitchProps {
 	readonly label: string;
 	readonly isOn: boolean;
-	/** The kind of line that it shows and hides, where it is one of lines. */
+	/** The edge style that the switch toggles, if it toggles one. */
 	readonly line?: 'editorial' | 'mapping';
 	readonly onChange: (isOn: boolean) => void;
 	readonly children?: ReactNode;
 }
 
-/** Turns something on or off, such as one layer of lines. */
 export function FilterSwitch({ label, isOn, line, onChange, children }: FilterSwitchProps) {
 	return (
 		<div>

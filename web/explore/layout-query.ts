@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { LAYOUTS, type LayoutName, loadLayout } from '#web/diagram/layout/layouts.ts';
 
-/** Where the algorithms of view-model get what only the canvas has. */
+/** Injected because diagram/ must not import canvas/. */
 const TOOLS = { forces: async () => (await import('#web/canvas/force.ts')).networkForces };
 
-/** The code of a layout, which comes once it is needed and never grows old; none where it is built in. */
+/** The code-split chunk of a layout, fetched once and never stale; undefined where the layout is built in. */
 export function layoutQuery(name: LayoutName) {
 	const definition = LAYOUTS[name];
 	if (definition.load === 'built in') return undefined;

@@ -7,7 +7,7 @@ import { KindIcon } from '#web/node/node-title.tsx';
 
 const SAMPLES = { family: 'legend-card', stub: 'legend-stub' } as const;
 
-/** What colours, lines and signs mean: those that are on the picture now, and no others. Folded where there is little room. */
+/** Explains only what the current diagram contains. */
 export function Legend({ diagram, isFolded }: { readonly diagram: Diagram; readonly isFolded: boolean }) {
 	const { t } = useI18n();
 	const visible = [...diagram.graph.nodes.values()];
@@ -71,7 +71,7 @@ function LegendLine({ style }: { readonly style: EdgeStyle }) {
 	);
 }
 
-/** What the legend says of one thing, on the page and in a saved picture. */
+/** Label of a legend item, for the page and for exported diagrams. */
 export function legendLabel(item: LegendItem, t: Translate): string {
 	switch (item.kind) {
 		case 'family':

@@ -22,11 +22,10 @@ interface NodeActionsProps {
 	readonly state: ExplorerState;
 	readonly graph: VisibleGraph;
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
-	/** More that one can do. */
 	readonly children?: ReactNode;
 }
 
-/** What one can do with a node on the picture: unfold it kind by kind, show its surroundings alone, hide it. */
+/** Actions on a node in the diagram: expand by relation kind, isolate its neighbourhood, hide it. */
 export function NodeActions({ id, state, graph, onChange, children }: NodeActionsProps) {
 	const { t } = useI18n();
 	const { data } = useQuery(graphQuery('node', { id }));
@@ -78,7 +77,7 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 	);
 }
 
-/** A neighbourhood has its usual layout, unless the reader chose another than that of the overview. */
+/** Switches to the ego network's default layout, unless the reader has chosen a layout. */
 function showAlone(state: ExplorerState, around: EgoQuery): ExplorerState {
 	const alone = focusNeighbourhood(state, around);
 	return state.layout === usualLayout(undefined) ? chooseLayout(alone, usualLayout(around)) : alone;

@@ -19,12 +19,11 @@ import { titleOf } from '#web/node/title.ts';
 interface DiagramNoticesProps {
 	readonly state: ExplorerState;
 	readonly loaded: LoadedGraph;
-	/** How many cards are shown. */
 	readonly shown: number;
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 }
 
-/** What the picture leaves out, and the way to see it. */
+/** Explains what the diagram leaves out, with a way to show it. */
 export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNoticesProps) {
 	const { t, lang } = useI18n();
 	const { ego: around, cluster: gather, hideNodes } = state;
@@ -101,7 +100,7 @@ interface CorrectionNoticesProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** What the address asked for that the picture does without, why, and what is nearest to it. */
+/** Lists the URL corrections with their reasons and the nearest existing nodes. */
 function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNoticesProps) {
 	const { t } = useI18n();
 	const [closed, setClosed] = useState<readonly Correction[]>([]);
@@ -137,12 +136,11 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 }
 
 interface DraggedNoticeProps {
-	/** How many cards stand where the reader put them. */
 	readonly count: number;
 	readonly onForget: () => void;
 }
 
-/** The way to put moved cards back. It stands beside the picture: below, it would make the picture smaller under the hand that moves a card. */
+/** Offers to reset dragged cards. It is placed beside the diagram: below, it would resize the diagram under the pointer that drags. */
 export function DraggedNotice({ count, onForget }: DraggedNoticeProps) {
 	const { t } = useI18n();
 	if (count === 0) return null;

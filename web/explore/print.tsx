@@ -20,7 +20,7 @@ interface ExplorePrintProps {
 	readonly rowText: (item: ListItem) => string;
 }
 
-/** What is printed in place of the picture and its list: shapes instead of pixels, and everything seen in words. */
+/** Prints the diagram as SVG and the list as text, instead of the canvas. */
 export function ExplorePrint(props: ExplorePrintProps) {
 	return usePrinting() ? <Printed {...props} /> : null;
 }
@@ -63,7 +63,7 @@ function PrintedItems({ items, rowText }: { readonly items: readonly ListItem[];
 	);
 }
 
-/** Whether the page is on its way to paper. Paper is light, whatever the screen is. */
+/** Whether the page is being printed; forces the light colour scheme meanwhile. */
 export function usePrinting(): boolean {
 	const [isPrinting, setPrinting] = useState(false);
 
@@ -80,7 +80,7 @@ export function usePrinting(): boolean {
 				root.dataset['colorScheme'] = 'light';
 			} else if (worn === undefined) delete root.dataset['colorScheme'];
 			else root.dataset['colorScheme'] = worn;
-			// The paper is taken as soon as this has been heard.
+			// The browser takes its snapshot as soon as the listeners return.
 			flushSync(() => setPrinting(on));
 		}
 		const begin = () => turn(true);

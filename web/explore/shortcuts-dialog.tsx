@@ -6,7 +6,6 @@ interface ShortcutsDialogProps {
 	readonly onClose: () => void;
 }
 
-/** What the keys do; each is written as it stands on the key. */
 export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
 	const { t } = useI18n();
 	const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [

@@ -18,7 +18,7 @@ interface ExplorerAsideProps {
 	readonly onClosePaths: () => void;
 }
 
-/** Beside the picture: the paths that were asked for, and the details of what is selected. */
+/** The paths panel and the details of the selected node. */
 export function ExplorerAside({ state, known, graph, paths, onChange, onClose, onClosePaths }: ExplorerAsideProps) {
 	return (
 		<>

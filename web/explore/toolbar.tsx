@@ -9,7 +9,7 @@ interface ExplorerToolbarProps {
 	readonly isListOpen: boolean;
 	readonly onShowList: () => void;
 	readonly isTouch: boolean;
-	/** On a narrow screen: the lanes to choose from. */
+	/** Lanes to choose from; only on a narrow screen. */
 	readonly lanes: readonly { readonly id: string; readonly label: string }[];
 	readonly lane: string | undefined;
 	readonly onLane: (id: string) => void;
@@ -22,7 +22,6 @@ interface ExplorerToolbarProps {
 	readonly onShortcuts: () => void;
 }
 
-/** The steps of the reader, one by one. */
 interface Steps {
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
@@ -30,7 +29,6 @@ interface Steps {
 	readonly redo: () => void;
 }
 
-/** One line of help, and what one can do with the picture as a whole. */
 export function ExplorerToolbar(props: ExplorerToolbarProps) {
 	const { t } = useI18n();
 	const { canvas, lanes, lane, steps } = props;
@@ -103,7 +101,7 @@ interface StepButtonProps {
 	readonly onPress: () => void;
 }
 
-/** A step that cannot be taken keeps its place and the focus. */
+/** Uses `aria-disabled`, since `disabled` would lose the focus when the last step is taken. */
 function StepButton({ label, sign, isPossible, onPress }: StepButtonProps) {
 	return (
 		<button
@@ -144,13 +142,12 @@ function CameraButton({ label, sign, onPress }: { readonly label: string; readon
 interface LayoutSwitchProps {
 	readonly layout: LayoutName;
 	readonly onLayout: (layout: LayoutName) => void;
-	/** Where the layout shows one model: which, and those to choose from. */
+	/** The model that a single-model layout draws, and the models to choose from. */
 	readonly root: NodeId | undefined;
 	readonly models: readonly { readonly id: NodeId; readonly label: string }[];
 	readonly onRoot: (id: NodeId) => void;
 }
 
-/** How the picture is laid out, and what for. */
 function LayoutSwitch({ layout, onLayout, root, models, onRoot }: LayoutSwitchProps) {
 	const { t } = useI18n();
 	return (

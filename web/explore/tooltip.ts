@@ -10,7 +10,7 @@ const MOST_LINES = 5;
 
 type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'>;
 
-/** What is said of a card or a line under the pointer: full labels and the words of relations. */
+/** Tooltip for a card or an edge: its full title and its relations in words. */
 export function tooltipOf(id: string, { graph, lines }: Diagram, { t, lang }: Words): TooltipContent | undefined {
 	const titleFor = (node: NodeId) => {
 		const visible = graph.nodes.get(node);

@@ -16,9 +16,8 @@ import { useDraggedPositions } from './dragged-positions.ts';
 import type { ScreenRoom } from './use-focus.ts';
 import type { GraphLoading } from './use-graph.ts';
 
-/** What the reader does to the places of cards. */
 interface DraggedCards {
-	/** How many of the cards that are shown stand where the reader put them. */
+	/** How many visible cards were dragged. */
 	readonly count: number;
 	readonly drop: (id: string, at: Point) => void;
 	readonly forget: () => void;
@@ -26,14 +25,14 @@ interface DraggedCards {
 
 interface PictureOfState {
 	readonly diagram: Diagram;
-	/** What was really laid out: the levels, where there is no model for a wheel. */
+	/** The layout that was drawn: the default one where there is no model to draw. */
 	readonly layoutName: LayoutName;
 	readonly inView: readonly string[];
 	readonly texts: DiagramTexts;
 	readonly moved: DraggedCards;
 }
 
-/** What is visible, where it stands and how its edges run. */
+/** The visible part of the loaded graph, laid out and routed. */
 export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: ScreenRoom): PictureOfState {
 	const { loaded, declared, layoutName, layout: code, paths } = loading;
 	const { lang } = useI18n();
@@ -45,7 +44,7 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 	const isCompact = screen.room === 'compact';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
 	const lane = narrowWidth > 0 ? (shownLane(loaded, state.selected, state.lane) ?? '') : '';
-	// A neighbourhood that is isolated is a picture of its own.
+	// An isolated neighbourhood is a diagram of its own.
 	const alone = isolatesNeighbourhoods && state.ego ? `${state.ego.node} ${state.ego.steps}` : '';
 	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${lane} ${declared.size} ${alone}`;
 	const { places, change } = useDraggedPositions([layoutName, root, alone, isCompact && screen.room].filter(Boolean).join(' '));
@@ -85,7 +84,10 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 	return { diagram, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, moved };
 }
 
-/** The diagram of these inputs after the one that was shown last. State that is set while rendering is lost with a render that is discarded. */
+/**
+ * Derives the diagram from its inputs and the previous step. The previous step is state set while rendering, so that a
+ * discarded render leaves no trace.
+ */
 function useDiagramStep(inputs: DiagramInputs): DiagramStep {
 	const [last, setLast] = useState(() => nextDiagram(undefined, inputs));
 	const next = nextDiagram(last, inputs);

@@ -6,10 +6,10 @@ import { type ExploreSearch, searchOf, stateOf } from '#web/explore/model/url.ts
 import type { PageSearch } from '#web/ui/url-params.ts';
 import { useStableValue } from '#web/ui/use-stable.ts';
 
-/** How far each history is known to lead, for browsers that do not tell; it outlives the page that one looks at. */
+/** The highest known index of each history, for browsers without the Navigation API; it outlives the page component. */
 const lastKnown = new WeakMap<RouterHistory, number>();
 
-/** The steps of the reader as the browser keeps them: also those before a reload, and those to other pages. */
+/** Undo and redo by browser history, including steps from before a reload and on other pages. */
 export function useSteps() {
 	const { history } = useRouter();
 	const subscribe = useCallback((changed: () => void) => follow(history, changed), [history]);
@@ -21,7 +21,7 @@ export function useSteps() {
 	};
 }
 
-/** Browsers that have the Navigation API know; else the router has numbered the entries since the site was entered. */
+/** Without the Navigation API, falls back to the router's own numbering, which starts when the site was entered. */
 function canGo(history: RouterHistory): { readonly back: boolean; readonly forward: boolean } {
 	if ('navigation' in window) return { back: window.navigation.canGoBack, forward: window.navigation.canGoForward };
 	const { __TSR_index: index } = history.location.state;
@@ -33,14 +33,14 @@ function follow(history: RouterHistory, changed: () => void): () => void {
 	reached(history.location.state.__TSR_index);
 	const stop = history.subscribe(({ location, action }) => {
 		const { __TSR_index: index } = location.state;
-		// A new step takes the place of those that were taken back.
+		// A push discards the entries after it.
 		if (action.type === 'PUSH') lastKnown.set(history, index);
 		else reached(index);
 		changed();
 	});
 	if (!('navigation' in window)) return stop;
 	const { navigation } = window;
-	// The browser hears of a step a moment after the router.
+	// The Navigation API updates after the router notifies.
 	navigation.addEventListener('currententrychange', changed);
 	return () => {
 		stop();
@@ -50,7 +50,7 @@ function follow(history: RouterHistory, changed: () => void): () => void {
 
 export type Transition = (state: ExplorerState) => ExplorerState;
 
-/** The explorer's state, which is its address; every change is a step that "back" undoes. */
+/** The explorer's state, which lives in the URL; every change adds a history entry. */
 export function useExplorer(): { readonly state: ExplorerState; readonly change: (transition: Transition) => void } {
 	const search = useSearch({ from: '/' });
 	const navigate = useNavigate({ from: '/' });

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 
-/** What a key does, by the key as the browser names it. */
+/** Handlers by `KeyboardEvent.key`. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Keys that work wherever nobody is typing and nothing else has taken them. */
+/** Page-wide shortcuts, inactive while typing or when another handler has used the key. */
 export function useShortcuts(shortcuts: Shortcuts): void {
 	const latest = useRef(shortcuts);
 	latest.current = shortcuts;
@@ -25,7 +25,7 @@ function isElsewhere(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog') !== null;
 }
 
-/** How much room there is: one lane at a time, two cards abreast, or all. */
+/** `narrow` fits one lane, `compact` two cards side by side. */
 export type Room = 'narrow' | 'compact' | 'wide';
 
 const NARROW = 700;
@@ -41,13 +41,15 @@ function subscribe(changed: () => void): () => void {
 	return () => window.removeEventListener('resize', changed);
 }
 
-/** The room of the window, followed as it changes. */
 export function useScreen(): ScreenRoom {
 	const width = useSyncExternalStore(subscribe, () => document.documentElement.clientWidth);
 	return { room: width < NARROW ? 'narrow' : width < COMPACT ? 'compact' : 'wide', width };
 }
 
-/** Whoever closes the details from inside them goes back to where they came from, else to the row or the picture. */
+/**
+ * When the focused element disappears with the details, returns focus to where it was before they opened, or else to
+ * the row or the diagram.
+ */
 export function useReturnFocus(selected: NodeId | undefined): RefObject<HTMLDivElement | null> {
 	const explorer = useRef<HTMLDivElement>(null);
 	const outside = useRef<HTMLElement>(undefined);

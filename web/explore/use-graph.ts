@@ -25,19 +25,18 @@ import { layoutQuery } from './layout-query.ts';
 export interface GraphLoading {
 	readonly loaded: LoadedGraph;
 	readonly declared: ReadonlyMap<NodeId, Declared>;
-	/** The layout that all this is for, and its code, unless that is built in. */
+	/** The requested layout and its code, unless that is built in. */
 	readonly layoutName: LayoutName;
 	readonly layout: LoadedLayout | undefined;
-	/** The nodes of the paths that were asked for. */
 	readonly paths: readonly NodeId[];
-	/** Whether it is known what the models declare, so that nothing moves when it comes. */
+	/** Whether the models' declared counts have arrived; drawing earlier would move cards when they do. */
 	readonly isReady: boolean;
 	readonly isLoading: boolean;
-	/** Nodes whose neighbours were asked for, but have not come. */
+	/** Nodes whose neighbourhood was requested but has not arrived. */
 	readonly unanswered: ReadonlySet<NodeId>;
 }
 
-/** The first picture with the neighbourhoods that the state asks for; what is still under way is left out. */
+/** The overview merged with every neighbourhood that the state asks for, as far as loaded. */
 export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): GraphLoading {
 	const { selected, expanded: open, ego: around, cluster: gather } = state;
 	const wanted = useMemo(() => [...new Set([...open.map(sourceOf), ...(selected === undefined ? [] : [selected])])], [open, selected]);
@@ -134,7 +133,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	});
 }
 
-/** What is on screen stays there until the next picture can be drawn. */
+/** Keeps the previous diagram on screen until the next one can be drawn. */
 function useLastReady(now: GraphLoading): GraphLoading {
 	const [last, setLast] = useState(now);
 	if (last.isReady && !now.isReady) return { ...last, isLoading: true };
@@ -142,21 +141,21 @@ function useLastReady(now: GraphLoading): GraphLoading {
 	return now;
 }
 
-/** The model that is shown, where the layout is of a single one. */
+/** The model that a single-model layout draws. */
 export function rootOf({ layout, root }: ExplorerState, overview: OverviewAnswer): NodeId | undefined {
 	if (!LAYOUTS[layout].needsModel) return undefined;
 	const models = new Set(overview.nodes.filter((node) => node.kind === 'model').map((node) => node.id));
 	return root ?? overview.lanes.flatMap((lane) => lane.nodes).find((id) => models.has(id));
 }
 
-/** Neither on the first picture nor next to it, nor next to anything else that is asked for. */
+/** Not on the overview, and adjacent neither to it nor to any other requested node. */
 function isFarFrom(overview: OverviewAnswer, id: NodeId, answer: NeighbourhoodAnswer | undefined, wanted: readonly NodeId[]): boolean {
 	if (answer === undefined) return false;
 	const planned = new Set(overview.nodes.map((node) => node.id));
 	return !answer.nodes.some((node) => planned.has(node.id) || (node.id !== id && wanted.includes(node.id)));
 }
 
-/** Puts right what the address asks for and the graph does not hold, and remembers it so that it can be told. */
+/** Rewrites the URL where it names nodes that the graph does not hold, and keeps the corrections so that a notice can explain them. */
 function useCorrections(needed: readonly Correction[]): readonly Correction[] {
 	const navigate = useNavigate({ from: '/' });
 	const [told, setTold] = useState<readonly Correction[]>([]);
@@ -170,7 +169,7 @@ function useCorrections(needed: readonly Correction[]): readonly Correction[] {
 		void navigate({
 			search: (before: ExploreSearch & PageSearch) => {
 				const after = searchOf(corrected(stateOf(before), corrections));
-				// Without the neighbourhood there is nothing for which another layout is the usual one.
+				// Without an ego network the default layout applies again.
 				const layout = before.layout === undefined && after.around === undefined ? undefined : after.layout;
 				return { ...before, ...after, layout };
 			},

@@ -18,16 +18,16 @@ import { DetailsSkeleton } from '#web/ui/skeletons.tsx';
 import { ListPanel } from './tree.tsx';
 import { type ListItem, listTree } from './tree-model.ts';
 
-/** Up to this width the picture needs all of it, unless the reader asks for the list. */
+/** Up to this width the diagram needs all of it, unless the reader opens the list. */
 const ROOM_FOR_LIST = 1100;
-/** Below this, list and details leave the picture no room at which its words can be read. */
+/** Below this width, list and details together leave too little room to read the diagram. */
 const ROOM_FOR_BOTH = 1400;
 
-/** The list is open where there is room for it, until the reader decides. */
+/** The list is open if there is room for it, until the reader decides otherwise. */
 export function useListPanel({ room, width }: ScreenRoom, selected: NodeId | undefined) {
 	const [wish, setWish] = useState<boolean>();
 	const [chosenHere, setChosenHere] = useState<NodeId>();
-	// Details that were opened from the list do not take it away from under the reader.
+	// Opening details from the list must not close the list.
 	const isCrowded = selected !== undefined && selected !== chosenHere && width < ROOM_FOR_BOTH;
 	const isOpen = wish ?? (width > ROOM_FOR_LIST && !isCrowded);
 	return {
@@ -35,7 +35,7 @@ export function useListPanel({ room, width }: ScreenRoom, selected: NodeId | und
 		toggle: () => setWish(!isOpen),
 		chosen: (id: NodeId) => {
 			setChosenHere(id);
-			// On a small screen the list lies over the picture, so what was chosen in it is shown.
+			// On a small screen the list covers the diagram, so selecting in it closes it.
 			if (room !== 'wide') setWish(undefined);
 		},
 	};
@@ -54,7 +54,6 @@ interface ExplorerListProps {
 	readonly onChange: (transition: Transition) => void;
 }
 
-/** Beside the picture: what it shows, filtered and listed. */
 export function ExplorerList(props: ExplorerListProps) {
 	const { list, state, loaded, graph, moved, highlighted, onSelect, onChange } = props;
 	const { t } = useI18n();
@@ -115,12 +114,11 @@ interface ListViewsProps {
 	readonly table: ReactNode;
 }
 
-/** What the picture shows, as a tree or as a table. The address keeps which, but it is no step that one goes back from. */
+/** The diagram's content as a tree or a table. The URL keeps the view, but switching adds no history entry. */
 function ListViews({ tree, table }: ListViewsProps) {
 	const { t } = useI18n();
 	const { view: kept = 'tree' } = useSearch({ from: '/' });
 	const navigate = useNavigate({ from: '/' });
-	// Shown at once; the address follows a moment later.
 	const [asked, setAsked] = useState<ListView>();
 	const view = asked ?? kept;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: an address that changed is right

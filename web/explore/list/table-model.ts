@@ -5,10 +5,10 @@ import type { VisibleGraph } from '#web/diagram/input.ts';
 export const TABLE_COLUMNS = ['name', 'kind', 'place', 'evidence', 'relations'] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
-/** From how much room on, in rem, a column fits; what it says stands under the name where it does not. */
+/** Minimum table width in rem for each column; narrower tables show its value under the name. */
 const ROOM: Readonly<Record<TableColumn, number>> = { name: 0, relations: 15, kind: 22, evidence: 22, place: 32 };
 
-/** The columns that a table of this width has; all of them where the width is not known. */
+/** The columns that fit; all of them while the width is unknown. */
 export function columnsIn(widthRem: number | undefined): readonly TableColumn[] {
 	return TABLE_COLUMNS.filter((column) => widthRem === undefined || widthRem >= ROOM[column]);
 }
@@ -18,20 +18,19 @@ export interface TableOrder {
 	readonly isDescending: boolean;
 }
 
-/** What a row says of a node in the reader's language; `place` is its model, or else its country. */
+/** Cell texts in the reader's language; `place` is the node's model, or else its country. */
 export type RowWords = Readonly<Record<Exclude<TableColumn, 'relations'>, string>>;
 
-/** A node of the picture as a row of the table. */
 export interface TableRow {
 	readonly node: Node;
 	readonly words: RowWords;
-	/** How many lines of the picture end at it. */
+	/** Number of edges in the diagram that end at the node. */
 	readonly relations: number;
 }
 
 export const BY_NAME: TableOrder = { column: 'name', isDescending: false };
 
-/** Exactly the nodes that the picture shows, as rows. */
+/** One row for each node in the diagram. */
 export function visibleRows(
 	{ nodes, relations, correspondences }: VisibleGraph,
 	wordsOf: (node: Node) => RowWords,
@@ -49,12 +48,12 @@ export function visibleRows(
 		.sort((a, b) => compareRows(a, b, order, compare));
 }
 
-/** The order after a column's head was pressed: the same column turns, another begins anew. */
+/** The order after a click on a column header: reverses the current column, or starts with another. */
 export function orderedBy(order: TableOrder, column: TableColumn): TableOrder {
 	return { column, isDescending: order.column === column ? !order.isDescending : column === 'relations' };
 }
 
-/** What is empty comes last either way; what is alike is sorted by name. */
+/** Empty values come last in both directions; ties are ordered by name. */
 function compareRows(a: TableRow, b: TableRow, { column, isDescending }: TableOrder, compare: Intl.Collator['compare']): number {
 	const sign = isDescending ? -1 : 1;
 	const byName = compare(a.words.name, b.words.name);

@@ -27,12 +27,11 @@ import {
 interface ListTableProps {
 	readonly graph: VisibleGraph;
 	readonly selected: NodeId | undefined;
-	/** What lies on the paths that are shown, where any are. */
+	/** Ids on the paths, if any are shown. */
 	readonly highlighted: ReadonlySet<string> | undefined;
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** Exactly the nodes that the picture shows, as a table that can be sorted and kept. */
 export function ListTable({ graph, selected, highlighted, onSelect }: ListTableProps) {
 	const { t, lang } = useI18n();
 	const [order, setOrder] = useState(BY_NAME);
@@ -94,7 +93,7 @@ interface NodeRowProps {
 	readonly row: TableRow;
 	readonly columns: readonly TableColumn[];
 	readonly isSelected: boolean;
-	/** Whether it lies on a path that is shown. */
+	/** Whether it is on a path that is shown. */
 	readonly isLit: boolean;
 	readonly onSelect: (id: NodeId) => void;
 }
@@ -139,7 +138,7 @@ function pixels(length: string, otherwise: number): number {
 	return Number.parseFloat(length) || otherwise;
 }
 
-/** How wide an element is, in the unit that grows with the reader's letters; nothing where nothing is laid out. */
+/** Content width of an element in rem, which grows with the reader's font size; undefined without layout (jsdom). */
 export function useWidthRem(element: RefObject<HTMLElement | null>): number | undefined {
 	const [width, setWidth] = useState<number>();
 	useLayoutEffect(() => {
@@ -193,12 +192,11 @@ export function useTableSheet({ modelOf }: Pick<TableWords, 'modelOf'>): (rows: 
 }
 
 export interface TableWords {
-	/** The name of a node's model, or nothing where it has none. */
+	/** Empty if the node has no model. */
 	modelOf(node: Node): string;
 	wordsOf(node: Node): RowWords;
 }
 
-/** What the rows of the table say. */
 export function useTableWords({ nodes }: VisibleGraph): TableWords {
 	const { t, lang, localized } = useI18n();
 	const { data } = useQuery(graphQuery('models', {}));
@@ -227,7 +225,7 @@ interface TableSortProps {
 	readonly onOrder: (order: TableOrder) => void;
 }
 
-/** The order of a table that has no room for the heads of all its columns. */
+/** Sort field for a table that is too narrow for all its column headers. */
 export function TableSort({ order, onOrder }: TableSortProps) {
 	const { t } = useI18n();
 	const field = useId();

@@ -8,7 +8,7 @@ export interface ClosedRows {
 	open(ids: readonly string[]): void;
 }
 
-/** The rows whose parts the list does not show. What is selected or unfolded anew is always shown. */
+/** Rows that the reader has closed. A newly selected or expanded row is always revealed. */
 export function useClosedRows(items: readonly ListItem[], all: readonly ListLevel[], selected: NodeId | undefined): ClosedRows {
 	const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
 	const known = useRef<ReadonlySet<string>>(new Set());

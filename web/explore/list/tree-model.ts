@@ -4,25 +4,24 @@ import type { Node } from '#graph/model/node.ts';
 import type { Stub, VisibleGraph, VisibleNode } from '#web/diagram/input.ts';
 import type { LoadedGraph } from '#web/explore/model/loaded-graph.ts';
 
-/** One row of the list beside the picture. */
 export type ListItem =
 	| {
 			readonly kind: 'node';
 			readonly id: NodeId;
 			readonly visible: VisibleNode;
 			readonly children: readonly ListItem[];
-			/** Whether all that stands under it came when it was unfolded, so that folding it leaves nothing there. */
+			/** Whether all its children came from expanding it, so that collapsing it leaves none. */
 			readonly isFilledByUnfolding: boolean;
 	  }
 	| { readonly kind: 'stub'; readonly id: string; readonly stub: Stub; readonly children: readonly [] };
 
-/** The rows of one lane; the last one holds what stands in no lane. */
+/** The rows of one lane; `undefined` is the lane of everything outside a lane. */
 export interface ListLane {
 	readonly id: string | undefined;
 	readonly items: readonly ListItem[];
 }
 
-/** Exactly what the picture shows, as trees: parts under their whole, what was unfolded under its opener; one model as one tree. */
+/** The diagram's content as trees: parts under their whole, expanded nodes under their source; a single model is one tree. */
 export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly ListLane[] {
 	const parents = parentsOf(graph, loaded);
 	const partsOf = new Map<NodeId, NodeId[]>();
@@ -53,7 +52,6 @@ export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly Lis
 		.filter((lane) => lane.items.length > 0);
 }
 
-/** A row with its depth from 1, and whether what stands under it is shown. */
 export interface ListLevel {
 	readonly id: string;
 	readonly item: ListItem;
@@ -63,7 +61,7 @@ export interface ListLevel {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Rows from top to bottom; not what stands under a row that is closed. */
+/** Visible rows from top to bottom. */
 export function flatItems(items: readonly ListItem[], closed = NONE, level = 1): readonly ListLevel[] {
 	return items.flatMap((item) => [
 		{ id: item.id, item, level, isOpen: isRowOpen(item, closed) },
@@ -71,7 +69,7 @@ export function flatItems(items: readonly ListItem[], closed = NONE, level = 1):
 	]);
 }
 
-/** The rows under which these stand, however deep. */
+/** Ids of all ancestors of the wanted rows. */
 export function idsAbove(items: readonly ListItem[], wanted: ReadonlySet<string>): readonly string[] {
 	return items.flatMap(({ id, children }) => {
 		const inside = idsAbove(children, wanted);
@@ -79,23 +77,23 @@ export function idsAbove(items: readonly ListItem[], wanted: ReadonlySet<string>
 	});
 }
 
-/** Whether the list shows what stands under a row: a row is closed, too, whose neighbours are all still to be unfolded; nothing where there is nothing to show. */
+/** The value of `aria-expanded`: a row whose neighbours can all still be expanded counts as closed; undefined for a leaf. */
 export function isRowOpen(item: ListItem, closed: ReadonlySet<string>): boolean | undefined {
 	if (item.children.length > 0) return !closed.has(item.id);
 	return canExpand(item) ? false : undefined;
 }
 
-/** Whether unfolding the row would bring neighbours to the picture. */
+/** Whether expanding the row would add nodes to the diagram. */
 export function canExpand(item: ListItem): item is ListItem & { readonly kind: 'node' } {
 	return item.kind === 'node' && !item.visible.isOpen && item.visible.hidden > 0;
 }
 
-/** The nodes that were unfolded, by what stands there because of them. */
+/** Source of each node that was added by expansion. */
 function sourcesOf({ expansions }: LoadedGraph): ReadonlyMap<NodeId, NodeId> {
 	return new Map(expansions.flatMap(({ source, nodes }) => nodes.map((id) => [id, source] as const)));
 }
 
-/** The lane that a model stands in, or else that of its country. */
+/** The lane of a model, or else of its country. */
 function laneOfModel(root: NodeId, { overview, nodes }: LoadedGraph): string | undefined {
 	const country = nodes.get(root)?.country;
 	const countries = new Map(overview.nodes.map((node) => [node.id, node.country]));
@@ -103,7 +101,7 @@ function laneOfModel(root: NodeId, { overview, nodes }: LoadedGraph): string | u
 	return (own ?? overview.lanes.find((lane) => lane.nodes.some((id) => country !== undefined && countries.get(id) === country)))?.id;
 }
 
-/** As the lanes plan it; the parts of one model as their owner orders them. */
+/** Lane order; the parts of a single model in their owner's order. */
 function inOrder(graph: VisibleGraph, loaded: LoadedGraph): readonly NodeId[] {
 	if (loaded.root) {
 		const siblings = [...loaded.nodes.values()].filter(({ id }) => loaded.base.has(id)).sort(compareSiblings);
@@ -113,7 +111,7 @@ function inOrder(graph: VisibleGraph, loaded: LoadedGraph): readonly NodeId[] {
 	return [...new Set([...planned, ...graph.nodes.keys()])].filter((id) => graph.nodes.has(id));
 }
 
-/** The whole that a node is part of, else the node it was unfolded from, else the strategy that prioritises it. */
+/** The parent of each row: its whole, else the node it was expanded from, else the strategy that prioritises it. */
 function parentsOf(graph: VisibleGraph, loaded: LoadedGraph): ReadonlyMap<NodeId, NodeId> {
 	const nodes: readonly Node[] = [...graph.nodes.values()].map((visible) => visible.node);
 	const hierarchy = hierarchyOf(nodes, graph.relations);
@@ -123,7 +121,7 @@ function parentsOf(graph: VisibleGraph, loaded: LoadedGraph): ReadonlyMap<NodeId
 		const whole = hierarchy.parentOf(id);
 		const strategy = graph.relations.find((relation) => relation.kind === 'prioritises' && relation.to === id)?.from;
 		const source = sources.get(id);
-		// Where the relation to its whole is hidden, a part still belongs to the one model that is shown.
+		// A part whose `partOf` relation is filtered out still belongs to the single model.
 		const model = loaded.base.has(id) && id !== loaded.root ? loaded.root : undefined;
 		const parent = [whole, source, strategy, model].find((one) => one !== undefined && graph.nodes.has(one) && !isUnder(one, id, parents));
 		if (parent !== undefined && parent !== id) parents.set(id, parent);

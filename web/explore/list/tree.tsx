@@ -15,13 +15,13 @@ interface ListPanelProps {
 	readonly laneTitle: (id: string | undefined) => string;
 	readonly rowText: (item: ListItem) => string;
 	readonly selected: NodeId | undefined;
-	/** What lies on the paths that are shown, where any are. */
+	/** Ids on the paths, if any are shown. */
 	readonly highlighted: ReadonlySet<string> | undefined;
 	readonly onSelect: (id: NodeId) => void;
 	readonly onToggle: (id: NodeId) => void;
 }
 
-/** Exactly what the picture shows, as a tree that works by keyboard (ARIA practices, tree view). */
+/** The diagram's content as a keyboard-operable tree (ARIA Authoring Practices, tree view). */
 export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, onSelect, onToggle }: ListPanelProps) {
 	const { t } = useI18n();
 	const tree = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 		onSpace: ({ item }) => item.kind === 'node' && (item.visible.isOpen || canExpand(item)) && onToggle(item.id),
 	});
 
-	/** Where nothing under the row is on the picture yet, it is unfolded there. */
+	/** A row without children in the diagram is expanded there. */
 	function openRow({ id, item }: ListLevel): void {
 		if (closed.has(id)) open([id]);
 		else if (canExpand(item)) onToggle(item.id);
@@ -55,7 +55,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 		else close(id);
 	}
 
-	/** What was pressed in the row may go, or hold nothing that keys do. */
+	/** The pressed button may disappear and handles no arrow keys, so the row takes the focus. */
 	function turn(id: string): void {
 		focusRow(id);
 		if (closed.has(id)) open([id]);
@@ -110,20 +110,19 @@ interface ListRowProps {
 	readonly row: ListLevel;
 	readonly text: string;
 	readonly isSelected: boolean;
-	/** Whether it lies on a path that is shown. */
+	/** Whether it is on a path that is shown. */
 	readonly isLit: boolean;
 	readonly isTabStop: boolean;
 	readonly onSelect: (id: NodeId) => void;
-	/** Unfolds or folds the node on the picture. */
+	/** Expands or collapses the node in the diagram. */
 	readonly onToggle: (id: NodeId) => void;
-	/** Opens or closes the row. */
+	/** Opens or closes the row in the list only. */
 	readonly onTurn: () => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
 	readonly onFocus: (event: FocusEvent) => void;
 	readonly children: ReactNode;
 }
 
-/** One row of the tree and, inside it, the rows under it. */
 function ListRow(props: ListRowProps) {
 	const { row, text, isSelected, isLit, isTabStop, onSelect, children } = props;
 	const { item, level, isOpen } = row;
@@ -149,7 +148,7 @@ function ListRow(props: ListRowProps) {
 			aria-description={said.length > 0 ? said.join('. ') : undefined}
 			aria-selected={isSelected}
 			aria-expanded={isOpen}
-			// Of every row, for what stands under a row in another language may be in this one.
+			// Set on every row, since a nested row may be in another language than its parent.
 			lang={title?.lang ?? lang}
 			tabIndex={isTabStop ? 0 : -1}
 			onKeyDown={props.onKeyDown}
@@ -185,7 +184,7 @@ interface RowTurnProps {
 	readonly onTurn: (event: MouseEvent) => void;
 }
 
-/** For those who point; the arrow keys do the same. */
+/** Pointer only; the arrow keys do the same. */
 function RowTurn({ isShown, isOpen, onTurn }: RowTurnProps) {
 	return (
 		<span className="list-turn" aria-hidden="true">
@@ -198,7 +197,7 @@ function RowTurn({ isShown, isOpen, onTurn }: RowTurnProps) {
 	);
 }
 
-/** How many of what its owner declares have a name. */
+/** Named parts out of those that the owner declares. */
 function RowCount({ item }: { readonly item: ListItem }) {
 	const { t, lang } = useI18n();
 	if (item.kind === 'stub' || item.visible.node.kind === 'model' || !item.visible.declared) return null;
@@ -215,7 +214,7 @@ interface RowBadgeProps {
 	readonly onToggle: (event: MouseEvent) => void;
 }
 
-/** For those who point; the space bar does the same. */
+/** Pointer only; the space bar does the same. */
 function RowBadge({ visible: { hidden, isOpen }, onToggle }: RowBadgeProps) {
 	if (!isOpen && hidden === 0) return null;
 	return (

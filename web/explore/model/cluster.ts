@@ -5,12 +5,12 @@ import type { Subgraph } from '#graph/model/subgraph.ts';
 import type { ClusterBy } from './state.ts';
 
 interface Clustering {
-	/** Neighbours that nothing stands for. */
+	/** Neighbours outside every cluster. */
 	readonly single: readonly Node[];
 	readonly groups: readonly { readonly node: Node; readonly nodes: readonly NodeId[] }[];
 }
 
-/** Puts neighbours together under the theme (or area) or the model that they are part of or teach; one alone stays itself. */
+/** Clusters neighbours under the theme (or area) or model that they are part of or teach; a cluster has at least two nodes. */
 export function gather(source: NodeId, neighbours: readonly Node[], around: Subgraph, by: ClusterBy): Clustering {
 	const nodes = new Map(around.nodes.map((node) => [node.id, node]));
 	const wholes = new Map(neighbours.map((node) => [node.id, wholeOf(node, source, nodes, around, by)]));
@@ -21,7 +21,7 @@ export function gather(source: NodeId, neighbours: readonly Node[], around: Subg
 	return { single: neighbours.filter((node) => !standing.has(node.id)), groups };
 }
 
-/** What a neighbour stands under: a theme before an area; a resource goes with what it teaches first. */
+/** The node that a neighbour is clustered under: a theme is preferred to an area, and a resource follows the first thing it teaches. */
 function wholeOf(
 	{ id, model }: Node,
 	source: NodeId,

@@ -4,18 +4,16 @@ import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { relationFacts, relationKinds } from '#graph/model/vocabulary.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 
-/** One node of the way from the picture to a node that is not on it. */
 export interface ConnectingStep {
-	/** The node that stands on the picture before this one; itself where it stands alone. */
+	/** The previous node of the path; the node itself where it is shown unconnected. */
 	readonly from: NodeId;
 	readonly node: Node;
 	readonly relations: readonly Relation[];
 }
 
 /**
- * The shortest way from any shown node to `id`, nearest step first; among equally short ones `partOf` goes
- * before other relations, and hubs and mappings come last. Where nothing shown is within reach, the node stands alone: the only
- * step starts at the node itself.
+ * Shortest path from any shown node to `id`, nearest step first. Ties prefer `partOf`, then other relations; hubs and
+ * mappings come last. If no shown node is in reach, the only step starts at the node itself.
  */
 export function connectingPath(id: NodeId, answer: NeighbourhoodAnswer, isShown: (id: NodeId) => boolean): readonly ConnectingStep[] {
 	const byId = new Map(answer.nodes.map((node) => [node.id, node]));

@@ -4,15 +4,15 @@ import { describeError } from '#web/data/describe-error.ts';
 import { type Expansion, type ExplorerState, expansionKindOf, sourceOf } from './state.ts';
 
 interface Asked {
-	/** What went wrong for each node that is unfolded. */
+	/** Errors by expanded node. */
 	readonly near: ReadonlyMap<NodeId, Error>;
 	readonly around: Error | null;
 	readonly root: Error | null;
-	/** The surroundings of the wished root. */
+	/** Neighbourhood of the requested root. */
 	readonly parts: NeighbourhoodAnswer | undefined;
 }
 
-/** What the address asks for that nothing is, that has moved, or that is no model where one is needed. */
+/** Finds ids in the state that do not exist, have moved, or are not a model where one is needed. */
 export function correctionsNeeded(state: ExplorerState, { near, around, root, parts }: Asked): readonly Correction[] {
 	const repair = (parameter: Correction['parameter'], id: NodeId, error: Error | null | undefined): readonly Correction[] => {
 		const problem = error && describeError(error);
@@ -32,11 +32,10 @@ function notModel(id: NodeId, parts: NeighbourhoodAnswer | undefined): readonly 
 	return [{ parameter: 'root', id, why: 'notModel', ...(node.model && { to: node.model }) }];
 }
 
-/** The names in the address whose nodes the picture cannot do without. */
+/** URL parameters whose nodes the diagram cannot do without. */
 export const CORRECTED = ['open', 'around', 'root'] as const;
 type Corrected = (typeof CORRECTED)[number];
 
-/** A node that an address asks for and that is not there, or not what is needed, and what takes its place. */
 export interface Correction {
 	readonly parameter: Corrected;
 	readonly id: NodeId;
@@ -44,7 +43,7 @@ export interface Correction {
 	readonly why: 'unknown' | 'moved' | 'notModel';
 }
 
-/** The state with what takes the place of such nodes, and without those that nothing replaces. */
+/** The state with moved ids replaced and unknown ones removed. */
 export function corrected(state: ExplorerState, corrections: readonly Correction[]): ExplorerState {
 	const { ego: around, root, ...rest } = state;
 	const told = (parameter: Corrected, id: NodeId) => corrections.find((one) => one.parameter === parameter && one.id === id);

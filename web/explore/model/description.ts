@@ -3,32 +3,31 @@ import { sameFields } from '#web/diagram/equality.ts';
 import type { LayoutName } from '#web/diagram/layout/layouts.ts';
 import { type ExplorerState, sourceOf } from './state.ts';
 
-/** A picture that waits for nothing, as far as one hears of it. */
+/** The parts of a fully loaded diagram whose changes are announced. */
 export interface DiagramMoment {
 	readonly open: ExplorerState['expanded'];
 	readonly selected: NodeId | undefined;
 	readonly layout: LayoutName;
-	/** The one model that is shown. */
+	/** The model of a single-model layout. */
 	readonly root: NodeId | undefined;
-	/** How many cards are shown. */
+	/** Number of visible cards. */
 	readonly count: number;
-	/** What was to be unfolded, but no answer came. */
+	/** Nodes to expand whose neighbourhood has not arrived. */
 	readonly unanswered: ReadonlySet<NodeId>;
 }
 
-/** What is worth a sentence about the way from one moment to the next. */
 export type DiagramChange =
 	| { readonly kind: 'layout'; readonly layout: LayoutName; readonly root: NodeId | undefined }
 	| { readonly kind: 'unfolded' | 'notUnfolded' | 'folded'; readonly node: NodeId }
 	| { readonly kind: 'selected'; readonly node: NodeId; readonly isCountNew: boolean }
 	| { readonly kind: 'count' | 'restarted' };
 
-/** The one change that matters most; nothing where none can be heard. */
+/** The most important change; undefined if there is nothing to announce. */
 export function diagramChange(before: DiagramMoment, now: DiagramMoment): DiagramChange | undefined {
 	const { layout, root, selected } = now;
 	if (layout !== before.layout || root !== before.root) return { kind: 'layout', layout, root };
 	const asked = now.open.find((one) => !before.open.includes(one));
-	// What was asked for earlier may come when the server is back.
+	// An earlier request may be answered once the server is back.
 	const late = now.open.find((one) => before.unanswered.has(sourceOf(one)) && !now.unanswered.has(sourceOf(one)));
 	const opened = asked ?? late;
 	if (opened !== undefined) {
@@ -42,13 +41,12 @@ export function diagramChange(before: DiagramMoment, now: DiagramMoment): Diagra
 	return isCountNew ? { kind: 'count' } : undefined;
 }
 
-/** What was told of the pictures so far. */
 export interface Telling {
-	/** The picture that was told of last. */
+	/** The last announced diagram. */
 	readonly known: DiagramMoment | undefined;
-	/** Where the reader started again from, until that is told, which is more than the sum of what folds. */
+	/** The state that the reader restarted from, until the restart is announced instead of every collapse. */
 	readonly restartedFrom: ExplorerState | undefined;
-	/** One sentence on what changed, for those who do not see it. */
+	/** Text of the live region. */
 	readonly sentence: string;
 }
 
@@ -58,11 +56,11 @@ interface Heard {
 	readonly state: ExplorerState;
 	readonly moment: DiagramMoment;
 	readonly isSelectedShown: boolean;
-	/** More is under way, so only a selection is told. */
+	/** While loading, only a selection is announced. */
 	readonly isLoading: boolean;
 }
 
-/** What is told once there is a picture; `before` itself where there is nothing new to tell. */
+/** The next announcement; returns `before` itself if there is nothing new. */
 export function nextTelling(before: Telling, now: Heard, say: (change: DiagramChange, count: number) => string): Telling {
 	const { known, restartedFrom } = before;
 	const { state, moment, isSelectedShown, isLoading } = now;

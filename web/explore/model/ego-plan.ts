@@ -6,10 +6,10 @@ import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { CROWDED } from './ego.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 
-/** Where the forces of a network find each family when they begin. */
+/** The band in which the force layout places each family initially. */
 const BAND_OF: Readonly<Record<Family, Band>> = { steering: 'policy', structure: 'leadership', learning: 'skills', context: 'skills' };
 
-/** A neighbourhood alone as a first picture of its own, so that a network gives places to its nodes and to no others. */
+/** Makes an ego network its own overview, so that the force layout positions its nodes only. */
 export function withEgoPlan(loaded: LoadedGraph): LoadedGraph {
 	const { egoView, overview } = loaded;
 	if (egoView === undefined || egoView.cards.size > CROWDED) return loaded;
@@ -29,7 +29,7 @@ export function withEgoPlan(loaded: LoadedGraph): LoadedGraph {
 	};
 }
 
-/** The lane of the first picture, or the one in which others of its country stand, or the first. */
+/** A node's lane: its lane on the overview, else the first with nodes of its country, else the first. */
 function lanesOf(nodes: readonly Node[], { overview }: LoadedGraph): OverviewAnswer['lanes'] {
 	const countries = new Map(overview.nodes.map(({ id, country }) => [id, country]));
 	const laneOf = ({ id, country }: Node) =>

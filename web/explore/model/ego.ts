@@ -7,25 +7,23 @@ import { gather } from './cluster.ts';
 import { neighboursOf } from './neighbours.ts';
 import { CLUSTERINGS, type ClusterBy, type ClusterMode } from './state.ts';
 
-/** With more cards than this, a picture is hard to read. */
+/** Above this number of cards a diagram is hard to read. */
 export const CROWDED = 60;
 
-/** How much of a neighbourhood a picture shows. */
 export interface EgoView {
-	/** The node in the middle and the cards around it. */
+	/** The central node and the cards around it. */
 	readonly cards: ReadonlySet<NodeId>;
-	/** How many nodes the neighbourhood holds. */
 	readonly total: number;
-	/** How many of them are neither shown nor gathered under one that is. */
+	/** Nodes that are neither shown nor part of a shown cluster. */
 	readonly leftOut: number;
-	/** Under what neighbours are gathered, asked for or not. */
+	/** The clustering in use, requested or automatic. */
 	readonly by?: ClusterBy;
-	/** Whether nobody asked for less than all. */
+	/** Whether the clustering was chosen automatically. */
 	readonly isByItself: boolean;
 }
 
 interface EgoNetwork {
-	/** Cards ring by ring, with the card of the ring before through which each was met. */
+	/** Cards ring by ring, by the card of the previous ring that they were reached from. */
 	readonly expansions: readonly { readonly source: NodeId; readonly nodes: readonly Node[] }[];
 	readonly clusters: readonly Cluster[];
 	readonly view: EgoView;
@@ -33,14 +31,15 @@ interface EgoNetwork {
 
 interface Walk {
 	readonly by: ClusterBy | undefined;
-	/** The first ring that is gathered. */
+	/** First ring to be clustered. */
 	readonly from: number;
 	readonly most: number;
 }
 
 /**
- * What stands around a node. Where all of it would crowd the picture and the reader said nothing about it, what is
- * not next to the node is gathered under themes, else models, and the cards with the fewest relations are left out.
+ * The neighbourhood of a node. If it would crowd the diagram and the reader has not chosen a clustering, everything
+ * beyond the direct neighbours is clustered by theme, else by model, and the cards with the fewest relations are left
+ * out.
  */
 export function egoNetwork(node: NodeId, answer: NeighbourhoodAnswer, wish: ClusterMode | undefined, most: number): EgoNetwork {
 	const given = { node, total: answer.nodes.length };
@@ -73,7 +72,7 @@ function shownBy({ expansions }: Walked): number {
 	return expansions.reduce((sum, { nodes }) => sum + nodes.length, 1);
 }
 
-/** Goes on only from what is shown; of a ring that there is no room for, what has most relations to the cards before it. */
+/** Breadth-first walk that continues only from shown cards. A ring that does not fit keeps the cards with most relations to those shown. */
 function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, most }: Walk): Walked {
 	const met = new Set([node]);
 	const shown = new Set([node]);

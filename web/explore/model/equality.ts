@@ -2,7 +2,7 @@ import { sameItems } from '#web/diagram/equality.ts';
 import { isSameGathered } from '#web/diagram/input.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 
-/** Whether two loaded graphs hold the same; selecting a node that is there loads nothing new. */
+/** Selecting a node that is already loaded loads nothing new, so the diagram need not be laid out again. */
 export function isSameLoaded(a: LoadedGraph, b: LoadedGraph): boolean {
 	return (
 		a.overview === b.overview &&

@@ -4,18 +4,18 @@ import { type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import type { ExplorerState } from './state.ts';
 
-/** The neighbours of one relation kind that a node can be unfolded to. */
+/** Neighbours of one relation kind, as a choice to expand. */
 export interface ExpandOption {
 	readonly kind: RelationKind;
-	/** Which ways the relations go, read from the node. */
+	/** Directions of the relations, read from the node. */
 	readonly directions: readonly ('out' | 'back')[];
 	readonly count: number;
-	/** Those that are not on the picture yet. */
+	/** Neighbours not shown yet. */
 	readonly fresh: number;
 	readonly isOpen: boolean;
 }
 
-/** What a node can be unfolded to, by relation kind in the order of the vocabulary. */
+/** The ways to expand a node, in the vocabulary's order of relation kinds. */
 export function expandOptions(
 	{ node, relations }: NodeAnswer,
 	{ expanded: open }: Pick<ExplorerState, 'expanded'>,

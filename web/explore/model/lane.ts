@@ -1,13 +1,13 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 
-/** The lane that a narrow screen shows: that of the selected node, else the one chosen, else the first. */
+/** The visible lane of a narrow screen: that of the selected node, else the chosen one, else the first. */
 export function shownLane(loaded: LoadedGraph, selected: NodeId | undefined, chosen: string | undefined): string | undefined {
 	const own = selected && (laneReachedFrom(selected, loaded) ?? laneOfCountry(selected, loaded));
 	return own ?? chosen ?? loaded.overview.lanes[0]?.id;
 }
 
-/** The lane that a node stands in, or in which the nodes it was unfolded from begin. */
+/** The lane of a node, or of the nearest node that it was expanded from. */
 function laneReachedFrom(id: NodeId, { overview, expansions }: LoadedGraph): string | undefined {
 	const sources = new Map(expansions.flatMap(({ source, nodes }) => nodes.map((node) => [node, source] as const)));
 	const seen = new Set<NodeId>();
@@ -20,7 +20,6 @@ function laneReachedFrom(id: NodeId, { overview, expansions }: LoadedGraph): str
 	return undefined;
 }
 
-/** The first lane that holds a node of the same country. */
 function laneOfCountry(id: NodeId, { overview, nodes }: LoadedGraph): string | undefined {
 	const country = nodes.get(id)?.country;
 	if (country === undefined) return undefined;

@@ -13,53 +13,51 @@ import { type EgoView, egoNetwork } from './ego.ts';
 import { hiddenNeighbours, neighboursOf } from './neighbours.ts';
 import { type Expansion, type ExplorerState, expansionKindOf, sourceOf } from './state.ts';
 
-/** More nodes than this are never drawn. */
 export const MOST_NODES = 150;
 
-/** Nodes that stand on the picture because of a node that was already there. One that no shown node leads to is its own opener. */
+/** Nodes added by expanding another node. A node that no shown node leads to is its own source. */
 export interface ExpandedNodes {
 	readonly source: NodeId;
 	readonly nodes: readonly NodeId[];
 }
 
-/** The first picture and all that was unfolded from it, before any filter. Places are given to all of it, so that filters move nothing. */
+/** The overview plus everything expanded, before filters. It is laid out as a whole, so that filtering moves nothing. */
 export interface LoadedGraph {
 	readonly overview: OverviewAnswer;
-	/** What stands there before anything is unfolded: the first picture, or the parts of one model. */
+	/** Nodes shown before any expansion: the overview, or the parts of one model. */
 	readonly base: ReadonlySet<NodeId>;
-	/** The one model whose parts are the base. */
+	/** The model whose parts are the base. */
 	readonly root?: NodeId;
-	/** Nodes of the base first, then in the order of unfolding. */
+	/** The base first, then in the order of expansion. */
 	readonly nodes: ReadonlyMap<NodeId, Node>;
 	readonly relations: readonly Relation[];
 	readonly expansions: readonly ExpandedNodes[];
-	/** Neighbours that a node in between stands for. */
 	readonly clusters: readonly Cluster[];
-	/** How many neighbours of a node are not on the picture; none of an unfolded one. */
+	/** Number of neighbours not shown; 0 for expanded nodes. */
 	readonly hidden: ReadonlyMap<NodeId, number>;
-	/** How many neighbours of unfolded nodes, or of a neighbourhood that was asked for whole, there was no room for. */
+	/** Neighbours left out for lack of room. */
 	readonly omitted: number;
-	/** The only nodes that are shown, where one neighbourhood was asked for. */
+	/** If set, only these nodes are shown: the ego network. */
 	readonly within?: ReadonlySet<NodeId>;
-	/** How much of that neighbourhood is shown. */
+	/** How much of the ego network is shown. */
 	readonly egoView?: EgoView;
-	/** What the address asked for that could not be had. */
+	/** URL corrections that were made. */
 	readonly corrections?: readonly Correction[];
 }
 
 export type GraphRequest = Pick<ExplorerState, 'expanded' | 'ego' | 'cluster' | 'root'> & { readonly selected?: NodeId | undefined };
 
-/** What the store answered for the wishes; what is still under way is left out. */
+/** Answers of the store, as far as loaded. */
 export interface Answers {
-	/** Of opened nodes, and of a selected one that is not on the picture. */
+	/** Neighbourhoods of expanded nodes, and of a selected node that is not shown yet. */
 	readonly neighbourhoods: ReadonlyMap<NodeId, NeighbourhoodAnswer>;
-	/** What surrounds the one model that is shown, which is the wished root. */
+	/** Neighbourhood of the requested root. */
 	readonly root?: NeighbourhoodAnswer | undefined;
 	readonly around?: NeighbourhoodAnswer | undefined;
 	readonly paths?: PathsAnswer | undefined;
 }
 
-/** Merges the base with all that was asked for beside it. */
+/** Merges the base with everything that was requested. */
 export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: GraphRequest): LoadedGraph {
 	const { neighbourhoods, root, around, paths } = answers;
 	const base = root && wishes.root ? partsOf(wishes.root, root) : overview.nodes;
@@ -125,7 +123,7 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 	for (const id of new Set([...wishes.expanded.map(sourceOf), ...(wishes.selected ? [wishes.selected] : [])])) {
 		const answer = neighbourhoods.get(id);
 		const isOpened = wishes.expanded.some((one) => sourceOf(one) === id);
-		// A picture of one model, or of one neighbourhood, is not joined by what was unfolded elsewhere.
+		// Nodes expanded elsewhere do not join a single model or an ego network.
 		if (answer === undefined || (id !== wishes.selected && (root ?? within) && !(within ?? nodes).has(id))) continue;
 		reveal(id, answer);
 		if (isOpened) addClusters(id, neighboursOf(id, answer, kindsOf(wishes.expanded, id)), answer);
@@ -134,7 +132,7 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 	}
 	const ways = paths?.paths.map((path) => path.nodes) ?? [];
 	const start = ways.flat().find((id) => nodes.has(id)) ?? ways[0]?.[0];
-	// What lies on the way stands together, step by step.
+	// Path nodes are added step by step, so that they are laid out together.
 	const onTheWay = new Set(inSteps(ways));
 	if (start)
 		add(
@@ -160,19 +158,18 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 	};
 }
 
-/** A model and all that is part of it, from the top down. */
 function partsOf(model: NodeId, { nodes, relations }: NeighbourhoodAnswer): readonly Node[] {
 	const reached = new Set([model]);
 	for (const whole of reached) for (const { kind, from, to } of relations) if (kind === 'partOf' && to === whole) reached.add(from);
 	return nodes.filter((node) => reached.has(node.id));
 }
 
-/** The relation kinds that an unfolding is limited to; none where the node is wholly unfolded. */
+/** The relation kinds that an expansion is limited to; empty if it is not limited. */
 function kindsOf(open: readonly Expansion[], id: NodeId): readonly RelationKind[] {
 	return open.includes(id) ? [] : open.filter((one) => sourceOf(one) === id).flatMap((one) => expansionKindOf(one) ?? []);
 }
 
-/** The nodes of paths, those of the same step one after the other. */
+/** The nodes of all paths, grouped by step. */
 function inSteps(ways: readonly (readonly NodeId[])[]): readonly NodeId[] {
 	const longest = Math.max(0, ...ways.map((way) => way.length));
 	return Array.from({ length: longest }, (_, step) => ways.flatMap((way) => way[step] ?? [])).flat();

@@ -7,14 +7,14 @@ import type { Expansion } from './state.ts';
 
 const FAMILY_RANK: Record<Family, number> = { structure: 0, learning: 1, steering: 2, context: 3 };
 
-/** Parts come first, then what one can learn from, which is what people look for. */
+/** Parts come first, then learning resources: what people look for. */
 const EXPANSION_ORDER = [...nodeKinds].sort((a, b) => rank(a) - rank(b));
 
 function rank(kind: NodeKind): number {
 	return FAMILY_RANK[NODE_KINDS[kind].family];
 }
 
-/** Direct neighbours, along relations of these kinds (none means all), by kind, in the owner's order, then as they came (by id). */
+/** Direct neighbours along these relation kinds (none means all), ordered by kind, then by the owner's order, then by id. */
 export function neighboursOf(id: NodeId, answer: Subgraph, kinds: readonly RelationKind[]): readonly Node[] {
 	const near = new Map<NodeId, number>();
 	for (const { from, to, kind } of answer.relations) {
@@ -32,7 +32,7 @@ export function neighboursOf(id: NodeId, answer: Subgraph, kinds: readonly Relat
 		);
 }
 
-/** Some nodes with relations among them, and how many further neighbours each of them has. */
+/** A subgraph and how many further neighbours each of its nodes has. */
 interface Known {
 	readonly nodes: readonly { readonly id: NodeId }[];
 	readonly relations: readonly Relation[];
@@ -41,7 +41,7 @@ interface Known {
 
 type Neighbours = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 
-/** How many neighbours of each shown node are not shown, by all that the answers know; nothing more comes of an unfolded one. */
+/** Counts neighbours not on screen; 0 for expanded nodes. */
 export function hiddenNeighbours(
 	shown: readonly NodeId[],
 	answers: readonly Known[],

@@ -5,7 +5,7 @@ import { type Declared, type Stub, stubIdOf } from '#web/diagram/input.ts';
 import type { LayoutInput } from '#web/diagram/layout/layout.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 
-/** What each part of the models declares, by node; the first kind from the top of the hierarchy that its owner numbers. */
+/** Declared counts by node. Where an owner declares several kinds, the highest in the hierarchy counts. */
 export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId, Declared> {
 	const found = new Map<NodeId, Declared>();
 	const walk = (part: Outline) => {
@@ -21,8 +21,8 @@ export function declaredByNode(outlines: readonly Outline[]): ReadonlyMap<NodeId
 }
 
 /**
- * One stub for what has no name under a loaded node: in the base of the picture where other parts of it stand on it, and
- * under a group, which is nothing but its members; elsewhere where the node was opened.
+ * One stub for the unnamed parts of a loaded node: in the base if other parts of the node are shown there or the node
+ * is a group, which consists of its members only; elsewhere once the node is expanded.
  */
 export function stubsOf(loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Declared>, isOpen: (id: NodeId) => boolean): readonly Stub[] {
 	return [...loaded.nodes.values()].flatMap((node) => {
@@ -35,7 +35,7 @@ export function stubsOf(loaded: LoadedGraph, declared: ReadonlyMap<NodeId, Decla
 	});
 }
 
-/** Unfoldings with the stubs that came with them. */
+/** Adds each stub to the expansion that it came with. */
 export function expansionsWithStubs(expansions: LoadedGraph['expansions'], stubs: readonly Stub[]): LayoutInput['expansions'] {
 	const loose = stubs.filter((stub) => stub.isExpanded);
 	const taken = new Set<string>();

@@ -8,7 +8,7 @@ import { CLUSTER_MODES, type EgoQuery, type ExplorerState, type PathQuery, usual
 const MOST_OPEN = 30;
 const kinds: ReadonlySet<string> = new Set(nodeKinds);
 
-/** A kind of node, or a node: ids hold a dot, kinds never do. */
+/** A node kind or a node id: ids contain a dot, kinds never do. */
 const Hidden = z.union([z.enum(nodeKinds), NodeId.refine((id) => id.includes('.'))]);
 const Off = z.literal('off');
 const On = z.literal('on');
@@ -16,8 +16,9 @@ const ExpandedKind = z.templateLiteral([NodeId, ':', z.enum(relationKinds)]);
 const STEPS = { '1': 1, '2': 2, '3': 3 } as const;
 
 /**
- * Parameters of the explore page, e.g. `?selected=no.km.t2&open=no.km.t2,dk.mdk.o4&hide=resource,dk.mdk&editorial=off`;
- * `view=table` shows the list as a table, and says nothing of the picture.
+ * Parameters of the explore page, e.g.
+ * `?selected=no.km.t2&open=no.km.t2,dk.mdk.o4&hide=resource,dk.mdk&editorial=off`. `view=table` shows the list as a
+ * table and does not affect the diagram.
  */
 export const exploreParameters = {
 	selected: one(NodeId),
@@ -56,7 +57,6 @@ function pathOf({ from, to, exclude, hubs }: ExploreSearch): PathQuery | undefin
 	return { ...(from && { from }), ...(to && { to }), exclude: exclude ?? [], hubs: hubs === 'on' };
 }
 
-/** The state that an address asks for. */
 export function stateOf(search: ExploreSearch): ExplorerState {
 	const hide = search.hide ?? [];
 	const [around, path] = [egoQueryOf(search), pathOf(search)];
@@ -76,7 +76,7 @@ export function stateOf(search: ExploreSearch): ExplorerState {
 	};
 }
 
-/** The address of a state; what is as at first sight is left out. */
+/** The URL parameters of a state; defaults are left out. */
 export function searchOf(state: ExplorerState): ExploreSearch {
 	const hide = [...state.hideKinds, ...state.hideNodes];
 	return {

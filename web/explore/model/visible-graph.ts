@@ -8,7 +8,7 @@ import { type ExplorerState, isOpen } from './state.ts';
 
 type Filters = Pick<ExplorerState, 'selected' | 'expanded' | 'hideKinds' | 'hideNodes' | 'editorial' | 'correspondences'>;
 
-/** The loaded graph with what the reader hid left out. The selected node is never hidden. */
+/** The loaded graph after filtering. The selected node is never hidden. */
 export function visibleGraph(
 	loaded: LoadedGraph,
 	stubs: readonly Stub[],
@@ -48,7 +48,7 @@ function isHidden(node: Node, { hideKinds, hideNodes }: Filters): boolean {
 	return hideKinds.includes(node.kind) || hideNodes.includes(node.id) || (node.model !== undefined && hideNodes.includes(node.model));
 }
 
-/** Unfolded nodes stand there for a relation to something shown; without any they go. */
+/** An expanded node is shown only while it has a relation to another shown node. */
 function shownNodes(
 	loaded: LoadedGraph,
 	passes: (node: Node) => boolean,
@@ -80,7 +80,7 @@ function visibleNode(id: NodeId, loaded: LoadedGraph, declared: ReadonlyMap<Node
 	};
 }
 
-/** A mapping whose pair is already drawn as a line of samsvar is not drawn twice. */
+/** A mapping whose pair is drawn as an aggregated edge is not drawn twice. */
 function isAggregated(relation: Relation, correspondences: OverviewAnswer['correspondences']): boolean {
 	return (
 		isMapping(relation) &&

@@ -14,9 +14,9 @@ import { ErrorMessage } from '#web/ui/error-message.tsx';
 interface PathEndFieldProps {
 	readonly end: PathEnd;
 	readonly id: NodeId | undefined;
-	/** What need not be asked for. */
+	/** Nodes that need no request. */
 	readonly known: ReadonlyMap<NodeId, Node>;
-	/** What is selected, where it may become this end. */
+	/** The selected node, if it may become this end. */
 	readonly offered: Node | undefined;
 	readonly fieldRef: RefObject<HTMLInputElement | null>;
 	readonly onChoose: (id: NodeId) => void;
@@ -24,7 +24,6 @@ interface PathEndFieldProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** One end of the paths: what was chosen, or a search for it. */
 export function PathEndField({ end, id, known, offered, fieldRef, onChoose, onClear, onSelect }: PathEndFieldProps) {
 	const { t, lang } = useI18n();
 	return (

@@ -19,7 +19,6 @@ interface PathsAnsweredProps {
 	readonly onPoint: (key: string | undefined) => void;
 }
 
-/** The paths in words, or why there are none. */
 export function PathsAnswered({ wish, found, hidden, onShowHidden, onChange, onSelect, onPoint }: PathsAnsweredProps) {
 	const { t } = useI18n();
 	const { sentences, isAnswered, error } = found;
@@ -49,7 +48,7 @@ export function PathsAnswered({ wish, found, hidden, onShowHidden, onChange, onS
 	);
 }
 
-/** Ids that nothing has are told at their ends. */
+/** Unknown ids are reported at the field of their end instead. */
 function isElsewhere(error: Error): boolean {
 	const { kind } = describeError(error);
 	return kind !== 'notFound' && kind !== 'moved';
@@ -110,7 +109,7 @@ interface PathListProps {
 	readonly onPoint: (key: string | undefined) => void;
 }
 
-/** Every path as a sentence whose nodes can be selected; pointing at one lights it alone. */
+/** Every path as a sentence of selectable nodes; pointing at a sentence highlights only that path. */
 function PathList({ sentences, onSelect, onPoint }: PathListProps) {
 	const { t } = useI18n();
 	return (
@@ -140,7 +139,7 @@ function PathList({ sentences, onSelect, onPoint }: PathListProps) {
 	);
 }
 
-/** The relation's own word between arrows; by ear, its word from this side. */
+/** Shows the relation's own phrase between arrows. Screen readers get the inverse phrase when the step goes against the relation. */
 function StepWords({ step }: { readonly step: PathStep }) {
 	const { t } = useI18n();
 	const words = useStepWords();

@@ -13,7 +13,7 @@ interface PathStartProps {
 	readonly onChoose: (id: NodeId) => void;
 }
 
-/** Makes a node one end of the paths: the beginning, or where one was chosen, the other end. */
+/** Makes a node the start of a path query, or the end once a start is chosen. */
 export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
 	const { t, lang } = useI18n();
 	const end = endFor(wish, id);

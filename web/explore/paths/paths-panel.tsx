@@ -17,18 +17,17 @@ import { PathEndField } from './path-end.tsx';
 import { PathsAnswered } from './path-results.tsx';
 import { type PathSentence, pathKinds } from './sentences.ts';
 
-/** What the store said of the paths that were asked for. */
 export interface PathsFound {
 	readonly sentences: readonly PathSentence[];
 	readonly isAnswered: boolean;
 	readonly isLoading: boolean;
-	/** There may be more that are equally short. */
+	/** The limit was reached, so there may be more of the same length. */
 	readonly isCut: boolean;
 	readonly error: Error | null;
 	readonly onRetry: () => void;
 }
 
-/** An end that was chosen elsewhere on the page, after which the focus comes here. */
+/** An end chosen outside the panel, which moves the focus into the panel. */
 export interface PathFocus {
 	readonly end: PathEnd;
 	readonly id: NodeId;
@@ -40,17 +39,16 @@ interface PathsPanelProps {
 	readonly known: ReadonlyMap<NodeId, Node>;
 	readonly selected: NodeId | undefined;
 	readonly focus: PathFocus | undefined;
-	/** How many nodes of the paths the picture does not show. */
+	/** Number of nodes on the paths that the diagram does not show. */
 	readonly hidden: number;
 	readonly onShowHidden: () => void;
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 	readonly onSelect: (id: NodeId) => void;
-	/** The one path that the reader points at, by its key. */
+	/** Key of the path under the pointer or with the focus. */
 	readonly onPoint: (key: string | undefined) => void;
 	readonly onClose: () => void;
 }
 
-/** Two things, and the shortest paths between them in words. */
 export function PathsPanel(props: PathsPanelProps) {
 	const { wish, found, known, selected, onChange, onSelect } = props;
 	const { t } = useI18n();
@@ -127,7 +125,7 @@ export function PathsPanel(props: PathsPanelProps) {
 	);
 }
 
-/** Where the focus goes when the button that had it is gone. */
+/** Moves the focus when the button that had it is gone. */
 function usePanelFocus(wish: PathQuery, focus: PathFocus | undefined, selected: NodeId | undefined) {
 	const panel = useRef<HTMLElement>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -147,13 +145,13 @@ function usePanelFocus(wish: PathQuery, focus: PathFocus | undefined, selected: 
 		element.focus();
 	});
 
-	// Where details stand under the panel in one column, what was selected here comes into sight.
+	// In a single column the details are below the panel, so a new selection is scrolled into view.
 	const known = useRef(selected);
 	useEffect(() => {
 		const isNew = selected !== undefined && selected !== known.current;
 		known.current = selected;
 		const [column, details] = [panel.current?.parentElement, panel.current?.nextElementSibling];
-		// The column alone: bringing it into view would scroll the page with it.
+		// `scrollIntoView` would scroll the whole page as well.
 		if (isNew && column && details && panel.current?.contains(document.activeElement)) {
 			column.scrollTop += details.getBoundingClientRect().top - column.getBoundingClientRect().top;
 		}
@@ -175,7 +173,7 @@ interface PathWaysProps {
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 }
 
-/** Which relations the paths may follow; what is left out stays here to be brought back. */
+/** Checkboxes for the relation kinds that paths may use; excluded kinds stay listed so that they can be included again. */
 function PathWays({ wish, sentences, onChange }: PathWaysProps) {
 	const { t } = useI18n();
 	const kinds = pathKinds(sentences, wish.exclude);

@@ -4,13 +4,13 @@ import { inverseMapping, type RelationKind, relationKinds } from '#graph/model/v
 import type { PathsAnswer } from '#graph/queries/paths.ts';
 import type { Edge } from '#web/diagram/edges/route.ts';
 
-/** The ids of all cards and lines that these paths run over. */
+/** Ids of all cards and edges on these paths. */
 export function pathHighlight(sentences: readonly PathSentence[], lines: readonly Edge[]): ReadonlySet<string> {
 	const relations = new Map(sentences.flatMap(({ steps }) => steps.map(({ step }) => [step.relation.id, step.relation])));
 	const nodes = sentences.flatMap(({ start, steps }) => [start.id, ...steps.map(({ node }) => node.id)]);
 	const highlighted = lines.filter((line) => line.relations.some(({ id }) => relations.has(id)) || isAggregated(line));
 
-	/** A line of samsvar stands for all mappings between its ends without naming them. */
+	/** An aggregated edge does not list the mappings that it stands for. */
 	function isAggregated({ style, count, from, to }: Edge): boolean {
 		if (style !== 'mapping' || count === undefined) return false;
 		return [...relations.values()].some((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
@@ -18,35 +18,32 @@ export function pathHighlight(sentences: readonly PathSentence[], lines: readonl
 	return new Set([...nodes, ...highlighted.map((line) => line.id)]);
 }
 
-/** Which way a step goes along its relation; a mapping and what holds mutually go neither way. */
+/** Direction of a step along its relation; mappings and mutual relations have none. */
 export type Way = 'forward' | 'backward' | 'level';
 
-/** One relation of a path, as it is read from the node before to the node after. */
+/** A relation as read from the previous node. */
 export interface PathStep {
 	readonly relation: Relation;
-	/** Whose word it is read with: a mapping is read from the node before, any other relation by its own word. */
+	/** The kind whose phrase is used: a mapping is inverted if it points back, any other relation is not. */
 	readonly kind: RelationKind;
 	readonly way: Way;
 }
 
-/** A path to be read aloud: a node, then step by step a relation and the next node. */
 export interface PathSentence {
 	readonly key: string;
 	readonly start: Node;
 	readonly steps: readonly { readonly step: PathStep; readonly node: Node }[];
 }
 
-/** The words of a sentence, in the reader's language. */
 export interface PathWords {
 	title(node: Node): string;
 	step(step: PathStep): string;
-	/** Said of a relation that is our reading. */
+	/** Marks an editorial relation. */
 	readonly ours: string;
 }
 
 export const ARROWS: Readonly<Record<Way, string>> = { forward: '→', backward: '←', level: '–' };
 
-/** Every path of an answer, in its order. */
 export function pathSentences({ paths, subgraph }: PathsAnswer): readonly PathSentence[] {
 	const nodes = new Map(subgraph.nodes.map((node) => [node.id, node]));
 	const relations = new Map(subgraph.relations.map((relation) => [relation.id, relation]));
@@ -76,7 +73,7 @@ export function isOurs({ relation }: PathStep): boolean {
 	return relation.evidence.quality === 'editorial';
 }
 
-/** The sentence as one line of plain text: "A → prioritises → B ← refers to ← C". */
+/** Plain text, e.g. "A → prioritises → B ← refers to ← C". */
 export function pathText({ start, steps }: PathSentence, words: PathWords): string {
 	const rest = steps.map(({ step, node }) => {
 		const arrow = ARROWS[step.way];
@@ -85,7 +82,7 @@ export function pathText({ start, steps }: PathSentence, words: PathWords): stri
 	return words.title(start) + rest.join('');
 }
 
-/** The relation kinds that one may leave out or bring back: those that paths use and those that are left out. */
+/** Relation kinds that can be excluded or included again: those that paths use and those already excluded. */
 export function pathKinds(sentences: readonly PathSentence[], excluded: readonly RelationKind[]): readonly RelationKind[] {
 	const used = new Set(sentences.flatMap(({ steps }) => steps.map(({ step }) => step.relation.kind)));
 	return relationKinds.filter((kind) => used.has(kind) || excluded.includes(kind));

@@ -20,13 +20,12 @@ import { useOptionalQuery } from '#web/ui/use-optional-query.ts';
 import type { PathFocus, PathsFound } from './paths-panel.tsx';
 import { pathHighlight, pathSentences } from './sentences.ts';
 
-/** The paths that the reader asks for, and what of the picture they light. */
 export function usePaths(state: ExplorerState, change: (transition: Transition) => void, { graph, lines }: Diagram) {
 	const client = useQueryClient();
 	const query = pathsQueryOf(state.path);
 	const { answer, isLoading, error } = useOptionalQuery(query);
 	const sentences = useMemo(() => (answer ? pathSentences(answer) : []), [answer]);
-	// An address holds no paths without ends, but whoever asked for them or cleared the last end wants to choose one.
+	// A query without ends is not in the URL, but the panel stays open for the reader to choose them.
 	const [isAsked, setAsked] = useState(false);
 	const [focus, setFocus] = useState<PathFocus>();
 	const [pointed, setPointed] = useState<string>();
@@ -43,7 +42,7 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 		change(transition);
 	}
 
-	/** The node becomes the end that is missing, else the beginning of new paths. */
+	/** Fills the missing end, or starts a new query. */
 	function choose(id: NodeId): void {
 		const end = endFor(state.path, id);
 		if (end === undefined) return;
@@ -83,10 +82,10 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 	};
 }
 
-/** More equally short paths than this say no more. */
+/** More paths of equal length add nothing. */
 const MOST_PATHS = 10;
 
-/** The question for the paths that the reader wants; none until both ends are chosen. */
+/** The query for the paths; undefined until both ends are chosen. */
 export function pathsQueryOf(wish: PathQuery | undefined) {
 	if (wish?.from === undefined || wish.to === undefined) return undefined;
 	return graphQuery('paths', {
