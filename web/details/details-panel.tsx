@@ -15,11 +15,10 @@ interface DetailsPanelProps {
 	readonly id: NodeId;
 	readonly onSelect: (id: NodeId) => void;
 	readonly onClose: () => void;
-	/** What one can do with the node where it stands. */
 	readonly actions?: ReactNode;
 }
 
-/** Everything about one node; resources first, for they are what people came for. */
+/** Everything about one node. Resources come first, because they are what people look for. */
 export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelProps) {
 	const { t } = useI18n();
 	const { data, error, refetch } = useQuery(graphQuery('node', { id }));
@@ -29,20 +28,20 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 	const { wanted, wish } = use(DetailsFocus);
 	const shown = data?.node.id;
 
-	// The button that was pressed has gone with what was shown before, so the focus goes to the new title.
+	// The pressed button has gone with the previous content, so the new title takes the focus.
 	useEffect(() => {
 		if (shown !== undefined && chosenHere.current) heading.current?.focus();
 		chosenHere.current = false;
 	}, [shown]);
 
-	// Who chose this in the search goes on here.
+	// A node chosen in the search takes the focus once its details are here.
 	useEffect(() => {
 		if (wanted === undefined || wanted !== shown) return;
 		heading.current?.focus();
 		wish(undefined);
 	}, [wanted, shown, wish]);
 
-	// In a window too low for both, the details stand below the picture.
+	// In a very low window, the details are below the diagram.
 	useEffect(() => {
 		if (shown !== undefined && matchMedia('(height < 30rem)').matches) panel.current?.scrollIntoView({ block: 'start' });
 	}, [shown]);
@@ -84,7 +83,6 @@ interface DetailsUnknownProps {
 	readonly onClose: () => void;
 }
 
-/** Where the details could not be had: what is wrong, and a way back. */
 function DetailsUnknown({ error, onRetry, onSelect, onClose }: DetailsUnknownProps) {
 	const { t } = useI18n();
 	const problem = describeError(error);

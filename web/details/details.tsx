@@ -29,7 +29,7 @@ interface DetailsContentProps {
 	readonly actions?: ReactNode;
 }
 
-/** What the details say of a node, in the order in which people look for it. */
+/** Sections in the order in which people look for them. */
 export function DetailsContent({ answer, headingRef, onSelect, actions }: DetailsContentProps) {
 	const { t } = useI18n();
 	const { node } = answer;
@@ -46,7 +46,7 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 			</p>
 			{actions}
 			{ownPage && <h2 className="visually-hidden">{t('details:panel')}</h2>}
-			{/* Nothing is read that would jump down when what stands above it has come. */}
+			{/* All sections appear together, so that none of them jumps while the reader reads. */}
 			{resources.isPending ? (
 				<Loading>
 					<DetailsRestSkeleton />
@@ -81,7 +81,7 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 	);
 }
 
-/** The place of a node in its model's tree; other nodes tell their parents themselves. */
+/** The node's branch in its model's outline and its ancestors; outside a model, its direct parents. */
 function useBranch({ node, relations }: NodeAnswer) {
 	const { data } = useQuery({ ...graphQuery('outline', { id: node.model ?? node.id }), enabled: node.model !== undefined });
 	const path = data ? outlinePath(data.root, node.id) : [];
@@ -105,7 +105,6 @@ interface DetailsHeadingProps {
 	readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** Kind, the owner's label, and the label in the reader's language where it is another. */
 function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 	const { t, lang } = useI18n();
 	const title = titleOf(node, lang);
@@ -138,10 +137,10 @@ function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 	);
 }
 
-/** How many the owner says there are, and how many of them have a name in open sources. */
+/** How many parts the owner declares, and how many of them are named in open sources. */
 function DetailsDeclared({ branch }: { readonly branch: Outline }) {
 	const { t } = useI18n();
-	// The schema allows no other keys than kinds.
+	// The schema allows node kinds as keys only.
 	const declares = Object.entries(branch.declares ?? {}) as [NodeKind, number][];
 	if (declares.length === 0) return null;
 	return (
@@ -171,7 +170,7 @@ function DetailsDeclared({ branch }: { readonly branch: Outline }) {
 
 type Crumb = Labelled & { readonly id: NodeId; readonly kind: NodeKind };
 
-/** What a node is part of, the nearest first. */
+/** Ancestors, nearest first. */
 function DetailsBreadcrumb({ crumbs, onSelect }: { readonly crumbs: readonly Crumb[]; readonly onSelect: (id: NodeId) => void }) {
 	const { t } = useI18n();
 	if (crumbs.length === 0) return null;
@@ -188,7 +187,7 @@ function DetailsBreadcrumb({ crumbs, onSelect }: { readonly crumbs: readonly Cru
 	);
 }
 
-/** The same from a node's own page, where there is no picture to show paths in. */
+/** The standalone page has no diagram to show paths in, so it links to the explorer. */
 function PathStartLink({ id }: { readonly id: NodeId }) {
 	const { t } = useI18n();
 	return (

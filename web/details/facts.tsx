@@ -9,7 +9,6 @@ import { SourceLine } from '#web/node/sources.tsx';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 import { StandalonePage } from '#web/ui/standalone-page.ts';
 
-/** Plain facts of a node. */
 export function DetailsFacts({ node }: { readonly node: Node }) {
 	const { t } = useI18n();
 	const facts = useFacts(node);
@@ -69,7 +68,6 @@ function costOf(node: Node): 'free' | 'notFree' | 'costUnknown' {
 	return node.free ? 'free' : 'notFree';
 }
 
-/** How a node is known, and the sources to look it up in. */
 export function DetailsEvidence({ answer: { node, sources } }: { readonly answer: NodeAnswer }) {
 	const { t } = useI18n();
 	const ownPage = use(StandalonePage);

@@ -16,7 +16,7 @@ interface DetailsMappingsProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** What answers to a node in other models, how surely and why, and where nothing does. */
+/** Mappings to other models with confidence and reason, and the models that have no counterpart. */
 export function DetailsMappings({ answer, onSelect }: DetailsMappingsProps) {
 	const { t } = useI18n();
 	const mappings = mappingsOf(answer);
@@ -96,7 +96,7 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 	);
 }
 
-/** A model in which nothing answers to the node. */
+/** A model without a counterpart to the node. */
 function AssessmentLine({ assessment }: { readonly assessment: Assessment }) {
 	const { t, lang } = useI18n();
 	return (

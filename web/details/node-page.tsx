@@ -15,7 +15,7 @@ import { DetailsContent } from './details.tsx';
 import { NearestNodes } from './nearest.tsx';
 import './node-page.css';
 
-/** Everything about one node at an address of its own, to be found, cited and printed. */
+/** A node's details at a URL of their own, to be found by search engines, cited and printed. */
 export function NodePage() {
 	const { id } = useParams({ from: '/node/$id' });
 	const { data, error, refetch } = useQuery(graphQuery('node', { id }));

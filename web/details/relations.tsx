@@ -13,7 +13,6 @@ interface DetailsRelationsProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** What a node has to do with other nodes, by phrase, counted. */
 export function DetailsRelations({ answer, onSelect }: DetailsRelationsProps) {
 	const { t } = useI18n();
 	const groups = relationGroups(answer);

@@ -12,7 +12,6 @@ interface ResourceFiltersFormProps {
 	readonly onWish: (wishes: ResourceFilters) => void;
 }
 
-/** Sorts and narrows the resources of a node, and says how many are left. */
 export function ResourceFiltersForm({ wishes, choices, shown, total, onWish }: ResourceFiltersFormProps) {
 	const { t, lang } = useI18n();
 	const { language: _language, form: _form, ...others } = wishes;

@@ -5,11 +5,10 @@ import { type Form, type NodeKind, RELATION_KINDS } from '#graph/model/vocabular
 import type { ResourcesAnswer, Route } from '#graph/queries/resources.ts';
 import { titleOf } from '#web/node/title.ts';
 
-/** `nearest` keeps the order of the answer, with the reason as heading. */
+/** `nearest` keeps the order of the answer and groups by reason. */
 export const RESOURCE_ORDERS = ['nearest', 'title', 'provider'] as const;
 export type ResourceOrder = (typeof RESOURCE_ORDERS)[number];
 
-/** What a reader wants to see of a node's resources, and in which order. */
 export interface ResourceFilters {
 	readonly order: ResourceOrder;
 	readonly onlyFree: boolean;
@@ -19,7 +18,6 @@ export interface ResourceFilters {
 
 export const NO_FILTERS: ResourceFilters = { order: 'nearest', onlyFree: false };
 
-/** A value that one can narrow by, with how many resources have it. */
 export interface ResourceChoice<V> {
 	readonly value: V;
 	readonly count: number;
@@ -35,7 +33,6 @@ export function isNarrowed({ onlyFree, language, form }: ResourceFilters): boole
 	return onlyFree || language !== undefined || form !== undefined;
 }
 
-/** The resources that are as wished, in the order wished. */
 export function filteredResources(resources: readonly FoundResource[], wishes: ResourceFilters, lang: Language): readonly FoundResource[] {
 	const kept = resources.filter(({ node }) => matchesFilters(node, wishes));
 	const { compare } = collator(lang);
@@ -51,7 +48,7 @@ export function filteredResources(resources: readonly FoundResource[], wishes: R
 	}
 }
 
-/** What these resources can be narrowed by: the values most have first; where there is one value only, or none narrows, there is no choice. */
+/** Filter choices, most frequent value first. No choice is offered where all resources share the only value, or where there is just one. */
 export function resourceChoices(resources: readonly FoundResource[]): ResourceChoices {
 	return {
 		languages: choices(resources.map(({ node }) => node.languages ?? [])),
@@ -74,7 +71,7 @@ function choices<V extends string>(values: readonly (readonly V[])[]): readonly 
 	return counted.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** What is not known comes last. */
+/** Unknown values come last. */
 function compareKnown(a: string | undefined, b: string | undefined, compare: Intl.Collator['compare']): number {
 	if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
 	return compare(a, b);
@@ -82,15 +79,13 @@ function compareKnown(a: string | undefined, b: string | undefined, compare: Int
 
 export type FoundResource = ResourcesAnswer['resources'][number];
 
-/** Resources that are here for the same reason. */
 export interface ResourceGroup {
 	readonly route: Route;
-	/** What they teach, or for route `mapping` the counterpart that they come through; for route `direct` the node itself. */
+	/** What they teach; for route `mapping` the counterpart that they come through, for `direct` the node itself. */
 	readonly place: NodeId;
 	readonly resources: readonly FoundResource[];
 }
 
-/** Whether a resource may teach a thing of this kind. */
 export function isLearnable(kind: NodeKind): boolean {
 	return RELATION_KINDS.teaches.to.some((learnable) => learnable === kind);
 }
@@ -99,7 +94,7 @@ function placeOf({ route, path, node }: FoundResource): NodeId {
 	return (route === 'mapping' ? path[1] : path.at(-2)) ?? node.id;
 }
 
-/** The resources of a node by the reason why they are here, in the order of the answer. */
+/** The resources of a node grouped by reason, in the order of the answer. */
 export function resourceGroups(resources: readonly FoundResource[]): readonly ResourceGroup[] {
 	return [...grouped(resources, (found) => `${found.route} ${placeOf(found)}`).values()].flatMap((alike) => {
 		const [first] = alike;

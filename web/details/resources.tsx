@@ -22,7 +22,7 @@ import {
 
 const FIRST_SHOWN = 5;
 const FIRST_LISTED = 10;
-/** So many are seen at a glance. */
+/** Fewer need no filters. */
 const MOST_UNSORTED = 8;
 
 interface DetailsResourcesProps {
@@ -31,7 +31,7 @@ interface DetailsResourcesProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** What one can learn from: nearest first under headings that say why it is here, else in one list. */
+/** Learning resources: nearest first under headings that give the reason, or else in one list. */
 export function DetailsResources(props: DetailsResourcesProps) {
 	const { node, answer } = props;
 	const { t, lang } = useI18n();
@@ -109,7 +109,7 @@ interface PlacedCardProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** A resource with what is known of its place, be it here or at what it was found through. */
+/** A resource with the note of its place, which may be another node that it was found through. */
 function PlacedCard({ found, ...props }: PlacedCardProps) {
 	return <ResourceCard {...props} node={found.node} {...usePlacement(found)} />;
 }
@@ -119,12 +119,12 @@ interface ReasonedCardProps extends PlacedCardProps {
 	readonly group: ResourceGroup;
 }
 
-/** Where no heading says why a resource is here, its card does. */
+/** The card gives the reason where there is no heading. */
 function ReasonedCard({ node, group, ...props }: ReasonedCardProps) {
 	return <PlacedCard {...props} reason={useRouteWords(node, group)} />;
 }
 
-/** Why resources are here, in words: what they teach, or which mapping leads to them. */
+/** The reason in words: what they teach, or which mapping leads to them. */
 function useRouteWords(node: Node, { route, place }: Pick<ResourceGroup, 'route' | 'place'>): string {
 	const { t, lang } = useI18n();
 	const { data } = useQuery({ ...graphQuery('node', { id: place }), enabled: route !== 'direct' });
@@ -137,7 +137,7 @@ function useRouteWords(node: Node, { route, place }: Pick<ResourceGroup, 'route'
 		: t('details:throughMappingIn', { title, country: other.country });
 }
 
-/** Whether our reading puts a resource at the place through which it was found, and what makes it fit there. */
+/** Whether the place is the editors' reading, and the note of that relation. */
 function usePlacement({ node, path }: FoundResource): { readonly placedByUs: boolean; readonly note: Relation['note'] } {
 	const place = path.at(-2) ?? node.id;
 	const { data } = useQuery(graphQuery('node', { id: place }));

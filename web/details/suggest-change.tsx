@@ -7,7 +7,7 @@ import { titleOf } from '#web/node/title.ts';
 import { useCopy } from '#web/ui/copy.tsx';
 import { LazyDialog } from '#web/ui/dialog.tsx';
 
-/** A letter on what should change, to be sent by whoever wrote it: the page itself writes nowhere. */
+/** Drafts a change request for the reader to send; the page itself writes nowhere. */
 export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
 	const { t } = useI18n();
 	const letterTo = useChangeRequest(answer);
@@ -45,7 +45,7 @@ function ChangeRequestForm({ letter, onWrite }: ChangeRequestFormProps) {
 	const id = useId();
 	const issues = import.meta.env.ISSUES_ADDRESS;
 
-	// Who goes to the text goes on where it ends.
+	// Puts the caret after the draft, where the reader goes on writing.
 	useEffect(() => text.current?.setSelectionRange(text.current.value.length, text.current.value.length), []);
 
 	useEffect(() => {
@@ -98,7 +98,7 @@ function ChangeRequestForm({ letter, onWrite }: ChangeRequestFormProps) {
 	);
 }
 
-/** A letter that suggests a change to a node: what stands today, and the question of what should change. */
+/** The draft for a node: its current content, and the question of what should change. */
 function useChangeRequest({ node, sources }: NodeAnswer): (address: string) => ChangeRequest {
 	const { t, lang, localized } = useI18n();
 	const title = titleOf(node, lang).text;
@@ -131,18 +131,16 @@ function sourceLine({ title, owner, address }: Source): string {
 	return `- ${[title, owner, address].filter((fact) => fact !== undefined).join(', ')}`;
 }
 
-/** A text to be sent, with its subject. */
 interface ChangeRequest {
 	readonly subject: string;
 	readonly body: string;
 }
 
-/** Opens the letter in the reader's e-mail, without an address (RFC 6068; lines end in CRLF there). */
+/** A `mailto:` URL without a recipient (RFC 6068, which requires CRLF). */
 export function mailAddress({ subject, body }: ChangeRequest): string {
 	return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }
 
-/** Opens the letter as a new issue, where the project has a place for issues. */
 export function issueAddress(issues: string, { subject, body }: ChangeRequest): string {
 	return `${issues.replace(/\/$/, '')}/new?${new URLSearchParams({ title: subject, body })}`;
 }

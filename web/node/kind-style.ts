@@ -1,26 +1,25 @@
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 
-/** Outlines that leave room for words up to a card's padding. */
+/** Shapes whose outline leaves room for text up to the card's padding. */
 export type CardShape = 'rounded' | 'square' | 'cut' | 'bottom-rounded' | 'barrel';
 
-/** What is read first from afar: models and levels, then their parts and what steers them, then the rest. */
+/** Reading order when zoomed out: models and levels first, then their parts and what steers them, then the rest. */
 export type Rank = 1 | 2 | 3;
 
-/** What a card of a kind looks like; the family gives its colour. */
+/** Card style of a kind; the family sets its colour. */
 export interface KindStyle {
 	readonly shape: CardShape;
-	/** Radius of its corners in px; `pill` rounds the ends wholly. */
+	/** Corner radius in px; `pill` rounds the ends fully. */
 	readonly corner: number | 'pill';
 	readonly weight: 'strong' | 'normal';
 	readonly border: 'single' | 'double';
 	readonly rank: Rank;
-	/** Paths of its sign on a 16 × 16 field, drawn with strokes. */
+	/** Stroked path of its icon in a 16 × 16 view box. */
 	readonly sign: string;
 }
 
 const card = { shape: 'rounded', corner: 8, weight: 'normal', border: 'single' } as const;
 
-/** Shape and sign of every kind. */
 export const KIND_STYLES: Record<NodeKind, KindStyle> = {
 	model: { ...card, rank: 1, weight: 'strong', sign: 'M3 4h10M3 8h10M3 12h10' },
 	level: { ...card, rank: 1, corner: 4, weight: 'strong', sign: 'M3 12.5h10M5 8.5h6M7 4.5h2' },
@@ -48,7 +47,7 @@ export const KIND_STYLES: Record<NodeKind, KindStyle> = {
 const HIGH_FROM = 0.7;
 const MEDIUM_FROM = 0.5;
 
-/** A confidence as the word that the screen shows; digits would look more exact than a judgement is. */
+/** Confidence in words; digits would suggest more precision than a judgement has. */
 export function confidenceLevel(confidence: number): 'high' | 'medium' | 'low' {
 	if (confidence >= HIGH_FROM) return 'high';
 	return confidence >= MEDIUM_FROM ? 'medium' : 'low';

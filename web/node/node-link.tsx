@@ -11,7 +11,7 @@ interface NodeLinkProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** A node that one can go on to. */
+/** On a standalone page a link to the node's own page, elsewhere a button that selects it. */
 export function NodeLink({ node, onSelect }: NodeLinkProps) {
 	const family = NODE_KINDS[node.kind].family;
 	if (use(StandalonePage)) {

@@ -7,14 +7,13 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { KIND_STYLES } from './kind-style.ts';
 import { type Labelled, titleOf } from './title.ts';
 
-/** The name of a model. */
 export function ModelName({ id }: { readonly id: NodeId }) {
 	const { data } = useQuery(graphQuery('models', {}));
 	const model = data?.models.find((candidate) => candidate.id === id);
 	return model ? <NodeTitle node={model} /> : id;
 }
 
-/** What a node is called, with its language told and our own wording marked. */
+/** A node's title, with its language if that is another, and a mark for our own wording. */
 export function NodeTitle({ node }: { readonly node: Labelled }) {
 	const { t, lang } = useI18n();
 	const title = titleOf(node, lang);
@@ -38,7 +37,7 @@ export function NodeTitle({ node }: { readonly node: Labelled }) {
 	);
 }
 
-/** The sign of a kind in its family's colour, as cards wear it. */
+/** The icon of a kind in its family's colour. */
 export function KindIcon({ kind }: { readonly kind: NodeKind }) {
 	return (
 		<svg className="kind-sign" data-family={NODE_KINDS[kind].family} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

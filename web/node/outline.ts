@@ -1,6 +1,6 @@
 import type { Outline } from '#graph/queries/outline.ts';
 
-/** The branches from the root of an outline to the one with this id, both included; empty where it is not there. */
+/** Branches from the root to the branch with this id, inclusive; empty if it is not there. */
 export function outlinePath(root: Outline, id: string): readonly Outline[] {
 	if (root.id === id) return [root];
 	for (const child of root.children) {
@@ -10,7 +10,6 @@ export function outlinePath(root: Outline, id: string): readonly Outline[] {
 	return [];
 }
 
-/** Every branch of an outline. */
 export function branchesOf(root: Outline): readonly Outline[] {
 	return [root, ...root.children.flatMap(branchesOf)];
 }

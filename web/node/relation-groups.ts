@@ -6,17 +6,16 @@ import type { NodeAnswer } from '#graph/queries/node.ts';
 
 export type RelationEntry = NodeAnswer['relations'][number];
 
-/** Which way a relation is read from the node in the middle. */
+/** Direction in which a relation is read from the node. */
 export type Direction = 'out' | 'back' | 'mutual';
 
-/** Relations that are read with the same phrase. */
 export interface RelationGroup {
 	readonly kind: RelationKind;
 	readonly direction: Direction;
 	readonly entries: readonly RelationEntry[];
 }
 
-/** A mapping read from the node in the middle. */
+/** A mapping as read from the node. */
 export interface ReadMapping {
 	readonly kind: MappingKind;
 	readonly mapping: Mapping;
@@ -28,12 +27,12 @@ function directionOf({ relation }: RelationEntry, id: NodeId): Direction {
 	return relation.from === id ? 'out' : 'back';
 }
 
-/** What the resources section shows already. */
+/** The resources section shows these already. */
 function isTaughtHere({ relation, other }: RelationEntry, id: NodeId): boolean {
 	return relation.kind === 'teaches' && relation.to === id && other.kind === 'resource';
 }
 
-/** The relations of a node by their phrase, without mappings and without the resources that teach it. */
+/** Relations grouped by phrase, without mappings and without the resources that teach the node. */
 export function relationGroups({ node, relations }: NodeAnswer): readonly RelationGroup[] {
 	const own = relations.filter((entry) => !isMapping(entry.relation) && !isTaughtHere(entry, node.id));
 	return [...grouped(own, (entry) => `${entry.relation.kind} ${directionOf(entry, node.id)}`).values()].flatMap((entries) => {
@@ -42,7 +41,7 @@ export function relationGroups({ node, relations }: NodeAnswer): readonly Relati
 	});
 }
 
-/** The mappings of a node, each read from its side: broader elsewhere is narrower here. */
+/** Mappings as read from the node: `broader` on the other side is `narrower` here. */
 export function mappingsOf({ node, relations }: NodeAnswer): readonly ReadMapping[] {
 	return relations.flatMap(({ relation, other }) =>
 		isMapping(relation)

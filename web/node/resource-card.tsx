@@ -10,16 +10,15 @@ import { titleOf } from './title.ts';
 
 interface ResourceCardProps {
 	readonly node: Node;
-	/** The place in the model is our reading. */
+	/** Whether its place in the model is the editors' reading. */
 	readonly placedByUs?: boolean;
-	/** What makes it fit the place where it stands. */
+	/** Why it fits its place in the model. */
 	readonly note?: LanguageMap | undefined;
-	/** Why it is here, where no heading says so. */
+	/** Why it is listed, unless a heading says so. */
 	readonly reason?: string;
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** Something to learn from: its way out, and who offers it, as what, in which language, for what price. */
 export function ResourceCard({ node, placedByUs = false, note, reason, onSelect }: ResourceCardProps) {
 	const { t, lang } = useI18n();
 	const languages = node.languages?.map((code) => languageName(code, lang));

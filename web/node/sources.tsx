@@ -3,7 +3,7 @@ import { formatDate } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 
-/** A source with its link, and from which kind of copy it was read. */
+/** A source with its link and the kind of copy that was read. */
 export function SourceLine({ source }: { readonly source: Source }) {
 	return (
 		<>
@@ -19,7 +19,6 @@ export function SourceLine({ source }: { readonly source: Source }) {
 	);
 }
 
-/** How a source was read, and when. */
 export function SourceCopy({ source }: { readonly source: Source }) {
 	const { t, lang } = useI18n();
 	const date = formatDate(source.retrieved, lang);

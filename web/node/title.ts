@@ -1,6 +1,5 @@
 import { LANGUAGES, type LabelOrigin, type Language, type LanguageMap, localize } from '#graph/model/language.ts';
 
-/** Something with a label, e.g. a node or a branch of an outline. */
 export interface Labelled {
 	readonly label: LanguageMap;
 	readonly labelOrigin: Readonly<Partial<Record<Language, LabelOrigin>>>;
@@ -12,7 +11,7 @@ export interface Title {
 	readonly origin: LabelOrigin;
 }
 
-/** Whoever reads one of these reads the others. */
+/** Readers of one of these languages can read the others. */
 const SCANDINAVIAN: readonly Language[] = ['nb', 'nn', 'da'];
 
 function titleIn(node: Labelled, lang: Language): Title {
@@ -21,8 +20,8 @@ function titleIn(node: Labelled, lang: Language): Title {
 }
 
 /**
- * What a node is called on screen: the owner's words wherever the reader can read them, so that a Danish
- * competence is Danish in Norwegian too; else our translation.
+ * The title of a node: the owner's words if the reader can read them, so a Danish competence stays Danish in
+ * Norwegian; else our translation.
  */
 export function titleOf(node: Labelled, lang: Language): Title {
 	const readable = SCANDINAVIAN.includes(lang) ? SCANDINAVIAN : [lang];
@@ -32,13 +31,13 @@ export function titleOf(node: Labelled, lang: Language): Title {
 	return Object.keys(own).length > 0 ? titleIn({ ...node, label: own }, lang) : titleIn(node, lang);
 }
 
-/** The label in the reader's language, where the title is in another one. */
+/** The label in the reader's language, if the title is in another one. */
 export function translationOf(node: Labelled, lang: Language): Title | undefined {
 	const text = node.label[lang];
 	return text === undefined || text === titleOf(node, lang).text ? undefined : titleIn(node, lang);
 }
 
-/** The other name worth knowing: the owner's words where the title is our translation, else the label in the reader's language. */
+/** The second name worth showing: the owner's words if the title is our translation, else the label in the reader's language. */
 export function secondTitleOf(node: Labelled, lang: Language): Title | undefined {
 	if (titleOf(node, lang).origin !== 'ours') return translationOf(node, lang);
 	const owners = LANGUAGES.find((tongue) => node.label[tongue] !== undefined && node.labelOrigin[tongue] !== 'ours');

@@ -10,7 +10,7 @@ export interface HitGroup {
 	readonly hits: readonly Hit[];
 }
 
-/** Hits by kind; kinds and hits keep the order of the answer, so the best hit comes first. */
+/** Groups hits by kind and keeps the order of the answer, so the best hit comes first. */
 export function searchGroups(hits: readonly Hit[]): readonly HitGroup[] {
 	return [...grouped(hits, (hit) => hit.node.kind)].map(([kind, ofKind]) => ({ kind, hits: ofKind }));
 }
@@ -28,7 +28,7 @@ function commonStart(a: string, b: string): number {
 	return n;
 }
 
-/** Where a word of the query stands, else where a word begins like it (kompetanse, kompetence). */
+/** Finds an exact match, or else a word with a long common prefix (kompetanse, kompetence). */
 function placeOf(term: string, folded: string): readonly [number, number] | undefined {
 	const exact = folded.indexOf(term);
 	if (exact >= 0) return [exact, exact + term.length];
@@ -39,7 +39,7 @@ function placeOf(term: string, folded: string): readonly [number, number] | unde
 	return undefined;
 }
 
-/** A text in parts, those that answer to the query marked. */
+/** Splits a text into parts, with the matches of the query marked. */
 export function markedParts(text: string, query: string): readonly TextPart[] {
 	const letters = foldedLetters(text);
 	const folded = letters.map(({ letter }) => letter).join('');

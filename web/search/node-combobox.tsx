@@ -10,14 +10,14 @@ interface NodeComboboxProps {
 	readonly fieldRef: RefObject<HTMLInputElement | null>;
 	readonly label: string;
 	readonly placeholder: string;
-	/** The keys that bring the focus here, for those who ask for them. */
+	/** Value of `aria-keyshortcuts`. */
 	readonly keys?: string;
 	readonly onChoose: (id: NodeId) => void;
-	/** Stands between the field and what was found. */
+	/** Rendered between the field and the results. */
 	readonly children?: ReactNode;
 }
 
-/** Search over all languages, a combobox after the ARIA practices: the focus stays in the field, arrows move the choice. */
+/** Search over all languages as an ARIA combobox: the focus stays in the field and arrow keys move the active option. */
 export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, children }: NodeComboboxProps) {
 	const list = useId();
 	const [text, setText] = useState('');
@@ -48,7 +48,7 @@ export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, chi
 		} else if (suggestion !== undefined) type(suggestion);
 	}
 
-	// Enter chooses the best hit, also where it is pressed before the hits are there.
+	// Enter chooses the best hit, even if it is pressed before the hits arrive.
 	const isReady = isHurried && found?.isSettled === true;
 	useEffect(() => {
 		if (isReady) chooseAt(0);
@@ -103,7 +103,7 @@ const PAUSE_MS = 120;
 const MOST_HITS = 20;
 const NOTHING: SearchParams = { q: '-', kind: [], model: [], limit: 1 };
 
-/** A text that has rested for a moment, so that not every letter asks. */
+/** Debounces and defers the text, so that not every letter sends a request. */
 function useRested(text: string): string {
 	const [rested, setRested] = useState(text);
 	useEffect(() => {
@@ -113,14 +113,14 @@ function useRested(text: string): string {
 	return useDeferredValue(rested);
 }
 
-/** What the search answers to the words typed so far; nothing where none are typed. `isSettled` where it answers to all of them. */
+/** The answer for the typed words; undefined without any. `isSettled` once the answer is for all of them. */
 function useSearch(text: string) {
 	const typed = text.trim();
 	const params = SearchParams.safeParse({ q: useRested(typed), limit: MOST_HITS });
 	const { data, error, isPlaceholderData } = useQuery({
 		...graphQuery('search', params.success ? params.data : NOTHING),
 		enabled: params.success,
-		// Hits of the words before stay until the new ones come, so that the list does not flicker.
+		// Keeps the previous hits until new ones arrive, so that the list does not flicker.
 		placeholderData: keepPreviousData,
 	});
 	if (!params.success) return undefined;

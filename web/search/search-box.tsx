@@ -5,18 +5,18 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { DetailsFocus } from '#web/ui/details-focus.tsx';
 import { NodeCombobox } from './node-combobox.tsx';
 
-/** The search of every page: what one chooses is selected in the explorer. */
+/** The search in the header: selects the chosen node in the explorer. */
 export function SearchBox() {
 	const { t } = useI18n();
 	const navigate = useNavigate();
-	// What other pages have in their addresses may mean something else in the explorer.
+	// Only the explorer's own parameters are kept; those of other pages may mean something else there.
 	const explored = useSearch({ from: '/', shouldThrow: false });
 	const { wish } = use(DetailsFocus);
 	const field = useRef<HTMLInputElement>(null);
 	useSearchShortcut(field);
 
 	function choose(id: NodeId): void {
-		// Until there are details to read, the focus stays where it is.
+		// The focus stays in the field until the details have loaded.
 		wish(id);
 		void navigate({ to: '/', search: { ...explored, selected: id } });
 	}
@@ -42,7 +42,7 @@ function isTyping(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
-/** Ctrl K, ⌘ K and, where nobody is typing, `/` go to the search. */
+/** Focuses the search on Ctrl K, ⌘ K and, unless the reader is typing, `/`. */
 function useSearchShortcut(field: RefObject<HTMLInputElement | null>): void {
 	useEffect(() => {
 		function press(event: KeyboardEvent): void {

@@ -7,7 +7,7 @@ import { titleOf } from '#web/node/title.ts';
 import { ErrorMessage } from '#web/ui/error-message.tsx';
 import { type Hit, type HitGroup, markedParts } from './model.ts';
 
-/** The id of the option at a place, for `aria-activedescendant`. */
+/** Option ids for `aria-activedescendant`. */
 export function optionId(list: string, index: number): string {
 	return `${list}-${index}`;
 }
@@ -22,7 +22,7 @@ interface SearchOptionsProps {
 	readonly onChoose: (index: number) => void;
 }
 
-/** What the search found, by kind; where it found nothing, what may have been meant. */
+/** Search hits by kind, or spelling suggestions if there are none. */
 export function SearchOptions({ id, shown, found, groups, suggestions, active, onChoose }: SearchOptionsProps) {
 	const { t } = useI18n();
 	const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
@@ -34,7 +34,7 @@ export function SearchOptions({ id, shown, found, groups, suggestions, active, o
 				{shown && found?.answer && <SearchCount shown={count} total={total} suggestions={suggestions.length} />}
 			</p>
 			{shown && found?.error && <ErrorMessage error={found.error} />}
-			{/* The focus stays in the field, so pressing the pointer here must not take it. */}
+			{/* Keeps the focus in the field when an option is pressed. */}
 			<div id={id} role="listbox" aria-label={t('searchLabel')} onPointerDown={(event) => event.preventDefault()}>
 				{shown &&
 					groups.map((group) => (
@@ -104,7 +104,7 @@ interface SearchHitOptionProps {
 	readonly onChoose: () => void;
 }
 
-/** One hit: what it is called, and where the words stand if not in that name. */
+/** A hit with its title, and the matching text if the match is elsewhere. */
 function SearchHitOption({ id, hit: { node, match }, q, active, onChoose }: SearchHitOptionProps) {
 	const { t, lang } = useI18n();
 	const option = useRef<HTMLDivElement>(null);
