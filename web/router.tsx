@@ -27,7 +27,7 @@ import {
 	toQueryString,
 } from '#web/ui/url-params.ts';
 
-/** Reads what a page knows; the page frame tells what was dropped. */
+/** Unknown parameters are dropped here and reported by the page frame. */
 function reading<P extends Parameters>(parameters: P) {
 	return (raw: Record<string, unknown>): SearchOf<P> => readSearch(parameters, raw).search;
 }
@@ -38,12 +38,12 @@ function knownIds<K extends string>(params: Record<K, string>): Record<K, NodeId
 		if (!id.success) throw notFound();
 		return [name, id.data];
 	});
-	// The names are those of the params.
+	// `fromEntries` loses the type of the keys.
 	return Object.fromEntries(entries) as Record<K, NodeId>;
 }
 
 interface PageContext {
-	/** What was in the address that the page was opened with, but is unknown. */
+	/** Unknown parameters of the URL that the page was opened with. */
 	readonly dropped: readonly DroppedParameter[];
 }
 
@@ -115,7 +115,6 @@ const complete = createRoute({
 
 const routeTree = root.addChildren([explore, chooseModels, compare, resources, node, about, complete]);
 
-/** The pages and their addresses, all below a path. */
 export function createPageRouter(history: RouterHistory, basepath = import.meta.env.BASE_URL) {
 	const router = createRouter({
 		routeTree,
@@ -133,7 +132,7 @@ export function createPageRouter(history: RouterHistory, basepath = import.meta.
 	return router;
 }
 
-/** What the address that the page was opened with says that no page knows; the router forgets it at once. */
+/** Read once at the start, because the router drops unknown parameters at once. */
 function droppedParameters({ history, latestLocation, getMatchedRoutes }: AnyRouter): readonly DroppedParameter[] {
 	const { search } = history.location;
 	const [routes] = getMatchedRoutes(latestLocation.pathname);
@@ -146,7 +145,7 @@ declare module '@tanstack/react-router' {
 		router: ReturnType<typeof createPageRouter>;
 	}
 	interface StaticDataRouteOption {
-		/** What the page knows of the query string, beside what every page knows. */
+		/** The page's own query parameters. */
 		parameters?: Parameters;
 	}
 }

@@ -3,7 +3,7 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 
 const SHOWN_MS = 5000;
 
-/** Says what does not work while the server is away, and when it is back. */
+/** Reports a lost connection, and briefly its return. */
 export function ConnectionNotice() {
 	const { t } = useI18n();
 	const connection = useConnection();

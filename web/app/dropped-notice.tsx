@@ -2,7 +2,7 @@ import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
-/** Says what the address held that no page knows. */
+/** Lists the URL parameters that no page knows. */
 export function DroppedNotice() {
 	const { t } = useI18n();
 	const { dropped } = useRouteContext({ from: '__root__' });

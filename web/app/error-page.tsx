@@ -5,7 +5,6 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { ErrorMessage } from '#web/ui/error-message.tsx';
 import { usePageTitle } from '#web/ui/page-head.ts';
 
-/** An address that leads nowhere, and the way back. */
 export function NotFoundPage() {
 	const { t } = useI18n();
 	usePageTitle(t('notFoundTitle'));
@@ -20,11 +19,11 @@ export function NotFoundPage() {
 	);
 }
 
-/** A page that broke, in words, and ways on. */
 export function ErrorPage({ error }: ErrorComponentProps) {
 	const { t } = useI18n();
 	const reload = () => window.location.reload();
-	// Nothing is lost that stands on this page; but a server that answers all the time would be reloaded for ever.
+	// Reloading loses nothing here. A server that answers all along must not cause endless reloads, so one poll must have
+	// failed first.
 	const isAway = describeError(error).kind === 'away';
 	useReturn(isAway, reload, { mustHaveFailed: true });
 	return (

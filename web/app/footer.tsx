@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
-/** What this site is not, and where to read on. */
 export function SiteFooter() {
 	const { t } = useI18n();
 	return (

@@ -6,13 +6,13 @@ import { SearchBox } from '#web/search/search-box.tsx';
 import { chooseColorScheme, isDark } from '#web/ui/color-scheme.ts';
 import { CopyLink } from '#web/ui/copy.tsx';
 
-/** Name of the product, ways to its pages, search, and how the page is shown. On narrow screens a menu holds all but the search. */
+/** On narrow screens a menu holds everything but the search. */
 export function SiteHeader() {
 	const { t, lang } = useI18n();
 	const router = useRouter();
 	const [open, setOpen] = useState(false);
 	const menu = useId();
-	/** This view in this language, whatever browser opens it. */
+	/** The URL of this view with its language, whatever the recipient's browser prefers. */
 	function shared(): string {
 		const { publicHref } = router.buildLocation({ to: '.', search: (before) => ({ ...before, lang }) });
 		return new URL(publicHref, window.location.origin).href;
@@ -48,7 +48,6 @@ export function SiteHeader() {
 
 const CURRENT = { 'aria-current': 'page' } as const;
 
-/** Ways to the pages. */
 function SiteNavigation({ onFollow }: { readonly onFollow: () => void }) {
 	const { t } = useI18n();
 	return (
@@ -79,7 +78,7 @@ function SiteNavigation({ onFollow }: { readonly onFollow: () => void }) {
 	);
 }
 
-/** Chooses the language; it stands in the address, so that a link keeps it. */
+/** The language is kept in the URL, so that links preserve it. */
 function LanguageMenu() {
 	const { t, lang } = useI18n();
 	const navigate = useNavigate();
@@ -106,7 +105,6 @@ function LanguageMenu() {
 	);
 }
 
-/** Light or dark; this machine remembers it. */
 function ColorSchemeButton() {
 	const { t } = useI18n();
 	const [dark, setDark] = useState(isDark);

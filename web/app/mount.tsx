@@ -15,22 +15,22 @@ import { pageParameters, parseQueryString, readSearch } from '#web/ui/url-params
 import { preferredLanguage } from './use-language.ts';
 
 const FONT_PATIENCE_MS = 1500;
-/** Without texts this is all that can be said; the texts of the page are in chunks of their own. */
+/** Shown if the messages cannot be loaded, so it cannot be one of them. */
 const NO_TEXTS =
 	'Siden kom ikke helt fram. Last den på nytt. · Siden kom ikke helt frem. Genindlæs den. · The page did not arrive. Reload it.';
 
-/** The canvas measures words when it starts, so the letters must be there before it. */
+/** The canvas measures text when it starts, so the fonts must be loaded before. */
 async function loadFonts(): Promise<void> {
 	const faces = ['400', '600'].map((weight) => document.fonts.load(`${weight} 1rem "Inter Variable"`));
 	await Promise.race([Promise.allSettled(faces), new Promise((done) => setTimeout(done, FONT_PATIENCE_MS))]);
 }
 
-/** The page is first drawn in its language, so the texts must be there before it, too. */
+/** The first render needs the messages of its language. */
 async function loadTexts(): Promise<void> {
 	await loadMessages(preferredLanguage(readSearch(pageParameters, parseQueryString(window.location.search)).search));
 }
 
-/** Draws the page, with its answers from this store and its addresses below this path. */
+/** Renders the page over a store, with its routes below a base path. */
 export async function mount(store: GraphStore, basepath: string): Promise<void> {
 	applyColorScheme(storedColorScheme());
 	const root = document.getElementById('root');

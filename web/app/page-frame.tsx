@@ -8,7 +8,6 @@ import { SiteFooter } from './footer.tsx';
 import { SiteHeader } from './header.tsx';
 import { useLanguage } from './use-language.ts';
 
-/** What stands around every page: language, header, main, footer. */
 export function PageFrame() {
 	const lang = useLanguage(useSearch({ from: '__root__' }));
 	const { pathname } = useLocation();
@@ -27,13 +26,13 @@ export function PageFrame() {
 					<Outlet />
 				</main>
 			</DetailsFocusProvider>
-			{/* The picture needs all the room there is. */}
+			{/* The diagram needs all the room. */}
 			{pathname !== '/' && <SiteFooter />}
 		</I18nProvider>
 	);
 }
 
-/** Another page begins at its main part, for those who do not see that it changed. */
+/** Moves the focus to the main part on navigation, so that screen readers notice the new page. */
 function useMainOf(pathname: string) {
 	const main = useRef<HTMLElement>(null);
 	const shown = useRef(pathname);
@@ -44,11 +43,10 @@ function useMainOf(pathname: string) {
 	return main;
 }
 
-/** The first stop of the keyboard: past the header. */
 function SkipToMain({ main }: { readonly main: RefObject<HTMLElement | null> }) {
 	const { t } = useI18n();
 	return (
-		// A link would put its anchor into the address, which keeps the view.
+		// A link would put its anchor into the URL, which holds the view.
 		<button type="button" className="ds-skip-link" onClick={() => main.current?.focus()}>
 			{t('toMain')}
 		</button>

@@ -5,7 +5,7 @@ import { firstLanguage } from '#web/i18n/first-language.ts';
 import { hasMessages, loadMessages } from '#web/i18n/i18n.ts';
 import type { PageSearch } from '#web/ui/url-params.ts';
 
-/** A language whose texts do not come is asked for again as any answer is. */
+/** Messages that fail to load are retried like any query. */
 function languageQuery(lang: Language) {
 	return queryOptions({
 		queryKey: ['language', lang],
@@ -19,12 +19,12 @@ function languageQuery(lang: Language) {
 	});
 }
 
-/** The language that a reader wishes for, by the address, else by the browser. */
+/** The language of the URL, or else of the browser. */
 export function preferredLanguage({ lang }: PageSearch): Language {
 	return lang ?? firstLanguage(navigator.languages);
 }
 
-/** The language that the page speaks: the one that is wished for, or the one before it until its texts have come. */
+/** The language in use: the preferred one, or the previous one until its messages have loaded. */
 export function useLanguage(search: PageSearch): Language {
 	const wished = preferredLanguage(search);
 	return useQuery(languageQuery(wished)).data ?? wished;

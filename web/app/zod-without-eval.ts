@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-// Imported before everything else: as soon as a schema is made, Zod tries `new Function`, which the content
-// security policy blocks and reports.
+// Must be imported first: when a schema is created, Zod tries `new Function`, which the content security policy blocks
+// and reports.
 z.config({ jitless: true });

@@ -2,12 +2,11 @@ import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { errorOf, movedError } from './problem-errors.ts';
 
 export interface HttpStoreOptions {
-	/** What the API's addresses start with, e.g. `/`. */
 	readonly baseUrl: string;
 	readonly fetch: (address: string, init: RequestInit) => Response | Promise<Response>;
 }
 
-/** Where a question is asked: path segments and query parameters; a list is repeated, what is undefined is left out. */
+/** Path segments and query parameters. Lists become repeated parameters; undefined values are left out. */
 export interface Address {
 	readonly path: readonly string[];
 	readonly query?: Readonly<Record<string, unknown>>;
@@ -46,12 +45,11 @@ function parsed<Answer>(schema: AnswerSchema<Answer>, document: unknown): Answer
 	try {
 		return schema.parse(document);
 	} catch (cause) {
-		// The server is of another edition than this page, or something else answers at its address.
+		// The server runs another version than this page, or something else answers at its address.
 		throw new StoreUnavailableError('http', cause);
 	}
 }
 
-/** Asks one question and parses its answer. */
 export async function ask<Answer>(
 	options: HttpStoreOptions,
 	address: Address,

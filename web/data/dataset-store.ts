@@ -14,7 +14,7 @@ async function load(address: string, fetch: HttpStoreOptions['fetch']): Promise<
 	}
 }
 
-/** The graph in the browser's memory, from one file that is loaded at once; where that fails, each question tries anew. */
+/** Serves the graph from one file, fetched immediately; after a failure each query fetches it again. */
 export function datasetStore(address: string, fetch: HttpStoreOptions['fetch']): GraphStore {
 	let loading: Promise<GraphStore> | undefined;
 
@@ -25,7 +25,7 @@ export function datasetStore(address: string, fetch: HttpStoreOptions['fetch']):
 		});
 		return loading;
 	}
-	// Whoever asks first hears of a failure.
+	// Only prevents an unhandled rejection; the first query reports the failure.
 	loaded().catch(() => undefined);
 
 	return {

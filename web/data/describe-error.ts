@@ -1,6 +1,6 @@
 import { InvalidQueryError, NotFoundError, StoreUnavailableError } from '#graph/model/errors.ts';
 
-/** What went wrong, as far as a reader can do something about it. */
+/** Failures that the page can explain to the reader. */
 export type Problem =
 	| { readonly kind: 'notFound'; readonly id: string }
 	| { readonly kind: 'moved'; readonly id: string; readonly to: string }
@@ -9,13 +9,12 @@ export type Problem =
 	| { readonly kind: 'unreadable' }
 	| { readonly kind: 'unknown' };
 
-/** An error as a problem that the page has words for. */
 export function describeError(error: unknown): Problem {
 	if (error instanceof NotFoundError) {
 		return error.movedTo === undefined ? { kind: 'notFound', id: error.id } : { kind: 'moved', id: error.id, to: error.movedTo };
 	}
 	if (error instanceof InvalidQueryError) return { kind: 'invalid', parameter: error.parameter };
-	// Browsers tell a lost connection as a TypeError of fetch.
+	// `fetch` reports a lost connection as a TypeError.
 	if (error instanceof StoreUnavailableError || error instanceof TypeError) return { kind: 'away' };
 	if (error instanceof Error && error.name.endsWith('ZodError')) return { kind: 'unreadable' };
 	return { kind: 'unknown' };

@@ -5,12 +5,12 @@ import type { GraphStore } from '#graph/store/graph-store.ts';
 const MOST_RETRIES = 2;
 const stores = new WeakMap<QueryClient, GraphStore>();
 
-/** Asking again helps only where the store was away. */
+/** Retrying helps only if the store was unavailable. */
 function mayHelp(failures: number, error: Error): boolean {
 	return failures < MOST_RETRIES && !(error instanceof NotFoundError) && !(error instanceof InvalidQueryError);
 }
 
-/** A query client whose questions go to this store. The graph changes only with a new seed, so answers stay fresh. */
+/** Binds a query client to a store. The graph changes only with a new seed, so answers stay fresh. */
 export function graphClient(store: GraphStore): QueryClient {
 	const client = new QueryClient({
 		defaultOptions: { queries: { retry: mayHelp, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } },
@@ -19,7 +19,6 @@ export function graphClient(store: GraphStore): QueryClient {
 	return client;
 }
 
-/** The store that a client's questions go to. */
 export function storeOf(client: QueryClient): GraphStore {
 	const store = stores.get(client);
 	if (store === undefined) throw new TypeError('make query clients with graphClient(store)');

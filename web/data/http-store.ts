@@ -3,7 +3,7 @@ import { pathParameters } from '#graph/queries/query.ts';
 import { type GraphStore, queryMethods } from '#graph/store/graph-store.ts';
 import { type Address, ask, type HttpStoreOptions } from './ask.ts';
 
-/** Where a question is asked: what its path names goes there, the rest into the query string. */
+/** Parameters named in the path go there, the rest into the query string. */
 function addressOf(path: string, params: Readonly<Record<string, unknown>>): Address {
 	const inPath = pathParameters(path);
 	const segments = path.split('/').slice(1);
@@ -13,7 +13,7 @@ function addressOf(path: string, params: Readonly<Record<string, unknown>>): Add
 	};
 }
 
-/** The graph over HTTP: every question is one request, every problem document one of the port's errors. */
+/** The graph over HTTP: one request a query, and problem documents become the store's errors. */
 export function httpStore(options: HttpStoreOptions): GraphStore {
 	const methods = queryMethods((name) => {
 		const { path, answer } = QUERIES[name];

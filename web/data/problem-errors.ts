@@ -1,6 +1,6 @@
 import { InvalidQueryError, NotFoundError, StoreUnavailableError } from '#graph/model/errors.ts';
 
-/** Only to take addresses without a host apart. */
+/** Base for parsing URLs without a host. */
 const ANY_HOST = 'http://localhost';
 
 function factsOf(address: string): readonly string[] {
@@ -13,8 +13,8 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /**
- * The error for an address whose id was retired. A browser follows the redirection by itself, so the id that took
- * its place is read from where it ended; where redirections are not followed it is read from `Location`.
+ * The error for a retired id. Browsers follow the redirect, so the new id is read from the final URL; clients that do
+ * not follow it read `Location`.
  */
 export function movedError(asked: string, response: Response): NotFoundError | undefined {
 	const end = response.redirected ? response.url : response.status === 308 ? response.headers.get('Location') : null;
@@ -26,7 +26,6 @@ export function movedError(asked: string, response: Response): NotFoundError | u
 	return moved && new NotFoundError(...moved);
 }
 
-/** The port's error for a problem document. */
 export function errorOf(status: number, document: unknown): Error {
 	const { id, detail, errors } = record(document);
 	if (status === 404 && typeof id === 'string') return new NotFoundError(id);

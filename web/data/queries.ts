@@ -4,7 +4,7 @@ import type { QueryMethods } from '#graph/store/graph-store.ts';
 import { storeOf } from './graph-store.ts';
 
 /**
- * A question of the catalogue for TanStack Query; the client that asks knows the store.
+ * TanStack Query options for a query of the catalogue.
  *
  * @example useQuery(graphQuery('node', { id }))
  */

@@ -3,14 +3,14 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { describeError } from './describe-error.ts';
 import { storeOf } from './graph-store.ts';
 
-/** Whether questions get answers: not without a network, and not where the server is away. */
+/** `offline` means no network, `away` an unavailable server. */
 export type Connection = 'here' | 'away' | 'offline';
 
 const ASK_AGAIN_MS = 4000;
-/** A server that is away for long is asked less and less often. */
+/** Back-off for a server that stays unavailable. */
 const LESS_OFTEN = 1.5;
 const MOST_PATIENCE_MS = 30_000;
-/** One failure is often a hiccup. */
+/** A single failure is often transient. */
 const FEW_FAILURES = 1;
 
 function isLost({ state }: Query): boolean {
@@ -19,7 +19,7 @@ function isLost({ state }: Query): boolean {
 	return hasGivenUp || isFailing || state.fetchStatus === 'paused';
 }
 
-/** How the connection is, by the questions that the page has asked; when it comes back, they are asked again. */
+/** Derives the connection from the page's queries, and refetches the failed ones when it returns. */
 export function useConnection(): Connection {
 	const client = useQueryClient();
 	const watch = useCallback(
@@ -37,7 +37,7 @@ export function useConnection(): Connection {
 	return hasLost ? (isOnline ? 'away' : 'offline') : 'here';
 }
 
-/** Asks now and then whether a server that was away answers, and tells when it does; on request only if it was heard to be away. */
+/** Polls an unavailable server and calls back when it answers; with `mustHaveFailed`, only after at least one poll has failed. */
 export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFailed = false } = {}): void {
 	const client = useQueryClient();
 	const latest = useRef(onReturn);
@@ -68,7 +68,7 @@ export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFaile
 	}, [isAway, mustHaveFailed, client]);
 }
 
-/** Whether a connection that was lost has just come back. */
+/** True for `shownMs` after a lost connection has returned. */
 export function useJustBack(connection: Connection, shownMs: number): boolean {
 	const [isBack, setBack] = useState(false);
 	const before = useRef(connection);

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#graph/model/language.ts';
 
-/** The first of the browser's languages that the page speaks (`no` is bokmål), else English. */
+/** The first supported language of the browser (`no` is bokmål), or else English. */
 export function firstLanguage(wished: readonly string[]): Language {
 	for (const tag of wished) {
 		const base = tag.toLowerCase().split('-')[0] ?? '';

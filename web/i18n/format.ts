@@ -1,11 +1,11 @@
 import type { Language } from '#graph/model/language.ts';
 
-/** Browsers need not know nynorsk; bokmål writes dates and names of languages nearly alike. */
+/** Browsers may lack nynorsk; bokmål formats dates and language names almost identically. */
 function locales(lang: Language): string[] {
 	return lang === 'nn' ? ['nn', 'nb', 'no'] : lang === 'en' ? ['en-GB', 'en'] : [lang];
 }
 
-/** A year, month or day as the language writes it, no more exact than it is. */
+/** Formats a year, month or day with the precision that it has. */
 export function formatDate(date: string, lang: Language): string {
 	const [year, month, day] = date.split('-');
 	if (month === undefined) return year ?? date;
@@ -17,17 +17,17 @@ export function formatDate(date: string, lang: Language): string {
 	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
-/** The name of a language, e.g. `da` → dansk. */
+/** `da` → dansk */
 export function languageName(code: string, lang: Language): string {
 	return new Intl.DisplayNames(locales(lang), { type: 'language' }).of(code) ?? code;
 }
 
-/** The name of a country, e.g. `DK` → Danmark. */
+/** `DK` → Danmark */
 export function countryName(code: string, lang: Language): string {
 	return new Intl.DisplayNames(locales(lang), { type: 'region' }).of(code) ?? code;
 }
 
-/** Several words as the language joins them: a, b og c. */
+/** a, b og c */
 export function joinWords(words: readonly string[], lang: Language): string {
 	return new Intl.ListFormat(locales(lang), { type: 'conjunction' }).format(words);
 }

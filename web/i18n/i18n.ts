@@ -14,10 +14,8 @@ export const I18N_INSTANCES: Readonly<Record<Language, I18n>> = {
 	en: i18nInstance('en'),
 };
 
-/** A message in one language, with values for the names in its braces. */
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** What says messages in this language. */
 export function translator(lang: Language): Translate {
 	return (key, values) => I18N_INSTANCES[lang]._(key, values);
 }
@@ -34,12 +32,10 @@ for (const lang of LANGUAGES) {
 	if (typeof found !== 'function') load(lang, found);
 }
 
-/** Whether the messages of a language are at hand. */
 export function hasMessages(lang: Language): boolean {
 	return loaded.has(lang);
 }
 
-/** Fetches the messages of a language, unless they are at hand. */
 export async function loadMessages(lang: Language): Promise<void> {
 	const found = texts[lang];
 	if (typeof found === 'function' && !hasMessages(lang)) load(lang, await found());

@@ -1,7 +1,7 @@
 import type { LanguageMap } from '#graph/model/language.ts';
 import { useI18n } from './use-words.tsx';
 
-/** A text of the data. Where only another language has it, screen readers are told which, and eyes see a small mark. */
+/** A localised text of the data. If it is in another language than the page, screen readers get its `lang` and a small mark shows it. */
 export function Localized({ map }: { readonly map: LanguageMap }) {
 	const { lang, localized } = useI18n();
 	const found = localized(map);
@@ -14,7 +14,7 @@ export function Localized({ map }: { readonly map: LanguageMap }) {
 	);
 }
 
-/** The two letters of a language; the `lang` attribute around it says the same to screen readers. */
+/** Hidden from screen readers, which read the `lang` attribute instead. */
 export function LanguageMark({ lang }: { readonly lang: string }) {
 	return (
 		<span className="language-mark" aria-hidden="true">

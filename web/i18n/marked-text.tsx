@@ -6,7 +6,7 @@ import { useI18n } from './use-words.tsx';
 
 interface MarkedTextProps {
 	readonly message: MessageKey;
-	/** What stands for the tags of the message, by their names. */
+	/** Elements for the tags of the message, by name. */
 	readonly components: Readonly<Record<string, ReactElement>>;
 }
 

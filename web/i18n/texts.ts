@@ -47,7 +47,7 @@ type KeysOf<T, Before extends string> = {
 	[K in keyof T & string]: T[K] extends string ? `${Before}${K}` : KeysOf<T[K], `${Before}${K}.`>;
 }[keyof T & string];
 
-/** `namespace:key` or `namespace:group.key`; what is common has no namespace before it. */
+/** `namespace:key` or `namespace:group.key`; keys of `common` have no namespace. */
 export type MessageKey = { [N in keyof Texts & string]: KeysOf<Texts[N], N extends 'common' ? '' : `${N}:`> }[keyof Texts & string];
 
 interface Nested {
@@ -67,8 +67,8 @@ function textsIn(lang: Language): Messages {
 }
 
 /**
- * The compiled messages of each language by their keys, or what fetches them. Here all are at hand; in a build of the
- * page, web/language-chunks.ts replaces this file by one that fetches each language when it is asked for.
+ * The compiled messages of each language, or a function that fetches them. All are in memory here; a production build
+ * replaces this file (web/build/language-chunks.ts) to fetch each language on demand.
  */
 export const texts: Readonly<Record<Language, Messages | (() => Promise<Messages>)>> = {
 	nb: textsIn('nb'),

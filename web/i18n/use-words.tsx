@@ -8,13 +8,12 @@ function i18nIn(lang: Language) {
 
 const I18nContext = createContext(i18nIn('nb'));
 
-/** Everything below speaks this language. */
 export function I18nProvider({ lang, children }: { readonly lang: Language; readonly children: ReactNode }) {
 	const words = useMemo(() => i18nIn(lang), [lang]);
 	return <I18nContext value={words}>{children}</I18nContext>;
 }
 
-/** The texts of the page in the current language, and the language maps of the data as near to it as they come. */
+/** Messages in the current language, and the closest text of the data's language maps. */
 export function useI18n() {
 	return use(I18nContext);
 }

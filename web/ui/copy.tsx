@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
 interface CopyLinkProps {
-	/** What the button says. */
 	readonly label: string;
-	/** The address, asked for when the button is pressed. */
+	/** Computed when the button is pressed. */
 	readonly href: () => string;
 	readonly className: string;
 }
 
-/** Copies an address; where the browser forbids that, shows it to be copied by hand. */
+/** Copies a URL; if the browser forbids that, shows it to be copied by hand. */
 export function CopyLink({ label, href, className }: CopyLinkProps) {
 	const { t } = useI18n();
 	const { state, copy } = useCopy();
@@ -30,12 +29,12 @@ export function CopyLink({ label, href, className }: CopyLinkProps) {
 	);
 }
 
-/** Whether a text reached the clipboard; a browser may forbid it. */
+/** `failed` where the browser forbids access to the clipboard. */
 export type CopyState = 'idle' | 'copied' | 'failed';
 
 const SHOWN_MS = 4000;
 
-/** Copies a text and tells for a while how it went. */
+/** Copies a text, and reports success for a few seconds. */
 export function useCopy(): { readonly state: CopyState; readonly copy: (text: string) => Promise<void> } {
 	const [state, setState] = useState<CopyState>('idle');
 	async function copy(text: string): Promise<void> {

@@ -2,12 +2,12 @@ import { createContext, type ReactNode, useMemo, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 
 interface Wish {
-	/** What the reader wants to read next, though she is not in its details yet. */
+	/** The node whose details are to take the focus once they are loaded. */
 	readonly wanted: NodeId | undefined;
 	readonly wish: (id: NodeId | undefined) => void;
 }
 
-/** Lets the search, which stands on every page, send the reader to details that are still to come. */
+/** Lets the search in the page header move the focus to details that have not loaded yet. */
 export const DetailsFocus = createContext<Wish>({ wanted: undefined, wish: () => undefined });
 
 export function DetailsFocusProvider({ children }: { readonly children: ReactNode }) {

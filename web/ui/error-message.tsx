@@ -18,12 +18,11 @@ function words(problem: Problem, t: Translate): string {
 
 interface ErrorMessageProps {
 	readonly error: unknown;
-	/** Asks again, where that may help. */
+	/** Offered for errors that a retry may solve. */
 	readonly onRetry?: () => void;
 	readonly children?: ReactNode;
 }
 
-/** What went wrong in words, and ways on. */
 export function ErrorMessage({ error, onRetry, children }: ErrorMessageProps) {
 	const { t } = useI18n();
 	const problem = describeError(error);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
-/** A link that leaves the site, in a new tab; screen readers are told. */
+/** A link to another site, in a new tab, which screen readers announce. */
 export function ExternalLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
 	const { t } = useI18n();
 	return (

@@ -9,7 +9,7 @@ interface LazyPartProps {
 	readonly children: ReactNode;
 }
 
-/** Part of a page whose code is loaded when it is shown: a skeleton until then, and a sentence in its place if it is lost. */
+/** Boundary for code-split parts: a skeleton while loading, and an error message if the chunk is lost. */
 export function LazyPart({ skeleton, children }: LazyPartProps) {
 	return (
 		<CatchBoundary getResetKey={() => ''} errorComponent={LostPart}>
@@ -18,7 +18,7 @@ export function LazyPart({ skeleton, children }: LazyPartProps) {
 	);
 }
 
-/** React never asks again for code that was lost; the address keeps what is on screen, so a new page does. */
+/** `React.lazy` never retries a failed chunk, so the page is reloaded; the URL keeps what is on screen. */
 function LostPart({ error }: ErrorComponentProps) {
 	const reload = () => window.location.reload();
 	useReturn(describeError(error).kind === 'away', reload, { mustHaveFailed: true });

@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
 interface LoadingProps {
-	/** The shape of what comes. */
+	/** Skeleton of the content. */
 	readonly children: ReactNode;
 }
 
-/** Stands in for what is under way, and says so when it takes long. */
+/** Shows a skeleton, and a message if loading takes long. */
 export function Loading({ children }: LoadingProps) {
 	const { t } = useI18n();
 	const isLong = useIsSlow();
@@ -29,7 +29,6 @@ export function Loading({ children }: LoadingProps) {
 
 const LONG_MS = 10_000;
 
-/** Whether one has waited so long that it should be told. */
 function useIsSlow(): boolean {
 	const [isLong, setLong] = useState(false);
 	useEffect(() => {

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
-/** Names the page in the browser's tab. */
 export function usePageTitle(title: string): void {
 	const { t } = useI18n();
 	const name = t('productName');
@@ -10,7 +9,7 @@ export function usePageTitle(title: string): void {
 	}, [title, name]);
 }
 
-/** Says in the page's head what search engines show of it, and the one address that they are to know it by. */
+/** Sets the meta description and the canonical URL for search engines. */
 export function usePageHead({ description, canonical }: { readonly description: string; readonly canonical: string }): void {
 	useEffect(() => {
 		const meta = document.querySelector('meta[name="description"]');

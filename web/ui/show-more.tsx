@@ -4,18 +4,18 @@ import { StandalonePage } from './standalone-page.ts';
 
 interface ShowMoreProps<T> {
 	readonly items: readonly T[];
-	/** How many are shown at first. */
+	/** Number of items shown initially. */
 	readonly first: number;
 	readonly className: string;
 	readonly children: (item: T) => ReactNode;
 }
 
-/** A list of which one sees the first few, and the others on request. */
+/** A list that shows its first items, and the rest on request. */
 export function ShowMore<T extends { readonly key: string }>({ items, first, className, children }: ShowMoreProps<T>) {
 	const { t } = useI18n();
 	const [all, setAll] = useState(false);
 	const rest = use(StandalonePage) ? 0 : items.length - first;
-	// One more would take no more room than the button.
+	// A single further item takes no more room than the button.
 	const shown = all || rest <= 1 ? items : items.slice(0, first);
 	return (
 		<>

@@ -1,11 +1,10 @@
-/** So many of a shape that the window is filled at first sight. */
+/** Enough skeleton rows to fill the viewport. */
 const ROWS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
 function Bars({ count, className }: { readonly count: number; readonly className: string }) {
 	return ROWS.slice(0, count).map((row) => <span key={row} className={`ds-skeleton ${className}`} />);
 }
 
-/** A list beside three bands. */
 export function ExploreSkeleton() {
 	return (
 		<div className="explore-shape">
@@ -19,7 +18,6 @@ export function ExploreSkeleton() {
 	);
 }
 
-/** Two models to choose, what they have in common, and their rows side by side. */
 export function CompareSkeleton() {
 	return (
 		<div className="compare-shape">
@@ -30,7 +28,6 @@ export function CompareSkeleton() {
 	);
 }
 
-/** Filters beside cards. */
 export function ResourcesSkeleton() {
 	return (
 		<div className="catalogue">
@@ -44,7 +41,6 @@ export function ResourcesSkeleton() {
 	);
 }
 
-/** A title, a text, and what belongs to it. */
 export function DetailsSkeleton() {
 	return (
 		<div className="stack">
@@ -54,7 +50,7 @@ export function DetailsSkeleton() {
 	);
 }
 
-/** What belongs to a thing whose name and text are there. */
+/** Skeleton for the sections below the heading. */
 export function DetailsRestSkeleton() {
 	return (
 		<div className="stack">

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether a node has the page for itself: then nothing is folded away, and other nodes are links to their own pages. */
+/** Whether a node is shown on a page of its own: nothing is collapsed there, and other nodes are links to their own pages. */
 export const StandalonePage = createContext(false);

@@ -1,39 +1,38 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
-/** A row that is shown. Rows stand from top to bottom, what is open under a row right after it. */
+/** A visible row; the children of an open row follow it directly. */
 export interface TreeRow {
 	readonly id: string;
-	/** From 1, as assistive technology counts. */
+	/** Counted from 1, as in `aria-level`. */
 	readonly level: number;
-	/** Undefined where the row has nothing under it. */
+	/** Undefined for a leaf. */
 	readonly isOpen?: boolean | undefined;
 }
 
 interface TreeOptions<Row extends TreeRow> {
 	readonly tree: RefObject<HTMLElement | null>;
 	readonly rows: readonly Row[];
-	/** The row that had the focus last. */
 	readonly current: string | undefined;
 	readonly onCurrent: (id: string) => void;
-	/** Has the tab stop until a row has had the focus. */
+	/** Holds the tab stop until a row has been focused. */
 	readonly selected: string | undefined;
-	/** What typing is matched against. */
+	/** Text that type-ahead matches. */
 	readonly textOf: (row: Row) => string;
 	readonly onOpen: (row: Row) => void;
 	readonly onClose: (row: Row) => void;
-	/** All of them closed, and at least one. */
+	/** All rows are closed; there is at least one. */
 	readonly onOpenSiblings: (rows: readonly Row[]) => void;
 	readonly onEnter: (row: Row) => void;
 	readonly onSpace: (row: Row) => void;
-	/** Brings a row into view, in a tree that draws only the rows near the window. */
+	/** Brings a row into view, for virtualised trees. */
 	readonly scrollTo?: (index: number) => void;
 }
 
 const TYPEAHEAD_MS = 700;
-/** Signs such as `/`, `+` and `?` are shortcuts of the page. */
+/** Symbols such as `/`, `+` and `?` are page-wide shortcuts. */
 const LETTER = /^[\p{L}\p{N}]$/u;
 
-/** Keyboard and roving tab stop of a tree view (ARIA Authoring Practices), however its rows are drawn. */
+/** Keyboard and roving tab stop of a tree view (ARIA Authoring Practices), independent of how its rows are rendered. */
 export function useTree<Row extends TreeRow>({ tree, rows, current, onCurrent, selected, textOf, ...on }: TreeOptions<Row>) {
 	const awaited = useRef<string>(undefined);
 	const typed = useRef({ text: '', at: 0 });
@@ -43,7 +42,7 @@ export function useTree<Row extends TreeRow>({ tree, rows, current, onCurrent, s
 		return tree.current?.querySelector<HTMLElement>(`[role="treeitem"][data-id="${CSS.escape(id)}"]`) ?? null;
 	}
 
-	// A row out of view can take the focus only once it is drawn.
+	// A virtualised row can be focused only once it is rendered.
 	useEffect(() => {
 		const element = awaited.current === undefined ? null : elementOf(awaited.current);
 		if (element === null) return;
@@ -80,7 +79,7 @@ export function useTree<Row extends TreeRow>({ tree, rows, current, onCurrent, s
 	}
 
 	function press(event: KeyboardEvent, row: Row): void {
-		// Rows may stand inside rows, and buttons inside either: their keys are not for this one.
+		// Keys pressed in nested rows or buttons bubble up to this handler.
 		if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
 		const index = rows.findIndex(({ id }) => id === row.id);
 		const moves = new Map<string, () => void>([
@@ -110,9 +109,9 @@ export function useTree<Row extends TreeRow>({ tree, rows, current, onCurrent, s
 	return {
 		tabStop,
 		press,
-		/** For the row's `onFocus`, which hears of the rows and buttons inside it, too. */
+		/** For the row's `onFocus`, which also fires for nested rows and buttons. */
 		onFocus: (event: FocusEvent, id: string) => event.target === event.currentTarget && onCurrent(id),
-		/** For a row that is in view. */
+		/** For rendered rows only. */
 		focusRow: (id: string) => elementOf(id)?.focus({ preventScroll: true }),
 	};
 }
@@ -122,7 +121,6 @@ function parentIndex(rows: readonly TreeRow[], index: number): number {
 	return rows.slice(0, index).findLastIndex((row) => row.level < level);
 }
 
-/** All rows with the same parent. */
 function siblings<Row extends TreeRow>(rows: readonly Row[], index: number): readonly Row[] {
 	const level = rows[index]?.level;
 	const inside = rows.slice(parentIndex(rows, index) + 1);

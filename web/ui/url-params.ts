@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { Language } from '#graph/model/language.ts';
 
-/** Parameters that every page has. */
+/** Parameters of every page. */
 export const pageParameters = { lang: one(Language) } as const;
 export type PageSearch = SearchOf<typeof pageParameters>;
 
-/** What stands in the address for one name: a text, or several where the name is repeated. */
+/** A raw parameter value; an array if the name is repeated. */
 export type RawValue = string | readonly string[];
 export type RawSearch = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ interface ParameterReading<T> {
 	readonly dropped: readonly string[];
 }
 
-/** One name of the query string, and how its text becomes a value. What it does not know it drops and names. */
+/** Parses one parameter. Unknown values are dropped and reported. */
 export interface Parameter<T> {
 	read(raw: RawValue): ParameterReading<T>;
 }
@@ -30,7 +30,7 @@ export interface DroppedParameter {
 	readonly value: string;
 }
 
-/** A parameter with one value. */
+/** A single-valued parameter. */
 export function one<S extends z.ZodType>(schema: S): Parameter<z.output<S>> {
 	return {
 		read(raw) {
@@ -41,7 +41,7 @@ export function one<S extends z.ZodType>(schema: S): Parameter<z.output<S>> {
 	};
 }
 
-/** A parameter with several values, repeated or joined by commas; an empty list is no parameter. */
+/** A list parameter, repeated or comma-separated; an empty list counts as absent. */
 export function list<S extends z.ZodType>(schema: S): Parameter<readonly z.output<S>[]> {
 	return {
 		read(raw) {
@@ -60,7 +60,7 @@ function isRawValue(value: unknown): value is RawValue {
 	return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 }
 
-/** Reads the parameters of a page. Names and values that it does not know are dropped and reported, never an error. */
+/** Parses the parameters of a page. Unknown names and values are dropped and reported, never an error. */
 export function readSearch<P extends Parameters>(
 	parameters: P,
 	raw: RawSearch,
@@ -74,11 +74,11 @@ export function readSearch<P extends Parameters>(
 		if (reading.value !== undefined) search[name] = reading.value;
 		dropped.push(...reading.dropped.map((text) => ({ parameter: name, value: text })));
 	}
-	// Every name was read by the parameter of that name, so the record has the type that the parameters say.
+	// Each name was read by its own parameter, so the record has the declared type.
 	return { search: search as SearchOf<P>, dropped };
 }
 
-/** The parameters of a query string as they stand there; a repeated name gives a list. */
+/** Raw parameters of a query string; a repeated name gives a list. */
 export function parseQueryString(text: string): RawSearch {
 	const raw: Record<string, string | string[]> = {};
 	const pairs = new URLSearchParams(text);
@@ -93,7 +93,7 @@ function readable(value: string): string {
 	return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
-/** A query string that people can read: plain values, lists joined by commas, nothing empty; one state has one string. */
+/** A readable, canonical query string: plain values, comma-separated lists, sorted names, nothing empty. */
 export function toQueryString(search: RawSearch): string {
 	const pairs = Object.entries(search)
 		.filter((pair): pair is [string, RawValue] => isRawValue(pair[1]) && pair[1].length > 0)

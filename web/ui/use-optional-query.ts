@@ -1,6 +1,6 @@
 import { type QueryKey, type UseQueryOptions, useQueries } from '@tanstack/react-query';
 
-/** The answer to a question that may not be asked at all. */
+/** `useQuery` for a query that may be undefined. */
 export function useOptionalQuery<T, K extends QueryKey>(
 	query: UseQueryOptions<T, Error, T, K> | undefined,
 ): { readonly answer: T | undefined; readonly isLoading: boolean; readonly error: Error | null } {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** The object of before for as long as it says the same, so that what depends on it is not done again. */
+/** Returns the previous value while the new one is equal. */
 export function useStableValue<T extends object>(value: T, saysSame: (a: T, b: T) => boolean): T {
 	const [held, setHeld] = useState(value);
 	if (held === value || saysSame(held, value)) return held;
@@ -8,7 +8,7 @@ export function useStableValue<T extends object>(value: T, saysSame: (a: T, b: T
 	return value;
 }
 
-/** The same functions at every drawing, each of which does what its newest namesake does. */
+/** Stable callbacks that always call the latest version. */
 export function useStableCallbacks<T extends object>(newest: T): T {
 	const latest = useRef(newest);
 	useEffect(() => {
