@@ -1,5 +1,5 @@
 import { onlineManager, type Query, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { describeError } from './describe-error.ts';
 import { storeOf } from './graph-store.ts';
 
@@ -40,8 +40,7 @@ export function useConnection(): Connection {
 /** Polls an unavailable server and calls back when it answers; with `mustHaveFailed`, only after at least one poll has failed. */
 export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFailed = false } = {}): void {
 	const client = useQueryClient();
-	const latest = useRef(onReturn);
-	latest.current = onReturn;
+	const returned = useEffectEvent(onReturn);
 	useEffect(() => {
 		if (!isAway) return;
 		const stop = new AbortController();
@@ -52,7 +51,7 @@ export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFaile
 		async function ask(): Promise<void> {
 			try {
 				await storeOf(client).health({}, stop.signal);
-				if (hasFailed && !stop.signal.aborted) latest.current();
+				if (hasFailed && !stop.signal.aborted) returned();
 			} catch {
 				hasFailed = true;
 			}

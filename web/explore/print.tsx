@@ -27,12 +27,16 @@ export function ExplorePrint(props: ExplorePrintProps) {
 
 function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
 	const words = useI18n();
-	// biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the moment at which it was printed
-	const draw = useCallback((place: HTMLElement | null) => {
-		if (place === null) return;
-		const drawn = new DOMParser().parseFromString(exportedDiagram(diagram, scene, layoutName, texts, root, words).svg, 'image/svg+xml');
-		place.replaceChildren(document.importNode(drawn.documentElement, true));
-	}, []);
+	// Kept from the first render: paper shows the moment at which it was printed.
+	const [svg] = useState(() => exportedDiagram(diagram, scene, layoutName, texts, root, words).svg);
+	const draw = useCallback(
+		(place: HTMLElement | null) => {
+			if (place === null) return;
+			const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml');
+			place.replaceChildren(document.importNode(drawn.documentElement, true));
+		},
+		[svg],
+	);
 	return (
 		<div className="explore-print">
 			<div className="print-picture" ref={draw} />

@@ -55,8 +55,8 @@ export function useExplorer(): { readonly state: ExplorerState; readonly change:
 	const search = useSearch({ from: '/' });
 	const navigate = useNavigate({ from: '/' });
 	const fresh = useMemo(() => stateOf(search), [search]);
-	const open = useStableValue(fresh.expanded, sameItems);
-	const state = useMemo(() => ({ ...fresh, open }), [fresh, open]);
+	const expanded = useStableValue(fresh.expanded, sameItems);
+	const state = useMemo(() => ({ ...fresh, expanded }), [fresh, expanded]);
 	const change = useCallback(
 		(transition: Transition) => {
 			void navigate({

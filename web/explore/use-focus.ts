@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 
 /** Handlers by `KeyboardEvent.key`. */
@@ -6,16 +6,14 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** Page-wide shortcuts, inactive while typing or when another handler has used the key. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-	const latest = useRef(shortcuts);
-	latest.current = shortcuts;
+	const press = useEffectEvent((event: KeyboardEvent) => {
+		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
+		const act = shortcuts[event.key];
+		if (act === undefined) return;
+		event.preventDefault();
+		act();
+	});
 	useEffect(() => {
-		function press(event: KeyboardEvent): void {
-			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
-			const act = latest.current[event.key];
-			if (act === undefined) return;
-			event.preventDefault();
-			act();
-		}
 		document.addEventListener('keydown', press);
 		return () => document.removeEventListener('keydown', press);
 	}, []);

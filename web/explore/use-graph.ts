@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
@@ -158,17 +158,12 @@ function isFarFrom(overview: OverviewAnswer, id: NodeId, answer: NeighbourhoodAn
 /** Rewrites the URL where it names nodes that the graph does not hold, and keeps the corrections so that a notice can explain them. */
 function useCorrections(needed: readonly Correction[]): readonly Correction[] {
 	const navigate = useNavigate({ from: '/' });
-	const [told, setTold] = useState<readonly Correction[]>([]);
-	const now = useRef(needed);
-	now.current = needed;
-	const key = needed.map(({ parameter, id }) => `${parameter}=${id}`).join(' ');
-	useEffect(() => {
-		if (key === '') return;
-		const corrections = now.current;
-		setTold((before) => [...before.filter((one) => !corrections.some(({ id }) => id === one.id)), ...corrections]);
+	const [made, setMade] = useState<readonly Correction[]>([]);
+	const correct = useEffectEvent(() => {
+		setMade((before) => [...before.filter((one) => !needed.some(({ id }) => id === one.id)), ...needed]);
 		void navigate({
 			search: (before: ExploreSearch & PageSearch) => {
-				const after = searchOf(corrected(stateOf(before), corrections));
+				const after = searchOf(corrected(stateOf(before), needed));
 				// Without an ego network the default layout applies again.
 				const layout = before.layout === undefined && after.around === undefined ? undefined : after.layout;
 				return { ...before, ...after, layout };
@@ -176,6 +171,10 @@ function useCorrections(needed: readonly Correction[]): readonly Correction[] {
 			replace: true,
 			resetScroll: false,
 		});
-	}, [key, navigate]);
-	return told;
+	});
+	const key = needed.map(({ parameter, id }) => `${parameter}=${id}`).join(' ');
+	useEffect(() => {
+		if (key !== '') correct();
+	}, [key]);
+	return made;
 }

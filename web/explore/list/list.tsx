@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import type { VisibleGraph } from '#web/diagram/input.ts';
@@ -119,15 +119,15 @@ function ListViews({ tree, table }: ListViewsProps) {
 	const { t } = useI18n();
 	const { view: kept = 'tree' } = useSearch({ from: '/' });
 	const navigate = useNavigate({ from: '/' });
-	const [asked, setAsked] = useState<ListView>();
-	const view = asked ?? kept;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: an address that changed is right
-	useEffect(() => setAsked(undefined), [kept]);
+	// The view is switched before the URL has followed; any change of the URL takes precedence.
+	const [shown, setShown] = useState<{ readonly kept: ListView; readonly view: ListView }>({ kept, view: kept });
+	if (shown.kept !== kept) setShown({ kept, view: kept });
+	const { view } = shown;
 
-	function look(next: ListView): void {
-		setAsked(next);
-		const chosen = next === 'table' ? next : undefined;
-		void navigate({ search: (before) => ({ ...before, view: chosen }), replace: true, resetScroll: false });
+	function show(next: ListView): void {
+		setShown({ kept, view: next });
+		const param = next === 'table' ? next : undefined;
+		void navigate({ search: (before) => ({ ...before, view: param }), replace: true, resetScroll: false });
 	}
 
 	return (
@@ -142,7 +142,7 @@ function ListViews({ tree, table }: ListViewsProps) {
 							className="ds-button"
 							data-variant="tertiary"
 							aria-pressed={view === one}
-							onClick={() => look(one)}
+							onClick={() => show(one)}
 						>
 							{t(`listTable:${one}`)}
 						</button>

@@ -7,7 +7,7 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { KindIcon } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { useTree } from '#web/ui/tree.ts';
-import { useClosedRows } from './tree-keys.ts';
+import { useClosedRows } from './closed-rows.ts';
 import { canExpand, flatItems, type ListItem, type ListLane, type ListLevel } from './tree-model.ts';
 
 interface ListPanelProps {

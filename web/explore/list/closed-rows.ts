@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
+import { sameItems } from '#web/diagram/equality.ts';
 import { idsAbove, type ListItem, type ListLevel } from './tree-model.ts';
 
 export interface ClosedRows {
@@ -11,7 +12,6 @@ export interface ClosedRows {
 /** Rows that the reader has closed. A newly selected or expanded row is always revealed. */
 export function useClosedRows(items: readonly ListItem[], all: readonly ListLevel[], selected: NodeId | undefined): ClosedRows {
 	const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-	const known = useRef<ReadonlySet<string>>(new Set());
 
 	function open(ids: readonly string[]): void {
 		setClosed((now) => (ids.some((id) => now.has(id)) ? new Set([...now].filter((id) => !ids.includes(id))) : now));
@@ -20,17 +20,15 @@ export function useClosedRows(items: readonly ListItem[], all: readonly ListLeve
 	const expanded = all
 		.filter(({ item }) => item.kind === 'node' && item.visible.isOpen && item.children.length > 0)
 		.map(({ item }) => item.id);
-	const chosen = all.filter(({ item }) => item.id === selected).map(({ item }) => item.id);
-	const shown = [...expanded.map((id) => `unfolded ${id}`), ...chosen.map((id) => `selected ${id}`)].join('\n');
-	// biome-ignore lint/correctness/useExhaustiveDependencies: what must be shown is all in the text
-	useEffect(() => {
-		const now = new Set(shown.split('\n'));
-		const freshlyUnfolded = expanded.filter((id) => !known.current.has(`unfolded ${id}`));
-		const freshlyChosen = chosen.filter((id) => !known.current.has(`selected ${id}`));
-		known.current = now;
-		const wanted = new Set([...freshlyUnfolded, ...freshlyChosen]);
-		open([...freshlyUnfolded, ...idsAbove(items, wanted)]);
-	}, [shown]);
+	const shownSelection = all.filter(({ item }) => item.id === selected).map(({ item }) => item.id);
+	const revealed = [...expanded.map((id) => `expanded ${id}`), ...shownSelection.map((id) => `selected ${id}`)];
+	const [known, setKnown] = useState<readonly string[]>(revealed);
+	if (!sameItems(known, revealed)) {
+		setKnown(revealed);
+		const freshlyExpanded = expanded.filter((id) => !known.includes(`expanded ${id}`));
+		const freshlySelected = shownSelection.filter((id) => !known.includes(`selected ${id}`));
+		open([...freshlyExpanded, ...idsAbove(items, new Set([...freshlyExpanded, ...freshlySelected]))]);
+	}
 
 	return { closed, close: (id) => setClosed((now) => new Set([...now, id])), open };
 }
