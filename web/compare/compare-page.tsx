@@ -12,7 +12,6 @@ import { CompareSkeleton } from '#web/ui/skeletons.tsx';
 import { ComparisonView } from './comparison.tsx';
 import { ComparisonHeading, ModelChooser } from './model-picker.tsx';
 
-/** Two models side by side. */
 export function ComparePage() {
 	const params = useParams({ from: '/sammenlign/$a/$b' });
 	const state = comparisonStateOf(params, useSearch({ from: '/sammenlign/$a/$b' }));
@@ -35,7 +34,6 @@ export function ComparePage() {
 	);
 }
 
-/** A model cannot stand against itself. */
 export function SameModel() {
 	const { t } = useI18n();
 	return (
@@ -53,7 +51,7 @@ interface NoComparisonProps {
 	readonly onRetry: () => void;
 }
 
-/** Why there is nothing to compare, and where to go from here. */
+/** Explains why the comparison failed and links to a model that moved. */
 export function NoComparison({ state, error, onRetry }: NoComparisonProps) {
 	const { t } = useI18n();
 	if (!(error instanceof NotFoundError)) return <ErrorMessage error={error} onRetry={onRetry} />;

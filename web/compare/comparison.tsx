@@ -25,7 +25,6 @@ interface ComparisonViewProps {
 	readonly models: ModelsAnswer['models'];
 }
 
-/** A comparison whole: in words, in the view of the reader's choice, what each side lacks, and in numbers. */
 export function ComparisonView({ state, comparison, models }: ComparisonViewProps) {
 	const { t } = useI18n();
 	const names = useSideNames(comparison, models);
@@ -55,7 +54,7 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 	);
 }
 
-/** On a narrow screen what fits it comes first. */
+/** List and matrix first on narrow screens, where the trees do not fit well. */
 const NARROW_VIEWS: readonly CompareView[] = ['list', 'matrix', 'side', 'reading'];
 
 interface ViewTabsProps {
@@ -63,7 +62,6 @@ interface ViewTabsProps {
 	readonly view: CompareView;
 }
 
-/** The ways to look at the comparison; what is chosen stays chosen. */
 function ViewTabs({ state, view }: ViewTabsProps) {
 	const { t } = useI18n();
 	const views = useHasRoom() ? COMPARE_VIEWS : NARROW_VIEWS;
@@ -93,7 +91,6 @@ interface ComparisonJumpsProps {
 	readonly names: SideNames;
 }
 
-/** Where else on the page one may want to go. */
 function ComparisonJumps({ view, names: { left, right } }: ComparisonJumpsProps) {
 	const { t } = useI18n();
 	return (
@@ -112,7 +109,7 @@ function ComparisonJumps({ view, names: { left, right } }: ComparisonJumpsProps)
 	);
 }
 
-/** A plain anchor: the browser then goes on from there by keyboard too. */
+/** A plain anchor rather than a router link, so that the browser moves keyboard focus too. */
 function Jump({ to, children }: { readonly to: string; readonly children: string }) {
 	return (
 		<li>
@@ -129,7 +126,7 @@ interface CompareStageProps extends ViewContext {
 
 const VIEWS = { side: SideBySide, matrix: MatrixView, list: ListView, reading: ReadingView } as const;
 
-/** The view of the reader's choice, and beside it what was chosen there. */
+/** The current view and, except in the reading view, the selection panel. */
 function CompareStage({ view, ...context }: CompareStageProps) {
 	const View = VIEWS[view];
 	if (view === 'reading') return <View {...context} />;
@@ -146,7 +143,7 @@ function CompareStage({ view, ...context }: CompareStageProps) {
 	);
 }
 
-/** Says that not all mappings are shown, where the filters of the list choose among them. */
+/** The list's filters apply in every view, so the other views say when mappings are hidden. */
 function FilterNotice({ state, comparison }: ViewContext) {
 	const { t } = useI18n();
 	const shown = useShownMappings(comparison, state.filters);

@@ -11,7 +11,6 @@ import type { SideName } from './use-compare.ts';
 
 type ComparisonCoverageProps = Pick<ViewContext, 'comparison' | 'sides' | 'names'>;
 
-/** The comparison in numbers: per side, kind and area. */
 export const ComparisonCoverage = memo(function ComparisonCoverage({ comparison, sides, names }: ComparisonCoverageProps) {
 	const { t } = useI18n();
 	return (
@@ -33,7 +32,6 @@ interface CoverageTableProps {
 	readonly coverage: Coverage;
 }
 
-/** For each kind of one model: declared, named, and how the other model answers to what is named. */
 function CoverageTable({ model, coverage }: CoverageTableProps) {
 	const { t } = useI18n();
 	return (
@@ -78,7 +76,7 @@ interface AreaCoverageTableProps {
 	readonly name: SideName;
 }
 
-/** For each area of one model, whatever is in it: how many have a name, and how the other model answers to those. */
+/** Coverage by area rather than by kind. */
 function AreaCoverageTable({ side, name }: AreaCoverageTableProps) {
 	const { t } = useI18n();
 	const areas = useMemo(() => areaCoverage(side), [side]);
@@ -116,7 +114,6 @@ function AreaCoverageTable({ side, name }: AreaCoverageTableProps) {
 	);
 }
 
-/** The heads of the columns that say how the other model answers. */
 function StatusHeaders() {
 	const { t } = useI18n();
 	return COVERAGE_STATUSES.map((status) => (
@@ -126,12 +123,11 @@ function StatusHeaders() {
 	));
 }
 
-/** A number for each of those columns. */
 function StatusCells({ counts }: { readonly counts: StatusCounts }) {
 	return COVERAGE_STATUSES.map((status) => <Count key={status} count={counts[status]} />);
 }
 
-/** A number of a coverage table, or that its owner gives none. */
+/** A count, or a dash when the owner does not declare one. */
 function Count({ count }: { readonly count: number | undefined }) {
 	const { t } = useI18n();
 	if (count !== undefined) return <td data-zero={count === 0 || undefined}>{count}</td>;
@@ -143,7 +139,6 @@ function Count({ count }: { readonly count: number | undefined }) {
 	);
 }
 
-/** The same counts as parts of a bar. */
 function CoverageBar({ counts }: { readonly counts: StatusCounts }) {
 	return (
 		<span className="coverage-bar" aria-hidden="true">

@@ -9,7 +9,7 @@ import { NodeTitle } from '#web/node/node-title.tsx';
 import { useCopy } from '#web/ui/copy.tsx';
 import type { ViewContext } from './context.ts';
 
-/** Stubs for what the owner counts here and open sources do not name. */
+/** Stub rows for what the owner declares but no open source names. */
 export function MissingNamesItems({ missing }: { readonly missing: readonly MissingNames[] }) {
 	const { t } = useI18n();
 	return missing.map(({ kind, count }) => {
@@ -26,7 +26,7 @@ export function MissingNamesItems({ missing }: { readonly missing: readonly Miss
 
 type GapListsProps = Pick<ViewContext, 'sides' | 'names'>;
 
-/** What each side describes and the other does not, to copy and to print; thousands of names are drawn anew only when they change. */
+/** What each side has and the other lacks, ready to copy or print. Memoized because it can hold thousands of names. */
 export const GapLists = memo(function GapLists({ sides, names }: GapListsProps) {
 	const { t } = useI18n();
 	return (
@@ -104,7 +104,6 @@ function GapList({ side, sides, names }: GapListsProps & { readonly side: Side }
 	);
 }
 
-/** The list as plain text, one thing a line. */
 function textOf(list: HTMLElement | null): string {
 	const lines = [...(list?.querySelectorAll('h3, h4, p, li') ?? [])];
 	return lines.map((line) => `${line.tagName === 'LI' ? '- ' : ''}${line.textContent.replace(/\s+/g, ' ').trim()}`).join('\n');

@@ -3,7 +3,6 @@ import { MAPPING_KINDS, type MappingKind } from '#graph/model/vocabulary.ts';
 import { isWedge, type LinkEnds, linkPath, wedgePath } from '#web/compare/model/link-path.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
-/** What each word between two concepts says, and that it is our word. */
 export function MappingLegend() {
 	const { t } = useI18n();
 	return (
@@ -22,8 +21,7 @@ export function MappingLegend() {
 
 const SAMPLE = { x1: 2, y1: 8, x2: 46, y2: 8 } as const;
 
-/** Each kind of line with its word and what it means. */
-export function LegendLines() {
+export function LegendLinks() {
 	return (
 		<Meanings
 			termOf={(meant, word) =>
@@ -33,7 +31,7 @@ export function LegendLines() {
 					</span>
 				) : (
 					<>
-						<LineSample kind={meant} /> {word}
+						<LinkSample kind={meant} /> {word}
 					</>
 				)
 			}
@@ -41,10 +39,9 @@ export function LegendLines() {
 	);
 }
 
-/** How a mapping of one kind is drawn. */
-function LineSample({ kind }: { readonly kind: MappingKind }) {
+function LinkSample({ kind }: { readonly kind: MappingKind }) {
 	return (
-		<svg className="line-sample" width="48" height="16" aria-hidden="true">
+		<svg className="link-sample" width="48" height="16" aria-hidden="true">
 			<MappingShape ends={SAMPLE} kind={kind} />
 		</svg>
 	);
@@ -52,15 +49,13 @@ function LineSample({ kind }: { readonly kind: MappingKind }) {
 
 const STATUSES = ['noCounterpart', 'notAssessed'] as const;
 
-/** What can stand between two concepts, or instead of a counterpart. */
+/** Everything the legend explains: mapping kinds, and the statuses of a concept without a counterpart. */
 type Meant = MappingKind | (typeof STATUSES)[number];
 
 interface MeaningsProps {
-	/** How a word looks where it is used. */
 	readonly termOf: (meant: Meant, word: string) => ReactNode;
 }
 
-/** Each word of the comparison and what it means. */
 function Meanings({ termOf }: MeaningsProps) {
 	const { t } = useI18n();
 	const words: readonly (readonly [Meant, string])[] = [
@@ -81,11 +76,11 @@ function Meanings({ termOf }: MeaningsProps) {
 
 interface MappingShapeProps {
 	readonly ends: LinkEnds;
-	/** Absent where several mappings of different kinds share the line. */
+	/** Undefined when the link bundles mappings of different kinds. */
 	readonly kind: MappingKind | undefined;
 }
 
-/** A line as its kind is drawn: exact double, close thick, broad and narrow a wedge, related dotted. */
+/** Exact is a double line, close a thick one, broad and narrow a wedge, related dotted. */
 export function MappingShape({ ends, kind }: MappingShapeProps) {
 	if (isWedge(kind)) return <path className="link-wedge" d={wedgePath(ends, kind)} />;
 	const path = linkPath(ends);

@@ -11,7 +11,6 @@ import { titleOf } from '#web/node/title.ts';
 import type { ViewContext } from './context.ts';
 import { useCompareNavigation, useShownMappings } from './use-compare.ts';
 
-/** Parts of the left model against parts of the right: how many mappings, and how strong the strongest is. */
 export function MatrixView({ state, comparison, sides, names }: ViewContext) {
 	const { t } = useI18n();
 	const shown = useShownMappings(comparison, state.filters);
@@ -153,7 +152,6 @@ function Cell({ state, row, column, cell }: CellProps) {
 	);
 }
 
-/** What the number and the shade of a cell say. */
 function MatrixKey() {
 	const { t } = useI18n();
 	return (

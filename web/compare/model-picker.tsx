@@ -13,7 +13,6 @@ interface ModelChooserProps {
 	readonly models: ModelsAnswer['models'];
 }
 
-/** Which two models stand against each other, and which of them on which side. */
 export function ModelChooser({ state, models }: ModelChooserProps) {
 	const { t } = useI18n();
 	const navigate = useNavigate();
@@ -39,19 +38,19 @@ interface ModelSelectProps extends ModelChooserProps {
 
 function ModelSelect({ side, state, models, onChoose }: ModelSelectProps) {
 	const { t, lang } = useI18n();
-	const chosen = state[side];
+	const selected = state[side];
 	return (
 		<label className="compare-field">
 			<strong>{side === 'left' ? t('compare:leftModel') : t('compare:rightModel')}</strong>
 			<select
 				className="ds-input"
-				value={chosen}
+				value={selected}
 				onChange={({ target }) => {
 					const model = models.find(({ id }) => id === target.value);
 					if (model) onChoose(chooseModel(state, side, model.id));
 				}}
 			>
-				{!models.some(({ id }) => id === chosen) && <option value={chosen}>{chosen}</option>}
+				{!models.some(({ id }) => id === selected) && <option value={selected}>{selected}</option>}
 				{models.map((model) => {
 					const { text, lang: spoken } = titleOf(model, lang);
 					const country = model.country && ` (${countryName(model.country, lang)})`;
@@ -72,7 +71,7 @@ interface ComparisonHeadingProps {
 	readonly models: ModelsAnswer['models'];
 }
 
-/** What stands side by side: two countries where the models tell them apart, else two models. */
+/** The heading names countries if they differ, else the models. */
 export function ComparisonHeading({ state, models }: ComparisonHeadingProps) {
 	const { t, lang } = useI18n();
 	const countries = countriesOf(models, state.left, state.right);

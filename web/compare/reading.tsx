@@ -8,12 +8,11 @@ import { NodeTitle } from '#web/node/node-title.tsx';
 import type { ComparedContext, ViewContext } from './context.ts';
 import { MissingNamesItems } from './gaps.tsx';
 
-/** Both models whole, every concept with its answers: what one reads from top to bottom, and prints. */
+/** Both models in full, concept by concept, to read from top to bottom and to print. */
 export function ReadingView({ state, sides, names }: ViewContext) {
 	return [sides.left, sides.right].map((side) => <SideList key={side.side} state={state} side={side} names={names} />);
 }
 
-/** Every concept of one side in its owner's order, each with how the other side answers. */
 function SideList(context: ComparedContext) {
 	const { side, names } = context;
 	const { t } = useI18n();

@@ -13,7 +13,7 @@ interface ComparisonSummaryProps {
 	readonly names: SideNames;
 }
 
-/** The comparison in a few sentences, every number with its base. */
+/** The comparison in a few sentences; every number states what it is a share of. */
 export function ComparisonSummary({ comparison: { coverage }, names }: ComparisonSummaryProps) {
 	const { t, lang } = useI18n();
 	const sentences = [
@@ -60,7 +60,7 @@ function matchedPhrase(t: Translate, count: number, { country, model }: SideName
 		: t('compare:summary.matched', { count, nation: t(`compare:nation.${country}`) });
 }
 
-/** How many of a side's leading kind have a name, and how the other side answers to those. */
+/** How many concepts of the side's leading kind have a name, and how the other side answers to those. */
 function summarySentences(t: Translate, lang: Language, coverage: Coverage, own: SideName, other: SideName): string | undefined {
 	const row = leadingKind(coverage);
 	if (row === undefined) return undefined;
@@ -74,7 +74,7 @@ function summarySentences(t: Translate, lang: Language, coverage: Coverage, own:
 	return `${namedSentence(t, row, own)} ${t('compare:summary.ofThose', { list: joinWords(phrases, lang) })}`;
 }
 
-/** What has no name on one side, e.g. "3 underkategorier og 26 kompetanser på dansk side". */
+/** Names missing on one side, e.g. "3 underkategorier og 26 kompetanser på dansk side". */
 function missingPhrase(t: Translate, lang: Language, coverage: Coverage, { country, model }: SideName): string | undefined {
 	const missing = namesMissing(coverage);
 	if (missing.length === 0) return undefined;

@@ -13,7 +13,7 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 
 export interface SideName {
-	/** The country where it tells the two apart, else the model. */
+	/** The country if the two differ, else the model. */
 	readonly name: string;
 	readonly model: string;
 	readonly country?: NamedCountry;
@@ -21,7 +21,7 @@ export interface SideName {
 
 export type SideNames = Readonly<Record<Side, SideName>>;
 
-/** What the two sides of a comparison are called in running text. */
+/** Names of the two sides for use in running text. */
 export function useSideNames(comparison: ComparisonAnswer, models: ModelsAnswer['models']): SideNames {
 	const { t, lang } = useI18n();
 	const { left, right } = comparison;
@@ -36,7 +36,6 @@ export function useSideNames(comparison: ComparisonAnswer, models: ModelsAnswer[
 	}, [left, right, models, t, lang]);
 }
 
-/** The mappings from left to right that the filters let through. */
 export function useShownMappings(comparison: ComparisonAnswer, filters: ComparisonFilters): readonly Mapping[] {
 	const { match, confidence, basis, evidence } = filters;
 	return useMemo(() => {
@@ -50,7 +49,7 @@ export function useShownMappings(comparison: ComparisonAnswer, filters: Comparis
 	}, [comparison, match, confidence, basis, evidence]);
 }
 
-/** From this width on two trees have room beside each other. */
+/** Minimum viewport width in pixels for two trees. */
 const WIDE = 832;
 
 function subscribeWidth(changed: () => void): () => void {
@@ -64,7 +63,7 @@ function subscribePrint(changed: () => void): () => void {
 	function change(now: boolean): () => void {
 		return () => {
 			printing = now;
-			// The browser takes its picture of the page as soon as this returns.
+			// The browser takes its snapshot of the page as soon as this handler returns.
 			flushSync(changed);
 		};
 	}
@@ -77,12 +76,11 @@ function subscribePrint(changed: () => void): () => void {
 	};
 }
 
-/** Whether there is room for two trees. */
 export function useHasRoom(): boolean {
 	return useSyncExternalStore(subscribeWidth, () => document.documentElement.clientWidth >= WIDE);
 }
 
-/** The view asked for, else the one that the width suits; two trees print as the view to read. */
+/** The selected view, else one that fits the width. Two trees are printed as the reading view. */
 export function useCompareView({ view }: ComparisonState): CompareView {
 	const hasRoom = useHasRoom();
 	const isPrinting = useSyncExternalStore(subscribePrint, () => printing);
@@ -90,7 +88,7 @@ export function useCompareView({ view }: ComparisonState): CompareView {
 	return isPrinting && shown === 'side' ? 'reading' : shown;
 }
 
-/** Goes to another state of the comparison where the reader stands; `settle` replaces the address and leaves no step back. */
+/** Navigates without scrolling; `settle` replaces the history entry instead of adding one. */
 export function useCompareNavigation() {
 	const navigate = useNavigate();
 	return {

@@ -8,13 +8,13 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });
 afterEach(cleanup);
 
 const PAIR = '/sammenlign/no.m/dk.m';
-/** Both lists whole; on a wide screen two trees come first, on a narrow one the table. */
+/** Shows both models in full; by default wide screens show trees and narrow ones the list. */
 const READING = `${PAIR}?lang=nb&view=reading`;
 const MAPPING = 'no.m.t2:closeMatch:dk.m.o4';
 
@@ -35,12 +35,12 @@ function rows(table: HTMLElement) {
 }
 
 describe('the compare page', () => {
-	it('is headed by the countries where the models have different ones', async () => {
+	it('names the countries in its heading if they differ', async () => {
 		renderPage(`${PAIR}?lang=nb`);
 		expect((await heading('Norge og Danmark, side om side')).tagName).toBe('H1');
 	});
 
-	it('sums up in words with the base of every number, in each language', async () => {
+	it('summarizes in words with the base of every number, in each language', async () => {
 		const { router } = renderPage(`${PAIR}?lang=nb`);
 		await screen.findByText(
 			'2 av 4 danske hovedtemaer har navn i åpne kilder. Av dem har 1 et norsk motstykke og 1 er bare beslektet med noe der.',
@@ -58,7 +58,7 @@ describe('the compare page', () => {
 		await screen.findByText(/^2 av 4 danske hovudtema har namn i opne kjelder\. Av dei har 1 eit norsk motstykke/);
 	});
 
-	it('says what has no name and that this is no missing competence', async () => {
+	it('lists missing names and says that a missing name does not mean a missing competence', async () => {
 		renderPage(`${PAIR}?lang=nb`);
 		expect((await screen.findByText(/^Uten navn i åpne kilder/)).textContent).toBe(
 			'Uten navn i åpne kilder: 1 nivå og 2 kompetanser på norsk side; 2 hovedtemaer og 1 underkategori på dansk side. Et navn som mangler, betyr ikke at kompetansen mangler. Vet du navnene? Slik kan du fylle ut.',
@@ -66,7 +66,7 @@ describe('the compare page', () => {
 		expect(screen.getByRole('link', { name: /^Vet du navnene/ }).getAttribute('href')).toBe('/fullfor?lang=nb');
 	});
 
-	it('shows every concept of both sides, each mapping in the words of its side', async () => {
+	it('shows every concept of both sides, each mapping as read from that side', async () => {
 		renderPage(READING);
 		const left = await list('Fra Norge til Danmark');
 		const right = await list('Fra Danmark til Norge');
@@ -114,7 +114,7 @@ describe('the compare page', () => {
 		]);
 	});
 
-	it('opens a mapping in place, says it whole, and keeps it in the address', async () => {
+	it('opens a mapping in place in full, and keeps it in the URL', async () => {
 		const { router } = renderPage(READING);
 		const left = await list('Fra Norge til Danmark');
 		await userEvent.click(left.getByRole('link', { name: /Styring og strategi ligner mye på Strategi og udvikling/ }));
@@ -138,7 +138,7 @@ describe('the compare page', () => {
 		expect(document.activeElement).toBe(left.getByRole('link', { name: /ligner mye på Strategi og udvikling/ }));
 	});
 
-	it('restores a mapping from its link and brings the reader to it', async () => {
+	it('restores a mapping from its link and moves focus to it', async () => {
 		// jsdom does not scroll.
 		const scrolled = vi.fn();
 		Element.prototype.scrollIntoView = scrolled;
@@ -150,7 +150,7 @@ describe('the compare page', () => {
 		expect(within(detail).getByRole('heading', { level: 4 }).textContent).toContain('Strategi og udvikling');
 	});
 
-	it('says so where the mapping of a link is not there', async () => {
+	it('says that the mapping of a link does not exist', async () => {
 		renderPage(`${PAIR}?lang=nb&mapping=no.m.t2:exactMatch:dk.m.o1`);
 		await screen.findByText(/^Samsvaret i lenken finnes ikke/);
 	});
@@ -162,7 +162,7 @@ describe('the compare page', () => {
 		expect(router.state.location.pathname).toBe('/sammenlign/dk.m/no.m');
 	});
 
-	it('says that a model is not compared with itself, and offers another choice', async () => {
+	it('refuses to compare a model with itself, and offers another choice', async () => {
 		renderPage('/sammenlign/no.m/no.m?lang=nb');
 		await heading('Velg to ulike modeller');
 		await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Modell til høyre' }), 'dk.m');
@@ -175,7 +175,7 @@ describe('the compare page', () => {
 		expect(screen.getByRole('link', { name: 'Sammenlign Norge og Danmark' }).getAttribute('href')).toBe('/sammenlign?lang=nb');
 	});
 
-	it('says that the graph does not answer, and asks again', async () => {
+	it('says that the graph does not answer, and retries', async () => {
 		const store = memoryStore(smallDataset);
 		const comparison = vi.spyOn(store, 'comparison').mockRejectedValue(new StoreUnavailableError('memory'));
 		renderPage(READING, store);

@@ -4,7 +4,7 @@ import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
 	cleanup();
@@ -21,7 +21,7 @@ async function views(): Promise<readonly string[]> {
 }
 
 describe('the views of a comparison', () => {
-	it('begin with two trees where there is room, else with the list, and follow the window', async () => {
+	it('default to two trees on wide screens and to the list on narrow ones', async () => {
 		setWidth(1280);
 		renderPage('/sammenlign/no.m/dk.m?lang=nb');
 		expect(await views()).toStrictEqual(['Side om side *', 'Matrise', 'Liste', 'Lesevisning']);
@@ -30,7 +30,7 @@ describe('the views of a comparison', () => {
 		expect(await views()).toStrictEqual(['Liste *', 'Matrise', 'Side om side', 'Lesevisning']);
 	});
 
-	it('stay as the address asks, and lead to each other with what is chosen', async () => {
+	it('follow the URL, and keep the selection when switching', async () => {
 		setWidth(360);
 		renderPage('/sammenlign/no.m/dk.m?lang=nb&view=side&concept=no.m.t2');
 		expect(await views()).toStrictEqual(['Liste', 'Matrise', 'Side om side *', 'Lesevisning']);

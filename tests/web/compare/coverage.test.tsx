@@ -4,11 +4,11 @@ import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
-it('counts area by area what has a name and how the other side answers, with a sum that is the whole side', async () => {
+it('counts names and answers by area, with totals for the whole side', async () => {
 	renderPage('/sammenlign/no.m/dk.m?lang=nb&view=list');
 	const table = await screen.findByRole('table', { name: 'Etter område: Norge' });
 	const [head, ...rows] = within(table).getAllByRole('row');

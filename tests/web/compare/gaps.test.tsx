@@ -5,7 +5,7 @@ import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
@@ -22,7 +22,7 @@ function lines(region: HTMLElement): readonly string[] {
 }
 
 describe('the lists of what only one side describes', () => {
-	it('keep what was assessed apart from what nobody has assessed, and warn that a missing name is no missing competence', async () => {
+	it('separate assessed from not assessed, and warn that a missing name does not mean a missing competence', async () => {
 		renderPage(LIST);
 		const norwegian = await gaps('Hva Norge beskriver og Danmark ikke');
 		expect(lines(norwegian)).toStrictEqual([
@@ -36,7 +36,7 @@ describe('the lists of what only one side describes', () => {
 		expect(lines(await gaps('Hva Danmark beskriver og Norge ikke'))).toStrictEqual(['Udviklingda Ingen ligner. (Test, 1. januar 2026)']);
 	});
 
-	it('are copied as plain text, one thing a line, with the warning', async () => {
+	it('are copied as plain text, one item per line, with the warning', async () => {
 		const user = userEvent.setup();
 		renderPage(LIST);
 		const norwegian = within(await gaps('Hva Norge beskriver og Danmark ikke'));
@@ -53,7 +53,7 @@ describe('the lists of what only one side describes', () => {
 		]);
 	});
 
-	it('are printed alone', async () => {
+	it('are printed on their own', async () => {
 		const asked: (string | undefined)[] = [];
 		vi.spyOn(window, 'print').mockImplementation(() => asked.push(document.documentElement.dataset['print']));
 		renderPage(LIST);

@@ -5,7 +5,7 @@ import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
@@ -42,7 +42,7 @@ describe('the matrix', () => {
 		]);
 	});
 
-	it('opens the mappings of a cell, the strongest first, and one of them whole', async () => {
+	it('opens the mappings of a cell, strongest first, and then one of them', async () => {
 		const { router } = renderPage(MATRIX);
 		await userEvent.click(
 			within(await matrix()).getByRole('link', {
@@ -60,7 +60,7 @@ describe('the matrix', () => {
 		expect(router.state.location.search).toMatchObject({ pair: 'no.m.t2,dk.m.o4', mapping: 'dk.m.o4.k1:broadMatch:no.m.t2.krav' });
 	});
 
-	it('divides by subcategories too where one asks for it', async () => {
+	it('groups by subcategories on demand', async () => {
 		renderPage(MATRIX);
 		await userEvent.click(await screen.findByRole('radio', { name: 'Også underkategorier' }));
 		const table = await matrix();
@@ -70,7 +70,7 @@ describe('the matrix', () => {
 		expect(rows.map(cells).filter(([first]) => first !== '')).toContainEqual(['1', '0', '1', '2']);
 	});
 
-	it('counts only the mappings that the filters of the list let through, and says so', async () => {
+	it('counts only the mappings that match the list’s filters, and says so', async () => {
 		renderPage(`${MATRIX}&match=closeMatch`);
 		await screen.findByText(/^Viser 1 av 4 samsvar/);
 		const rows = within(await matrix()).getAllByRole('row');

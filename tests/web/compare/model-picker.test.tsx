@@ -7,7 +7,7 @@ import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
@@ -28,7 +28,7 @@ describe('the choice of two models', () => {
 		expect(names).toStrictEqual(['Dansk model (Danmark)', 'European framework', 'Norsk modell (Norge)']);
 	});
 
-	it('takes another model on one side and keeps the view, but nothing that belonged to the pair before', async () => {
+	it('replaces one model and keeps the view, but nothing that belonged to the old pair', async () => {
 		const { router } = open('view=matrix&by=theme&concept=no.m.t2&match=closeMatch');
 		await userEvent.selectOptions(await select('Modell til høyre'), 'eu.m');
 		await waitFor(() => expect(router.state.location.pathname).toBe('/sammenlign/no.m/eu.m'));
@@ -36,7 +36,7 @@ describe('the choice of two models', () => {
 		await screen.findByRole('heading', { level: 1, name: 'Norsk modell og European framework, side om side' });
 	});
 
-	it('swaps the sides, and what is chosen stays chosen', async () => {
+	it('swaps the sides and keeps the selection', async () => {
 		const { router } = open('view=list&mapping=dk.m.o4.k1:broadMatch:no.m.t2.krav&side=right');
 		await screen.findByRole('heading', { name: /Kravformulering.*er videre enn.*Digital kompetence/ });
 		await userEvent.click(screen.getByRole('button', { name: 'Bytt sider' }));

@@ -13,11 +13,10 @@ import { titleOf } from '#web/node/title.ts';
 const STATUSES = ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed'] as const;
 
 interface ListFiltersProps extends ViewContext {
-	/** All rows, so that only what there is can be asked for. */
+	/** Unfiltered, so that only values that occur are offered. */
 	readonly rows: readonly ListedAnswer[];
 }
 
-/** Which rows are asked for; all of it stands in the address. */
 export function ListFilters({ state, names, rows }: ListFiltersProps) {
 	const { t, lang } = useI18n();
 	const { settle } = useCompareNavigation();
@@ -111,19 +110,18 @@ function FilterChoice({ label, value, options, onChoose }: FilterChoiceProps) {
 }
 
 interface ListWordsProps {
-	/** What the address asks for. */
+	/** From the URL. */
 	readonly words: string | undefined;
 	readonly onChange: (words: string | undefined) => void;
 }
 
-/** Words that the name of a concept or of its counterpart must have. */
 function ListWords({ words = '', onChange }: ListWordsProps) {
 	const { t } = useI18n();
 	const id = useId();
 	const input = useRef<HTMLInputElement>(null);
 	const [typed, setTyped] = useState(words);
 	useEffect(() => {
-		// While one types, the address lags behind, and has no spaces at the ends.
+		// The URL lags behind the input while typing and holds the trimmed text.
 		if (document.activeElement !== input.current) setTyped(words);
 	}, [words]);
 	return (

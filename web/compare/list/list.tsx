@@ -6,10 +6,9 @@ import { ListDownloads } from './downloads.tsx';
 import { ListFilters } from './filters.tsx';
 import { ListTable } from './table.tsx';
 
-/** So many rows are drawn at first; what is saved or printed is whole. */
+/** Rows rendered at first; downloads always hold every row. */
 const FIRST_SHOWN = 200;
 
-/** Every concept of both sides with its answers in one table, to filter, sort and save. */
 export function ListView(context: ViewContext) {
 	const { t, lang } = useI18n();
 	const { state, sides } = context;

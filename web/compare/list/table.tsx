@@ -13,7 +13,6 @@ interface ListTableProps extends ViewContext {
 	readonly rows: readonly ListedAnswer[];
 }
 
-/** The rows of the list, each of which opens its mapping. */
 export function ListTable({ state, names, rows }: ListTableProps) {
 	const { t } = useI18n();
 	return (

@@ -19,7 +19,7 @@ const FIRST_SHOWN = 3;
 
 type Verdict = 'agrees' | 'differs' | 'assessed' | 'unassessed';
 
-/** What chains over other models conclude of the two ends of a mapping, and whether that bears it out. */
+/** What chains through other models imply for a mapping's two ends, and whether they support it. */
 export function MappingBridges({ mapping }: { readonly mapping: Mapping }) {
 	const { data: from } = useQuery(graphQuery('node', { id: mapping.from }));
 	const { data: to } = useQuery(graphQuery('node', { id: mapping.to }));
@@ -35,7 +35,7 @@ interface ConceptBridgesProps {
 	readonly answer: ConceptAnswer;
 }
 
-/** Where a concept without a counterpart leads over other models; what that concludes is no mapping. */
+/** Where a concept without a counterpart leads through other models. A suggestion, never a mapping. */
 export function ConceptBridges({ concept, into, answer }: ConceptBridgesProps) {
 	const { data: from } = useQuery(graphQuery('node', { id: concept }));
 	const bridges = useQueries({
@@ -73,11 +73,10 @@ function Bridges({ chains, verdictOf }: BridgesProps) {
 
 interface BridgeChainProps {
 	readonly chain: Chain;
-	/** What the conclusion means for what is mapped already. */
+	/** Whether the conclusion agrees with the existing mapping or assessment. */
 	readonly verdict: ReactNode;
 }
 
-/** Two concepts over one of a third model, step by step, and what follows from it in plain words. */
 function BridgeChain({ chain: { from, first, bridge, second, to, conclusion }, verdict }: BridgeChainProps) {
 	const { t, lang } = useI18n();
 	return (
@@ -116,12 +115,12 @@ function BridgeChain({ chain: { from, first, bridge, second, to, conclusion }, v
 	);
 }
 
-/** The word between two concepts of a chain; it leads to the mapping in its own comparison. */
+/** The mapping kind between two concepts of a chain, linked to the comparison that holds the mapping. */
 function Step({ start, step: { kind, mapping, other } }: { readonly start: Chain['from']; readonly step: ReadMapping }) {
 	const { t, lang } = useI18n();
 	const word = t(`vocabulary:relation.${kind}`);
 	if (start.model === undefined || other.model === undefined) return <span className="match-word">{word}</span>;
-	const state = { left: start.model, right: other.model, mapping: mapping.id, lead: 'left', fold: [], filters: {} } as const;
+	const state = { left: start.model, right: other.model, mapping: mapping.id, lead: 'left', collapsed: [], filters: {} } as const;
 	return (
 		<Link
 			{...comparisonAddress(state)}

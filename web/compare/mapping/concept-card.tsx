@@ -8,7 +8,6 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf, translationOf } from '#web/node/title.ts';
 
-/** What a part of a model is called, and of which kind it is. */
 export function ConceptName({ node }: { readonly node: Outline }) {
 	const { t } = useI18n();
 	return (
@@ -27,7 +26,6 @@ interface ConceptCardProps {
 	readonly sideName: SideName;
 }
 
-/** One end of a mapping: what it is, in its owner's words and ours. */
 export function ConceptCard({ node, sideName }: ConceptCardProps) {
 	const { t, lang } = useI18n();
 	const { data } = useQuery(graphQuery('node', { id: node.id }));

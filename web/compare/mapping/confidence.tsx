@@ -8,7 +8,6 @@ function decimal(value: number, lang: Language): string {
 	return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'da', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
-/** How sure a mapping is, as a word, dots and its number from 0 to 1. */
 export function ConfidenceWord({ confidence }: { readonly confidence: number }) {
 	const { t, lang } = useI18n();
 	const level = confidenceLevel(confidence);

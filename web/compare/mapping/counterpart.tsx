@@ -18,7 +18,7 @@ interface ConceptAnswerProps extends ComparedContext {
 	readonly part: ComparedPart;
 }
 
-/** How the other model answers to one concept: its counterparts, or why there is none, or that nobody has looked. */
+/** A concept's counterparts, the reason why it has none, or "not assessed". */
 export function ConceptAnswer({ part: { node, answer }, ...context }: ConceptAnswerProps) {
 	const { t } = useI18n();
 	switch (answer?.kind) {
@@ -71,7 +71,7 @@ interface CounterpartItemProps extends ComparedContext {
 	readonly counterpart: Counterpart;
 }
 
-/** One concept of the other model with the word between, why, how surely, by whom and when; opens into its details. */
+/** One counterpart with the mapping's kind, reason, confidence, author and date; expands to the details. */
 function CounterpartItem({ node, counterpart, ...context }: CounterpartItemProps) {
 	const { t, lang } = useI18n();
 	const { state, side } = context;

@@ -26,14 +26,14 @@ interface MappingDetailProps extends ComparedContext {
 	readonly onClose: () => void;
 }
 
-/** One mapping whole: both concepts with their resources, why, how surely, by whom, in the terms of SKOS and SEMAPV. */
+/** Everything about one mapping, including its SKOS and SEMAPV terms. */
 export function MappingDetail({ id, node, counterpart: { mapping, concept }, state, side, names, onClose }: MappingDetailProps) {
 	const { t, lang } = useI18n();
 	const own = names[side.side];
 	const other = names[otherSide(side.side)];
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
-		// Who opened it here stays where they are; who followed a link to it is brought to it.
+		// Leave focus alone when the detail was expanded in place; move to it when a link led here.
 		if (heading.current === null || heading.current.closest('li')?.contains(document.activeElement)) return;
 		if (!isInPanelView(heading.current)) heading.current.scrollIntoView({ block: 'center' });
 		heading.current.focus({ preventScroll: true });
@@ -85,7 +85,7 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 	);
 }
 
-/** A panel that stands beside or over the page need not be scrolled to. */
+/** The sticky panel beside the trees, or over them on narrow screens, is already in view. */
 function isInPanelView(heading: HTMLElement): boolean {
 	const { top, bottom } = heading.getBoundingClientRect();
 	return heading.closest('aside') !== null && top >= 0 && bottom <= window.innerHeight;
@@ -100,11 +100,10 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 	);
 }
 
-/** How a mapping is known, and the sources to look its two ends up in. */
 function MappingEvidence({ mapping: { from, evidence } }: { readonly mapping: Mapping }) {
 	const { t } = useI18n();
 	const { data } = useQuery(graphQuery('node', { id: from }));
-	// The answer about one end has the sources of its relations too.
+	// A node's answer also holds the sources of its relations.
 	const sources = (data?.sources ?? []).filter(({ id }) => evidence.sources.includes(id));
 	return (
 		<>

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import type { ViewContext } from '#web/compare/context.ts';
-import { LegendLines, MappingLegend } from '#web/compare/legend.tsx';
+import { LegendLinks, MappingLegend } from '#web/compare/legend.tsx';
 import { mappingsBetween } from '#web/compare/model/matrix.ts';
 import { type ComparedPart, type Counterpart, mappingOf, partOf } from '#web/compare/model/sides.ts';
 import { type CompareView, type ComparisonState, clearSelected, openMapping, otherSide, type Side } from '#web/compare/model/state.ts';
@@ -24,7 +24,7 @@ interface ComparePanelProps extends ViewContext {
 	readonly view: CompareView;
 }
 
-/** What was chosen: one mapping whole, else the mappings of a concept or of a pair, else what the lines mean. */
+/** Details of the selected mapping, else the mappings of the selected concept or pair, else the legend. */
 export function ComparePanel({ view, ...context }: ComparePanelProps) {
 	const { t } = useI18n();
 	const { go } = useCompareNavigation();
@@ -59,7 +59,7 @@ function usePanelContent(context: ViewContext, onClose: () => void) {
 		return (
 			<MappingDetail
 				key={`${found.counterpart.mapping.id} ${state.lead}`}
-				id="chosen-mapping"
+				id="selected-mapping"
 				{...found}
 				state={state}
 				side={sides[state.lead]}
@@ -74,7 +74,7 @@ function usePanelContent(context: ViewContext, onClose: () => void) {
 	return side && part ? <SelectedConcept {...context} side={side} part={part} /> : undefined;
 }
 
-/** Back to what the panel was opened from, or to the view. */
+/** Returns focus to the link that opened the panel, or to the current view. */
 function focusOpener(panel: HTMLElement | null): void {
 	const view = panel?.previousElementSibling;
 	const source = view?.querySelector<HTMLElement>('[data-opener="true"], [role="treeitem"][aria-selected="true"], [aria-current="true"]');
@@ -87,7 +87,7 @@ function PanelHint() {
 		<>
 			<p>{t('views:panel.hint')}</p>
 			<h4>{t('compare:legend')}</h4>
-			<LegendLines />
+			<LegendLinks />
 		</>
 	);
 }
@@ -96,7 +96,6 @@ interface SelectedPairProps extends ViewContext {
 	readonly pair: readonly [NodeId, NodeId];
 }
 
-/** The mappings between a part of the one model and a part of the other, to choose from. */
 function SelectedPair({ state, comparison, sides, pair: [left, right] }: SelectedPairProps) {
 	const { t, lang } = useI18n();
 	const shown = useShownMappings(comparison, state.filters);
@@ -104,8 +103,8 @@ function SelectedPair({ state, comparison, sides, pair: [left, right] }: Selecte
 	if (from === undefined || to === undefined) return <p>{t('compare:unknownMapping')}</p>;
 	const choices = mappingsBetween(state, sides, shown, [left, right]).flatMap(({ id }) => mappingOf(sides.left, id) ?? []);
 	return (
-		<section className="chosen" aria-labelledby="chosen-heading">
-			<h4 id="chosen-heading">{t('views:panel.between', { from: titleOf(from.node, lang).text, to: titleOf(to.node, lang).text })}</h4>
+		<section className="chosen" aria-labelledby="selected-heading">
+			<h4 id="selected-heading">{t('views:panel.between', { from: titleOf(from.node, lang).text, to: titleOf(to.node, lang).text })}</h4>
 			<p>{t('views:mappings', { count: choices.length })}</p>
 			<MappingChoices state={state} lead="left" choices={choices} withStart={true} />
 		</section>
@@ -117,13 +116,12 @@ interface SelectedConceptProps extends ViewContext {
 	readonly part: ComparedPart;
 }
 
-/** One concept: what it is, and every mapping of it to choose from. */
 function SelectedConcept({ state, sides, names, side, part }: SelectedConceptProps) {
 	const { t, lang } = useI18n();
 	const { node, answer } = part;
 	return (
-		<section className="chosen" aria-labelledby="chosen-heading">
-			<h4 id="chosen-heading">{t('views:panel.of', { title: titleOf(node, lang).text })}</h4>
+		<section className="chosen" aria-labelledby="selected-heading">
+			<h4 id="selected-heading">{t('views:panel.of', { title: titleOf(node, lang).text })}</h4>
 			{answer?.kind === 'mapped' && (
 				<MappingChoices
 					state={state}
@@ -166,14 +164,12 @@ export interface MappingChoice {
 
 interface MappingChoicesProps {
 	readonly state: ComparisonState;
-	/** The side that the mappings are read from. */
 	readonly lead: Side;
 	readonly choices: readonly MappingChoice[];
-	/** Whether each says what it starts from too. */
+	/** Whether each item also names its own concept. */
 	readonly withStart: boolean;
 }
 
-/** Mappings to choose from, each in words. */
 function MappingChoices({ state, lead, choices, withStart }: MappingChoicesProps) {
 	const { t, lang } = useI18n();
 	return (

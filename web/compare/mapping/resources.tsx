@@ -12,13 +12,12 @@ const FIRST_SHOWN = 3;
 
 interface ConceptResourcesProps {
 	readonly node: Outline;
-	/** Where the resources are looked for: the concept's own model, or another that it is mapped into. */
+	/** The concept's own model, or a model that it is mapped into. */
 	readonly model: Outline;
 	readonly isOwn: boolean;
 	readonly from: string;
 }
 
-/** What one can learn a concept from on one side. */
 export function ConceptResources({ node, model, isOwn, from }: ConceptResourcesProps) {
 	const { t, lang } = useI18n();
 	const navigate = useNavigate();

@@ -5,14 +5,14 @@ import { inverseMapping, type MappingKind } from '#graph/model/vocabulary.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { mappingsOf, type ReadMapping } from '#web/node/relation-groups.ts';
 
-/** Two mappings that meet in a concept of a third model, `from –first→ bridge –second→ to`, both read that way. */
+/** `from –first→ bridge –second→ to`: two mappings that share a concept of a third model, both read in that direction. */
 export interface BridgeChain {
 	readonly from: Node;
 	readonly first: ReadMapping;
 	readonly bridge: Node;
 	readonly second: ReadMapping;
 	readonly to: Node;
-	/** What follows for the two ends; absent where nothing does. */
+	/** Undefined if the two mappings imply nothing about the ends. */
 	readonly conclusion?: MappingKind;
 }
 
@@ -21,12 +21,12 @@ function chain(from: Node, first: ReadMapping, second: ReadMapping): BridgeChain
 	return { from, first, bridge: first.other, second, to: second.other, ...(conclusion && { conclusion }) };
 }
 
-/** The concepts of third models that a concept is mapped to: what a chain into this model could go over. */
+/** Concepts of third models that `from` is mapped to. */
 export function bridgesOf(from: NodeAnswer, into: NodeId): readonly Node[] {
 	return mappingsOf(from).flatMap(({ other }) => (other.model === into ? [] : [other]));
 }
 
-/** Every chain from a concept into a model over these bridges, those that conclude something first. */
+/** Chains from a concept into a model, those with a conclusion first. */
 export function chainsInto(from: NodeAnswer, bridges: readonly NodeAnswer[], into: NodeId): readonly BridgeChain[] {
 	const chains = mappingsOf(from).flatMap((first) => {
 		const bridge = bridges.find(({ node }) => node.id === first.other.id);
@@ -36,12 +36,11 @@ export function chainsInto(from: NodeAnswer, bridges: readonly NodeAnswer[], int
 	return chains.sort((a, b) => Number(b.conclusion !== undefined) - Number(a.conclusion !== undefined));
 }
 
-/** A mapping that is read from one end, read from the other. */
 function fromOther({ kind, mapping }: ReadMapping, end: Node): ReadMapping {
 	return { kind: inverseMapping(kind), mapping, other: end };
 }
 
-/** Every chain between two concepts: they meet in what both are mapped to. */
+/** Chains between two concepts that are mapped to the same third concept. */
 export function chainsBetween(from: NodeAnswer, to: NodeAnswer): readonly BridgeChain[] {
 	const ends = mappingsOf(to);
 	return mappingsOf(from).flatMap((first) =>

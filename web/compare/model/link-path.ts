@@ -1,6 +1,6 @@
 import type { MappingKind } from '#graph/model/vocabulary.ts';
 
-/** Where a line starts at the left and ends at the right, in pixels of the space between two trees. */
+/** In pixels, within the space between the two trees. */
 export interface LinkEnds {
 	readonly x1: number;
 	readonly y1: number;
@@ -8,16 +8,15 @@ export interface LinkEnds {
 	readonly y2: number;
 }
 
-/** How wide a wedge is at the narrower and at the broader concept. */
+/** Width in pixels at the narrower and at the broader concept. */
 const WEDGE = { narrow: 1.5, broad: 11 } as const;
 
-/** The middle line of a link, which leaves and arrives level. */
+/** Centre line of a link; a Bézier curve that is horizontal at both ends. */
 export function linkPath({ x1, y1, x2, y2 }: LinkEnds): string {
 	const middle = (x1 + x2) / 2;
 	return `M${x1},${y1}C${middle},${y1} ${middle},${y2} ${x2},${y2}`;
 }
 
-/** A link that is thin at the narrower concept and wide at the broader one. */
 export function wedgePath({ x1, y1, x2, y2 }: LinkEnds, kind: 'broadMatch' | 'narrowMatch'): string {
 	const [start, end] = kind === 'broadMatch' ? [WEDGE.narrow, WEDGE.broad] : [WEDGE.broad, WEDGE.narrow];
 	const middle = (x1 + x2) / 2;
@@ -26,12 +25,11 @@ export function wedgePath({ x1, y1, x2, y2 }: LinkEnds, kind: 'broadMatch' | 'na
 	return `${upper}L${x2},${y2 + b}C${middle},${y2 + b} ${middle},${y1 + a} ${x1},${y1 + a}Z`;
 }
 
-/** Whether a mapping has a broader and a narrower end. */
 export function isWedge(kind: MappingKind | undefined): kind is 'broadMatch' | 'narrowMatch' {
 	return kind === 'broadMatch' || kind === 'narrowMatch';
 }
 
-/** Heights for labels that want to stand at these, no two nearer than `gap`, each as near to its own as that allows from above. */
+/** Moves overlapping labels down until they are at least `gap` pixels apart. */
 export function spread(heights: readonly number[], gap: number): readonly number[] {
 	const places = new Array<number>(heights.length).fill(0);
 	let free = Number.NEGATIVE_INFINITY;

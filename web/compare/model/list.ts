@@ -14,9 +14,8 @@ import type { ComparisonFilters, ListSort, Side } from './state.ts';
 
 type StatusCounts = Readonly<Record<ConceptStatus, number>>;
 
-/** How the other model answers to what one area holds. */
 export interface AreaCoverage extends StatusCounts {
-	/** Absent for what the model declares as a whole and no area accounts for. */
+	/** Undefined for names missing from the model as a whole rather than from one area. */
 	readonly area?: Outline;
 	readonly sourced: number;
 	readonly missing: number;
@@ -24,7 +23,7 @@ export interface AreaCoverage extends StatusCounts {
 
 const NOTHING: StatusCounts = { matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 };
 
-/** The coverage of one side area by area, in the owner's order; every concept and every missing name counts in exactly one. */
+/** Coverage of one side by area, in the owner's order. Each concept and each missing name counts once. */
 export function areaCoverage({ parts, missing }: Pick<ComparedSide, 'parts' | 'missing'>): readonly AreaCoverage[] {
 	const areas = everyGroup(parts, 'area').map(({ node, concepts, missing: nameless }) => {
 		const counts = { ...NOTHING };
@@ -35,7 +34,6 @@ export function areaCoverage({ parts, missing }: Pick<ComparedSide, 'parts' | 'm
 	return [...areas, ...(nowhere > 0 ? [{ sourced: 0, ...NOTHING, missing: nowhere }] : [])];
 }
 
-/** All areas together. */
 export function totalCoverage(areas: readonly AreaCoverage[]): Omit<AreaCoverage, 'area'> {
 	const sum = (name: keyof Omit<AreaCoverage, 'area'>) => areas.reduce((total, row) => total + row[name], 0);
 	return {
@@ -48,26 +46,25 @@ export function totalCoverage(areas: readonly AreaCoverage[]): Omit<AreaCoverage
 	};
 }
 
-/** A concept with one of its counterparts, or with the finding that it has none, or that nobody has looked. */
+/** A row of the list: a concept with one of its counterparts, or with its assessment, or neither. */
 export interface ListedAnswer {
 	readonly key: string;
 	readonly side: Side;
 	readonly node: Outline;
-	/** The part of its model that it is listed under. */
 	readonly area: Outline;
 	readonly status: ConceptStatus;
-	/** Read from this concept. */
+	/** Read from `node`. */
 	readonly counterpart?: Counterpart;
 	readonly assessment?: Assessment;
 }
 
-/** Where one concept stands towards the other model; the same rule as the coverage follows. */
+/** Follows the same rule as the coverage table. */
 function answerStatus(answer: ConceptAnswer): ConceptStatus {
 	if (answer.kind !== 'mapped') return answer.kind;
 	return answer.counterparts.some(({ mapping }) => mapping.kind !== 'relatedMatch') ? 'matched' : 'relatedOnly';
 }
 
-/** Every concept of one side in its owner's order, once for each of its counterparts. */
+/** One row for each concept and counterpart, in the owner's order. */
 export function listedAnswers({ side, parts }: ComparedSide): readonly ListedAnswer[] {
 	return partGroups(parts, 'area').flatMap(({ node: area, concepts }) =>
 		concepts.flatMap(({ node, answer }): readonly ListedAnswer[] => {
@@ -80,7 +77,6 @@ export function listedAnswers({ side, parts }: ComparedSide): readonly ListedAns
 	);
 }
 
-/** Whether a mapping is among what the filters ask for. */
 export function isMappingShown(mapping: Mapping, { match, confidence, basis, evidence }: ComparisonFilters): boolean {
 	return (
 		(match === undefined || mapping.kind === match) &&
@@ -90,12 +86,12 @@ export function isMappingShown(mapping: Mapping, { match, confidence, basis, evi
 	);
 }
 
-/** Whether any filter asks for mappings of a sort, so that what has no mapping is left out. */
+/** Whether any filter applies to mappings, which hides concepts without one. */
 export function areMappingsFiltered({ match, confidence, basis, evidence }: ComparisonFilters): boolean {
 	return [match, confidence, basis, evidence].some((filter) => filter !== undefined);
 }
 
-/** Every name, in whatever language, of a concept and of its counterpart. */
+/** All names, in every language, of a concept and its counterpart. */
 function namesIn({ node, counterpart }: ListedAnswer): readonly string[] {
 	return [node, ...(counterpart ? [counterpart.concept] : [])].flatMap(({ label }) => Object.values(label));
 }
@@ -112,7 +108,6 @@ function isShown(row: ListedAnswer, filters: ComparisonFilters): boolean {
 	);
 }
 
-/** The rows that all filters let through, in the order asked for. */
 export function filteredAnswers(
 	rows: readonly ListedAnswer[],
 	filters: ComparisonFilters,
@@ -152,7 +147,6 @@ function comparing(column: string, lang: Language): (a: ListedAnswer, b: ListedA
 	}
 }
 
-/** The areas that a side's rows stand under, in the owner's order. */
 export function areasOf(rows: readonly ListedAnswer[]): readonly Outline[] {
 	return [...new Map<NodeId, Outline>(rows.map(({ area }) => [area.id, area])).values()];
 }

@@ -6,9 +6,9 @@ import { bundlesOf, strongestFirst, visibleAncestors } from './rows.ts';
 import type { ComparedPart, ComparedSide } from './sides.ts';
 import type { ComparisonState } from './state.ts';
 
-/** What a chosen pair stands for: in the matrix the cell of two groups, else the line between two rows. */
+/** The mappings of the selected pair: those in a matrix cell, or those bundled in one link between the trees. */
 export function mappingsBetween(
-	{ view, by, fold }: ComparisonState,
+	{ view, by, collapsed: closed }: ComparisonState,
 	sides: { readonly left: ComparedSide; readonly right: ComparedSide },
 	mappings: readonly Mapping[],
 	[left, right]: readonly [NodeId, NodeId],
@@ -17,26 +17,26 @@ export function mappingsBetween(
 		const cell = comparisonMatrix(sides.left.parts, sides.right.parts, mappings, by ?? 'area').cellAt(left, right);
 		return cell?.mappings ?? [];
 	}
-	const folded = new Set(fold);
-	const bundles = bundlesOf(mappings, visibleAncestors(sides.left.parts, folded), visibleAncestors(sides.right.parts, folded));
+	const collapsed = new Set(closed);
+	const bundles = bundlesOf(mappings, visibleAncestors(sides.left.parts, collapsed), visibleAncestors(sides.right.parts, collapsed));
 	return bundles.find((bundle) => bundle.left === left && bundle.right === right)?.mappings ?? [];
 }
 
-/** How finely a matrix divides the two models: by main themes, or by subcategories too. */
+/** Granularity of the matrix: main themes only, or subcategories as well. */
 export type Grain = 'area' | 'theme';
 
-/** A part of a model with the concepts that no finer part holds; a row or column of the matrix. */
+/** A row or column of the matrix. Holds only the concepts that no finer group holds. */
 export interface MatrixGroup {
 	readonly node: Outline;
 	readonly concepts: readonly ComparedPart[];
-	/** Mappings that end here. */
+	/** Number of mappings that end in this group. */
 	readonly total: number;
 	readonly noCounterpart: number;
 	readonly notAssessed: number;
 }
 
 export interface MatrixCell {
-	/** The strongest first, from left to right. */
+	/** Read from left to right, strongest first. */
 	readonly mappings: readonly Mapping[];
 	readonly strongest: MappingKind;
 }
@@ -45,42 +45,42 @@ export interface Matrix {
 	readonly rows: readonly MatrixGroup[];
 	readonly columns: readonly MatrixGroup[];
 	readonly total: number;
-	/** The cell where two groups meet; absent where nothing maps. */
+	/** Undefined if the two groups share no mapping. */
 	readonly cellAt: (row: NodeId, column: NodeId) => MatrixCell | undefined;
 }
 
-interface Clustering {
+interface PartGroup {
 	readonly node: Outline;
 	readonly concepts: ComparedPart[];
-	/** How many in it have no name in open sources. */
+	/** How many concepts have no name in open sources. */
 	missing: number;
 }
 
-/** The groups of a model in its own order: its uppermost parts, and inside them its main themes (and subcategories). */
-export function everyGroup(parts: readonly ComparedPart[], grain: Grain): readonly Clustering[] {
-	const groups: Clustering[] = [];
-	function gather(part: ComparedPart, around: Clustering | undefined): void {
-		const begins = around === undefined || part.node.kind === 'area' || (grain === 'theme' && part.node.kind === 'theme');
-		const group = begins ? { node: part.node, concepts: [], missing: 0 } : around;
+/** All groups, in the owner's order: the top-level parts and, within them, main themes (and subcategories). */
+export function everyGroup(parts: readonly ComparedPart[], grain: Grain): readonly PartGroup[] {
+	const groups: PartGroup[] = [];
+	function visit(part: ComparedPart, parentGroup: PartGroup | undefined): void {
+		const begins = parentGroup === undefined || part.node.kind === 'area' || (grain === 'theme' && part.node.kind === 'theme');
+		const group = begins ? { node: part.node, concepts: [], missing: 0 } : parentGroup;
 		if (begins) groups.push(group);
 		if (part.answer) group.concepts.push(part);
 		for (const { count } of part.missing) group.missing += count;
-		for (const child of part.parts) gather(child, group);
+		for (const child of part.parts) visit(child, group);
 	}
-	for (const part of parts) gather(part, undefined);
+	for (const part of parts) visit(part, undefined);
 	return groups;
 }
 
-/** The groups in which there is a concept. */
-export function partGroups(parts: readonly ComparedPart[], grain: Grain): readonly Clustering[] {
+/** Only groups that hold at least one concept. */
+export function partGroups(parts: readonly ComparedPart[], grain: Grain): readonly PartGroup[] {
 	return everyGroup(parts, grain).filter(({ concepts }) => concepts.length > 0);
 }
 
-function groupOfEach(groups: readonly Clustering[]): ReadonlyMap<NodeId, NodeId> {
+function groupOfEach(groups: readonly PartGroup[]): ReadonlyMap<NodeId, NodeId> {
 	return new Map(groups.flatMap(({ node, concepts }) => concepts.map((part) => [part.node.id, node.id] as const)));
 }
 
-function withTotals({ node, concepts }: Clustering, ends: ReadonlyMap<NodeId, number>): MatrixGroup {
+function withTotals({ node, concepts }: PartGroup, ends: ReadonlyMap<NodeId, number>): MatrixGroup {
 	const counted = (kind: 'noCounterpart' | 'notAssessed') => concepts.filter(({ answer }) => answer?.kind === kind).length;
 	const total = concepts.reduce((sum, part) => sum + (ends.get(part.node.id) ?? 0), 0);
 	return { node, concepts, total, noCounterpart: counted('noCounterpart'), notAssessed: counted('notAssessed') };
@@ -92,7 +92,7 @@ function endCounts(ends: readonly NodeId[]): ReadonlyMap<NodeId, number> {
 	return counts;
 }
 
-/** Which parts of the one model answer to which of the other; every concept and every mapping counts exactly once. */
+/** Counts mappings between the groups of two models. Every concept and mapping counts exactly once. */
 export function comparisonMatrix(
 	left: readonly ComparedPart[],
 	right: readonly ComparedPart[],

@@ -1,7 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { ComparedPart } from './sides.ts';
 
-/** A line between a concept of the left tree and one of the right. */
 export interface Link {
 	readonly from: NodeId;
 	readonly to: NodeId;
@@ -14,11 +13,11 @@ interface SideBySideTrees {
 
 export interface SiblingOrder extends SideBySideTrees {
 	readonly crossings: number;
-	/** How many lines would cross in the owners' own orders. */
+	/** Number of crossings in the owners' order. */
 	readonly authored: number;
 }
 
-/** Each sweep orders one tree by the other; more than these never helped on generated pairs. */
+/** More sweeps never helped on generated pairs. */
 const SWEEPS = 8;
 
 function positionsOf(parts: readonly ComparedPart[], positions = new Map<NodeId, number>()): ReadonlyMap<NodeId, number> {
@@ -29,7 +28,7 @@ function positionsOf(parts: readonly ComparedPart[], positions = new Map<NodeId,
 	return positions;
 }
 
-/** How many of the lines cross when both trees stand unfolded; lines that share an end do not cross. */
+/** Number of link crossings with both trees fully expanded. Links that share an end do not cross. */
 export function crossingsOf({ left, right }: SideBySideTrees, links: readonly Link[]): number {
 	const [rows, columns] = [positionsOf(left), positionsOf(right)];
 	const ends = links.map(({ from, to }) => ({ row: rows.get(from) ?? 0, column: columns.get(to) ?? 0 }));
@@ -45,7 +44,7 @@ export function crossingsOf({ left, right }: SideBySideTrees, links: readonly Li
 
 interface Weighed {
 	readonly part: ComparedPart;
-	/** Where the other ends of its lines stand, its parts' lines included. */
+	/** Positions of the other ends of its own and its descendants' links. */
 	readonly ends: readonly number[];
 }
 
@@ -53,7 +52,7 @@ function mean(numbers: readonly number[]): number {
 	return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-/** Siblings with lines in the order of their other ends, in the places that such siblings had; those without stay where they are. */
+/** Sorts linked siblings by their ends; siblings without links keep their positions. */
 function orderedSiblings(parts: readonly ComparedPart[], endsOf: (id: NodeId) => readonly number[]): readonly Weighed[] {
 	const weighed = parts.map((part): Weighed => {
 		const inner = orderedSiblings(part.parts, endsOf);
@@ -79,8 +78,8 @@ function orderedBy(
 }
 
 /**
- * Both trees with siblings in an order in which few lines cross: each tree by the barycentres of its lines in the
- * other, in turn. Never more crossings than in the owners' orders, which are kept where nothing better is found.
+ * Orders siblings to reduce link crossings by the barycentre heuristic, alternating between the trees. Keeps the
+ * owners' order when nothing better is found.
  */
 export function fewestCrossings(trees: SideBySideTrees, links: readonly Link[]): SiblingOrder {
 	const forth = links.map(({ from, to }) => [from, to] as const);

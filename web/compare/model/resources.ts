@@ -7,7 +7,7 @@ type FoundResources = ResourcesAnswer['resources'];
 
 export interface PlacedResource {
 	readonly node: Node;
-	/** The part of the model that it teaches, where that is not the concept asked for. */
+	/** Set when the resource teaches a part of the concept rather than the concept itself. */
 	readonly place?: Outline;
 }
 
@@ -15,7 +15,7 @@ function partsById(model: Outline): ReadonlyMap<string, Outline> {
 	return new Map<string, Outline>(branchesOf(model).map((part) => [part.id, part]));
 }
 
-/** The resources that a concept has inside its own model, the nearest first; those through a mapping are the other side's. */
+/** Resources within the concept's own model, nearest first. Those reached through a mapping belong to the other side. */
 export function ownResources(resources: FoundResources, model: Outline): readonly PlacedResource[] {
 	const parts = partsById(model);
 	return resources
@@ -26,7 +26,7 @@ export function ownResources(resources: FoundResources, model: Outline): readonl
 		});
 }
 
-/** The resources that a concept has in another model, through what it is mapped to there. */
+/** Resources in another model that are reached through a mapping. */
 export function mappedResources(resources: FoundResources, model: Outline): readonly PlacedResource[] {
 	const parts = partsById(model);
 	return resources.flatMap(({ node, route, path }) => {

@@ -6,33 +6,33 @@ import type { ComparedPart, MissingNames } from './sides.ts';
 
 interface RowPlace {
 	readonly id: string;
-	/** From 1, as assistive technology counts. */
+	/** Counted from 1, as for `aria-level`. */
 	readonly level: number;
 	readonly position: number;
 	readonly siblings: number;
 }
 
-/** One row of a tree that faces another. */
+/** A row of one of the two trees. */
 export type SideRow = RowPlace &
 	(
 		| { readonly kind: 'part'; readonly part: ComparedPart; readonly isOpen: boolean | undefined }
 		| { readonly kind: 'stub'; readonly missing: MissingNames }
 	);
 
-/** The rows of a tree from top to bottom, stubs after their siblings; what is folded away has none. */
+/** The visible rows from top to bottom, stubs after their siblings. */
 export function sideRows(
 	parts: readonly ComparedPart[],
 	missing: readonly MissingNames[],
-	folded: ReadonlySet<NodeId>,
+	collapsed: ReadonlySet<NodeId>,
 	level = 1,
 	parent = '',
 ): readonly SideRow[] {
 	const siblings = parts.length + missing.length;
 	const rows = parts.flatMap((part, i): readonly SideRow[] => {
 		const isBranch = part.parts.length + part.missing.length > 0;
-		const isOpen = isBranch ? !folded.has(part.node.id) : undefined;
+		const isOpen = isBranch ? !collapsed.has(part.node.id) : undefined;
 		const row: SideRow = { kind: 'part', id: part.node.id, part, isOpen, level, position: i + 1, siblings };
-		return isOpen ? [row, ...sideRows(part.parts, part.missing, folded, level + 1, part.node.id)] : [row];
+		return isOpen ? [row, ...sideRows(part.parts, part.missing, collapsed, level + 1, part.node.id)] : [row];
 	});
 	const stubs = missing.map(
 		(stub, i): SideRow => ({
@@ -47,32 +47,32 @@ export function sideRows(
 	return [...rows, ...stubs];
 }
 
-/** For every part of a tree the row that stands for it: its own, or that of the folded part around it. */
+/** Maps every part to the row that represents it: its own, or that of its topmost collapsed ancestor. */
 export function visibleAncestors(
 	parts: readonly ComparedPart[],
-	folded: ReadonlySet<NodeId>,
-	around?: NodeId,
+	collapsed: ReadonlySet<NodeId>,
+	visible?: NodeId,
 	found = new Map<NodeId, NodeId>(),
 ): ReadonlyMap<NodeId, NodeId> {
 	for (const { node, parts: inner } of parts) {
-		found.set(node.id, around ?? node.id);
-		visibleAncestors(inner, folded, around ?? (folded.has(node.id) ? node.id : undefined), found);
+		found.set(node.id, visible ?? node.id);
+		visibleAncestors(inner, collapsed, visible ?? (collapsed.has(node.id) ? node.id : undefined), found);
 	}
 	return found;
 }
 
-/** The mappings between two rows, drawn as one line. */
+/** The mappings between two visible rows, drawn as one link. */
 export interface Bundle {
 	readonly id: string;
 	readonly left: NodeId;
 	readonly right: NodeId;
-	/** The strongest first. */
+	/** Strongest first. */
 	readonly mappings: readonly Mapping[];
-	/** What all of them say, read from left to right; absent where they differ. */
+	/** Read from left to right; undefined if the mappings differ in kind. */
 	readonly kind: MappingKind | undefined;
 }
 
-/** The mappings gathered by the rows that stand for their ends. */
+/** Groups mappings by the visible rows of their two ends. */
 export function bundlesOf(
 	mappings: readonly Mapping[],
 	left: ReadonlyMap<NodeId, NodeId>,
@@ -91,7 +91,7 @@ export function bundlesOf(
 	});
 }
 
-/** By kind from exact to related, then by confidence. */
+/** Sorts by kind from exact to related, then by confidence. */
 export function strongestFirst(mappings: readonly Mapping[]): readonly Mapping[] {
 	return [...mappings].sort(
 		(a, b) => MAPPING_KINDS.indexOf(a.kind) - MAPPING_KINDS.indexOf(b.kind) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1),

@@ -8,7 +8,7 @@ import type { Outline } from '#graph/queries/outline.ts';
 import { branchesOf } from '#web/node/outline.ts';
 import type { Side } from './state.ts';
 
-/** Countries whose models stand for the country in a sentence, as in "Norge og Danmark, side om side". */
+/** Countries that may stand for their model in running text, as in "Norge og Danmark, side om side". */
 const NAMED_COUNTRIES = ['NO', 'DK'] as const;
 export type NamedCountry = (typeof NAMED_COUNTRIES)[number];
 
@@ -19,14 +19,13 @@ function countryOf(models: Models, id: NodeId): NamedCountry | undefined {
 	return NAMED_COUNTRIES.find((named) => named === country);
 }
 
-/** The countries of two models where those tell the models apart; else the models go by their own names. */
+/** The countries of the two models; undefined if they do not tell the models apart. */
 export function countriesOf(models: Models, left: NodeId, right: NodeId): Readonly<Record<Side, NamedCountry>> | undefined {
 	const countries = { left: countryOf(models, left), right: countryOf(models, right) };
 	if (countries.left === undefined || countries.right === undefined || countries.left === countries.right) return undefined;
 	return { left: countries.left, right: countries.right };
 }
 
-/** The part of a side with this id. */
 export function partOf(parts: readonly ComparedPart[], id: NodeId): ComparedPart | undefined {
 	for (const part of parts) {
 		const found = part.node.id === id ? part : partOf(part.parts, id);
@@ -40,7 +39,7 @@ export interface FoundMapping {
 	readonly counterpart: Counterpart;
 }
 
-/** A mapping as one side reads it, with the concept that it starts from. */
+/** A mapping as read from one side, with its concept on that side. */
 export function mappingOf({ parts }: Pick<ComparedSide, 'parts'>, id: RelationId): FoundMapping | undefined {
 	for (const part of parts) {
 		const counterpart = part.answer?.kind === 'mapped' ? part.answer.counterparts.find(({ mapping }) => mapping.id === id) : undefined;
@@ -50,40 +49,40 @@ export function mappingOf({ parts }: Pick<ComparedSide, 'parts'>, id: RelationId
 	return undefined;
 }
 
-/** A concept of the other model, and the mapping to it as read from this side. */
+/** A concept of the other model, with the mapping as read from this side. */
 export interface Counterpart {
 	readonly mapping: Mapping;
 	readonly concept: Outline;
 }
 
-/** How the other model answers to one concept; own status only, nothing is inherited. */
+/** How the other model answers to one concept. Not inherited from its parts or parents. */
 export type ConceptAnswer =
 	| { readonly kind: 'mapped'; readonly counterparts: readonly Counterpart[] }
 	| { readonly kind: 'noCounterpart'; readonly assessment: Assessment }
 	| { readonly kind: 'notAssessed' };
 
-/** So many of a kind are declared by the owner here but have no name in open sources. */
+/** How many things of a kind the owner declares that have no name in open sources. */
 export interface MissingNames {
 	readonly kind: ConceptKind;
 	readonly count: number;
 }
 
-/** A part of one model with the answers of the other, and with its parts in their owner's order. */
+/** A part of a model with its answer and its own parts, in the owner's order. */
 export interface ComparedPart {
 	readonly node: Outline;
-	/** Absent for what is no concept: a group is never mapped. */
+	/** Undefined for groups, which are never mapped. */
 	readonly answer?: ConceptAnswer;
 	readonly parts: readonly ComparedPart[];
 	readonly missing: readonly MissingNames[];
 }
 
-/** One model as a tree that says at each concept how the other answers. */
+/** A model as a tree, with the other model's answer at each concept. */
 export interface ComparedSide {
 	readonly side: Side;
 	readonly own: Outline;
 	readonly other: Outline;
 	readonly parts: readonly ComparedPart[];
-	/** What the model declares as a whole and no part of it accounts for. */
+	/** Declared for the model as a whole and not accounted for by any part. */
 	readonly missing: readonly MissingNames[];
 }
 
@@ -130,7 +129,7 @@ function answersOf(mappings: readonly Mapping[], assessments: readonly Assessmen
 	};
 }
 
-/** One side of a comparison, its mappings turned so that they start here. */
+/** One side of a comparison, with mappings inverted where needed so that they start on this side. */
 export function comparedSide(comparison: ComparisonAnswer, side: Side): ComparedSide {
 	const [own, other] = side === 'left' ? [comparison.left, comparison.right] : [comparison.right, comparison.left];
 	const mappings = comparison.mappings.filter(isMapping).map((mapping) => (side === 'left' ? mapping : turned(mapping)));
@@ -139,7 +138,6 @@ export function comparedSide(comparison: ComparisonAnswer, side: Side): Compared
 	return { side, own, other, parts, missing: missingAt(own, parts) };
 }
 
-/** How many concepts a side has. */
 export function conceptCount(parts: readonly ComparedPart[]): number {
 	return parts.reduce((sum, part) => sum + (part.answer ? 1 : 0) + conceptCount(part.parts), 0);
 }

@@ -6,7 +6,7 @@ import type { ListedAnswer } from './list.ts';
 import type { ComparedSide } from './sides.ts';
 import type { Side } from './state.ts';
 
-/** The rows of a list as SSSOM has them: each mapping once, as the list first reads it, and nothing of what is not assessed. */
+/** SSSOM rows for the list: each mapping once, and none for concepts that are not assessed. */
 export function sssomRows(rows: readonly ListedAnswer[], sides: Readonly<Record<Side, ComparedSide>>, lang: Language): readonly SssomRow[] {
 	const seen = new Set<string>();
 	return rows.flatMap(({ side, node, counterpart, assessment }): readonly SssomRow[] => {

@@ -6,19 +6,18 @@ import type { ConceptStatus } from '#graph/queries/comparison.ts';
 
 export type Side = 'left' | 'right';
 
-/** Ways to look at one comparison; `reading` is the one to print: both models whole, concept by concept. */
+/** `reading` shows both models in full, concept by concept, and is the view that prints. */
 export const COMPARE_VIEWS = ['side', 'matrix', 'list', 'reading'] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
 
 const LIST_COLUMNS = ['concept', 'area', 'relation', 'counterpart', 'confidence'] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
-/** A column to sort by, with `-` before it from the end. */
+/** A leading `-` means descending. */
 export type ListSort = ListColumn | `-${ListColumn}`;
 export const LIST_SORTS: readonly ListSort[] = LIST_COLUMNS.flatMap((column) => [column, `-${column}`] as const);
 
-/** What is asked for; the last four choose among mappings, so they hold in every view. */
+/** The last four apply to mappings, so they hold in every view. */
 export interface ComparisonFilters {
-	/** Words in the name of a concept or of its counterpart. */
 	readonly q?: string;
 	readonly side?: Side;
 	readonly kind?: ConceptKind;
@@ -30,25 +29,25 @@ export interface ComparisonFilters {
 	readonly evidence?: EvidenceQuality;
 }
 
-/** What a link to a comparison carries. */
+/** The part of a comparison that its URL holds. */
 export interface ComparisonState {
 	readonly left: NodeId;
 	readonly right: NodeId;
-	/** Absent, the room on the screen decides. */
+	/** Undefined means that the screen width decides. */
 	readonly view?: CompareView;
-	/** The mapping that is shown in detail. */
+	/** Shown in detail. */
 	readonly mapping?: RelationId;
-	/** The side that it is read from. */
+	/** The side that `mapping` is read from. */
 	readonly lead: Side;
-	/** The concept whose mappings are listed. */
+	/** Its mappings are listed. */
 	readonly concept?: NodeId;
-	/** A part of the left and one of the right whose mappings are listed. */
+	/** A part on the left and one on the right; the mappings between them are listed. */
 	readonly pair?: readonly [NodeId, NodeId];
-	/** Parts of either tree that are folded. */
-	readonly fold: readonly NodeId[];
-	/** Siblings in their owner's order, though more lines cross. */
+	/** Parts of either tree; the URL parameter is called `fold`. */
+	readonly collapsed: readonly NodeId[];
+	/** The owner's order, even if more links cross. */
 	readonly order?: 'owner';
-	/** The matrix by subcategories. */
+	/** Grain of the matrix; undefined means `area`. */
 	readonly by?: 'theme';
 	readonly sort?: ListSort;
 	readonly filters: ComparisonFilters;
@@ -58,13 +57,13 @@ export function otherSide(side: Side): Side {
 	return side === 'left' ? 'right' : 'left';
 }
 
-/** Another model on one side; nothing of the pair before belongs to the new one but the view. */
+/** Replaces one model. Resets everything but the view, since the rest belongs to the old pair. */
 export function chooseModel({ left, right, view }: ComparisonState, side: Side, model: NodeId): ComparisonState {
 	const pair = side === 'left' ? { left: model, right } : { left, right: model };
-	return { ...pair, ...(view && { view }), lead: 'left', fold: [], filters: {} };
+	return { ...pair, ...(view && { view }), lead: 'left', collapsed: [], filters: {} };
 }
 
-/** The models change places; all that is open or chosen stays so at the same model. */
+/** Swaps the models; whatever is open or selected follows its model. */
 export function swapSides(state: ComparisonState): ComparisonState {
 	const { left, right, lead, mapping, pair, filters } = state;
 	return {
@@ -77,13 +76,12 @@ export function swapSides(state: ComparisonState): ComparisonState {
 	};
 }
 
-/** Another way to look; what is chosen stays. */
 export function chooseView(state: ComparisonState, view: CompareView): ComparisonState {
 	const { pair: _, ...rest } = state;
 	return { ...rest, view };
 }
 
-/** Opens a mapping as read from one side, or closes it where it is open there. */
+/** Opens a mapping as read from one side, or closes it if it is already open there. */
 export function toggleMapping(state: ComparisonState, mapping: RelationId, lead: Side): ComparisonState {
 	return isOpen(state, mapping, lead) ? closeMapping(state) : openMapping(state, mapping, lead);
 }
@@ -92,7 +90,7 @@ export function openMapping(state: ComparisonState, mapping: RelationId, lead: S
 	return { ...state, mapping, lead };
 }
 
-/** Closes the mapping; the list that it was chosen from is there again. */
+/** Closes the mapping, which reveals the list that it was selected from. */
 export function closeMapping({ mapping: _, ...state }: ComparisonState): ComparisonState {
 	return { ...state, lead: 'left' };
 }
@@ -105,33 +103,29 @@ function withoutSelected({ mapping: _, concept: __, pair: ___, ...state }: Compa
 	return { ...state, lead: 'left' };
 }
 
-/** Lists the mappings of one concept. */
 export function selectConcept(state: ComparisonState, concept: NodeId): ComparisonState {
 	return { ...withoutSelected(state), concept };
 }
 
-/** Lists the mappings between a part of the left and one of the right. */
 export function selectPair(state: ComparisonState, left: NodeId, right: NodeId): ComparisonState {
 	return { ...withoutSelected(state), pair: [left, right] };
 }
 
-/** Nothing is chosen any more. */
 export function clearSelected(state: ComparisonState): ComparisonState {
 	return withoutSelected(state);
 }
 
-/** Folds a part of a tree, or unfolds it. */
 export function toggleCollapsed(state: ComparisonState, part: NodeId): ComparisonState {
-	const fold = state.fold.includes(part) ? state.fold.filter((id) => id !== part) : [...state.fold, part];
-	return { ...state, fold };
+	const collapsed = state.collapsed.includes(part) ? state.collapsed.filter((id) => id !== part) : [...state.collapsed, part];
+	return { ...state, collapsed };
 }
 
 export function expand(state: ComparisonState, parts: ReadonlySet<string>): ComparisonState {
-	return { ...state, fold: state.fold.filter((id) => !parts.has(id)) };
+	return { ...state, collapsed: state.collapsed.filter((id) => !parts.has(id)) };
 }
 
 export function collapseAll(state: ComparisonState, parts: readonly NodeId[]): ComparisonState {
-	return { ...state, fold: parts };
+	return { ...state, collapsed: parts };
 }
 
 export function chooseOrder({ order: _, ...state }: ComparisonState, order: 'owner' | undefined): ComparisonState {
@@ -142,20 +136,19 @@ export function chooseGrain({ by: _, pair: __, ...state }: ComparisonState, by: 
 	return by ? { ...state, by } : state;
 }
 
-/** Sorts by a column; chosen again from the end, and a third time not at all. */
+/** Cycles through ascending, descending and unsorted. */
 export function sortBy({ sort, ...state }: ComparisonState, column: ListColumn): ComparisonState {
 	if (sort === column) return { ...state, sort: `-${column}` };
 	return sort === `-${column}` ? state : { ...state, sort: column };
 }
 
-/** Asks for one value of one filter, or for all. */
 export function chooseFilter<K extends keyof ComparisonFilters>(
 	state: ComparisonState,
 	name: K,
 	value: ComparisonFilters[K] | undefined,
 ): ComparisonState {
 	const { [name]: _, ...rest } = state.filters;
-	// What is left is the filters without one, which are filters.
+	// Rest types lose the connection to the original keys.
 	const filters = (value === undefined ? rest : { ...rest, [name]: value }) as ComparisonFilters;
 	return { ...state, filters };
 }

@@ -8,7 +8,7 @@ export interface CoverageRow extends KindCoverage {
 	readonly kind: ConceptKind;
 }
 
-/** The kinds of a model from the top of its hierarchy, each with its numbers. */
+/** Numbers by kind, in the order of the hierarchy. */
 export function coverageRows(coverage: Coverage): readonly CoverageRow[] {
 	return CONCEPT_KINDS.flatMap((kind) => {
 		const numbers = coverage[kind];
@@ -16,19 +16,17 @@ export function coverageRows(coverage: Coverage): readonly CoverageRow[] {
 	});
 }
 
-/** The kind that a summary speaks of: the one with most names, where possible one that the owner numbers. */
+/** The kind that the summary talks about: the one with the most names, preferably one with a declared number. */
 export function leadingKind(coverage: Coverage): CoverageRow | undefined {
 	const named = coverageRows(coverage).filter((row) => row.sourced > 0);
 	const numbered = named.filter((row) => row.declared !== undefined);
 	return [...(numbered.length > 0 ? numbered : named)].sort((a, b) => b.sourced - a.sourced)[0];
 }
 
-/** The kinds of which some have no name in open sources. */
 export function namesMissing(coverage: Coverage): readonly MissingNames[] {
 	return coverageRows(coverage).flatMap(({ kind, missing = 0 }) => (missing > 0 ? [{ kind, count: missing }] : []));
 }
 
-/** Whether anything at all has been assessed between two models. */
 export function isAssessed(...sides: readonly Coverage[]): boolean {
 	return sides.flatMap(coverageRows).some((row) => row.notAssessed < row.sourced);
 }
@@ -36,15 +34,15 @@ export function isAssessed(...sides: readonly Coverage[]): boolean {
 export type CoverageStatus = 'matched' | 'relatedOnly' | 'noCounterpart' | 'notAssessed' | 'missing';
 export const COVERAGE_STATUSES: readonly CoverageStatus[] = ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed', 'missing'];
 
-/** One row of a coverage; a number that is absent is not known. */
+/** Undefined means unknown. */
 export type StatusCounts = { readonly [S in CoverageStatus]?: number | undefined };
 
-/** The parts of a bar that shows one row of the coverage; empty parts are left out. */
+/** Segments of the coverage bar; empty ones are left out. */
 export function coverageShares(row: StatusCounts): readonly { readonly status: CoverageStatus; readonly count: number }[] {
 	return COVERAGE_STATUSES.map((status) => ({ status, count: row[status] ?? 0 })).filter(({ count }) => count > 0);
 }
 
-/** What one model describes and the other, as far as anyone has looked, does not. */
+/** Concepts of one model that the other lacks, as far as has been assessed. */
 export interface Gaps {
 	readonly assessed: readonly { readonly node: Outline; readonly assessment: Assessment }[];
 	readonly notAssessed: readonly Outline[];
@@ -54,7 +52,7 @@ function conceptsOf(parts: readonly ComparedPart[]): readonly ComparedPart[] {
 	return parts.flatMap((part) => [...(part.answer ? [part] : []), ...conceptsOf(part.parts)]);
 }
 
-/** The concepts of one side without a counterpart, and those that nobody has assessed, in their owner's order. */
+/** Concepts without a counterpart and concepts not assessed, in the owner's order. */
 export function gapsOf({ parts }: ComparedSide): Gaps {
 	const concepts = conceptsOf(parts);
 	return {

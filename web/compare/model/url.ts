@@ -5,7 +5,7 @@ import { CONCEPT_KINDS, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
 import { list, one, type SearchOf } from '#web/ui/url-params.ts';
 import { COMPARE_VIEWS, type ComparisonFilters, type ComparisonState, LIST_SORTS } from './state.ts';
 
-/** An address stays short enough for every mail programme. */
+/** Keeps URLs short enough for every mail client. */
 const MAX_COLLAPSED = 60;
 
 const sides = one(z.enum(['left', 'right']));
@@ -23,8 +23,8 @@ const filterParameters = {
 } as const;
 
 /**
- * Parameters of the compare page, e.g. `?view=list&q=data&status=matched&sort=area`; `mapping` is shown in detail, read
- * from the right where `lead=right`; `concept` and `pair` list mappings.
+ * URL parameters of the comparison, e.g. `?view=list&q=data&status=matched&sort=area`. `mapping` is shown in detail,
+ * read from the right if `lead=right`; `concept` and `pair` list mappings.
  */
 export const compareParameters = {
 	view: one(z.enum(COMPARE_VIEWS)),
@@ -42,11 +42,10 @@ export type CompareSearch = SearchOf<typeof compareParameters>;
 
 function filtersOf(search: CompareSearch): ComparisonFilters {
 	const names = Object.keys(filterParameters) as (keyof typeof filterParameters)[];
-	// Each name has the value that its parameter read, or is left out.
+	// `Object.fromEntries` loses which value belongs to which name.
 	return Object.fromEntries(names.flatMap((name) => (search[name] === undefined ? [] : [[name, search[name]]]))) as ComparisonFilters;
 }
 
-/** The state that an address asks for. */
 export function comparisonStateOf(params: { readonly a: NodeId; readonly b: NodeId }, search: CompareSearch): ComparisonState {
 	const { view, mapping, concept, pair: [first, second] = [], order, by, sort } = search;
 	return {
@@ -57,7 +56,7 @@ export function comparisonStateOf(params: { readonly a: NodeId; readonly b: Node
 		lead: search.lead ?? 'left',
 		...(concept !== undefined && { concept }),
 		...(first !== undefined && second !== undefined && { pair: [first, second] as const }),
-		fold: search.fold ?? [],
+		collapsed: search.fold ?? [],
 		...(order !== undefined && { order }),
 		...(by !== undefined && { by }),
 		...(sort !== undefined && { sort }),
@@ -65,8 +64,8 @@ export function comparisonStateOf(params: { readonly a: NodeId; readonly b: Node
 	};
 }
 
-/** The address of a state; what is as at first sight is left out. */
-export function comparisonAddress({ left, right, lead, fold, filters, ...state }: ComparisonState) {
+/** Leaves out whatever has its default value. */
+export function comparisonAddress({ left, right, lead, collapsed, filters, ...state }: ComparisonState) {
 	const { view, mapping, concept, pair, order, by, sort } = state;
 	const search: CompareSearch = {
 		view,
@@ -74,7 +73,7 @@ export function comparisonAddress({ left, right, lead, fold, filters, ...state }
 		lead: mapping !== undefined && lead === 'right' ? lead : undefined,
 		concept,
 		pair,
-		fold: fold.length > 0 ? fold.slice(-MAX_COLLAPSED) : undefined,
+		fold: collapsed.length > 0 ? collapsed.slice(-MAX_COLLAPSED) : undefined,
 		order,
 		by,
 		sort,

@@ -15,7 +15,7 @@ interface MappingLinksProps {
 	readonly right: RowPlaces;
 	readonly rightRows: readonly SideRow[];
 	readonly width: number;
-	/** How far a row of a level is indented, in pixels. */
+	/** Indent in pixels. */
 	readonly indentOf: (level: number) => number;
 	readonly pointed: string | undefined;
 	readonly onPoint: (id: string | undefined) => void;
@@ -31,7 +31,7 @@ interface DrawnLink {
 	readonly isActive: boolean;
 }
 
-/** The lines between the trees. All they say stands in the rows and the panel too, so this is for those who see and point. */
+/** Links between the trees. Hidden from assistive technology, since the rows and the panel say the same in text. */
 export function MappingLinks({ state, bundles, left, right, rightRows, width, indentOf, pointed, onPoint }: MappingLinksProps) {
 	const { go } = useCompareNavigation();
 	const levels = useMemo(() => new Map(rightRows.map((row) => [row.id, row.level])), [rightRows]);
@@ -44,11 +44,11 @@ export function MappingLinks({ state, bundles, left, right, rightRows, width, in
 		const x2 = width + indentOf(levels.get(bundle.right) ?? 1);
 		return [{ bundle, x2, y1, y2, isActive: isActive(bundle, state, pointed) }];
 	});
-	// What is active lies on top.
+	// SVG paints in document order, so active links come last, on top.
 	const drawn = [...links.filter((link) => !link.isActive), ...links.filter((link) => link.isActive)];
 	const actions = useStableCallbacks<LinkActions>({
 		point: onPoint,
-		choose: ({ mappings, ...bundle }) => {
+		select: ({ mappings, ...bundle }) => {
 			const [only] = mappings;
 			go(only && mappings.length === 1 ? openMapping(state, only.id, 'left') : selectPair(state, bundle.left, bundle.right));
 		},
@@ -65,13 +65,12 @@ export function MappingLinks({ state, bundles, left, right, rightRows, width, in
 	);
 }
 
-/** The lines that end at each row. */
 function bundlesByRow(bundles: readonly Bundle[]): ReadonlyMap<React.Key, readonly Bundle[]> {
 	const found = new Map<React.Key, Bundle[]>();
 	for (const bundle of bundles) {
 		for (const row of [bundle.left, bundle.right]) {
-			const lines = found.get(row);
-			if (lines) lines.push(bundle);
+			const ofRow = found.get(row);
+			if (ofRow) ofRow.push(bundle);
 			else found.set(row, [bundle]);
 		}
 	}
@@ -85,7 +84,7 @@ function isActive({ id, left, right, mappings }: Bundle, state: ComparisonState,
 	return state.concept !== undefined && (state.concept === left || state.concept === right);
 }
 
-/** The word of each line that is pointed at or chosen, and the number where several mappings share a line. */
+/** Labels of highlighted links: the mapping kind, or the count if several mappings are bundled. */
 function LinkLabels({ links }: { readonly links: readonly DrawnLink[] }) {
 	const { t } = useI18n();
 	const labelled = links.filter(({ bundle, isActive: active }) => active || bundle.mappings.length > 1);
@@ -105,10 +104,10 @@ function LinkLabels({ links }: { readonly links: readonly DrawnLink[] }) {
 	);
 }
 
-/** What lines do; the same object for all of them at all times, so that scrolling draws only the lines that come or move. */
+/** Stable for the lifetime of the component, so that scrolling re-renders only the links that appear or move. */
 interface LinkActions {
 	readonly point: (id: string | undefined) => void;
-	readonly choose: (bundle: Bundle) => void;
+	readonly select: (bundle: Bundle) => void;
 }
 
 interface MappingLinkProps {
@@ -120,7 +119,7 @@ interface MappingLinkProps {
 	readonly actions: LinkActions;
 }
 
-/** One line between the trees, wider to the pointer than to the eye. */
+/** One link, with an invisible wider stroke as its pointer target. */
 const MappingLink = memo(function MappingLink({ bundle, y1, x2, y2, isActive, actions }: MappingLinkProps) {
 	const ends = { x1: 0, y1, x2, y2 };
 	return (
@@ -129,7 +128,7 @@ const MappingLink = memo(function MappingLink({ bundle, y1, x2, y2, isActive, ac
 			className="facing-link"
 			data-active={isActive || undefined}
 			data-mappings={bundle.mappings.map(({ id }) => id).join(' ')}
-			onClick={() => actions.choose(bundle)}
+			onClick={() => actions.select(bundle)}
 			onPointerEnter={() => actions.point(bundle.id)}
 			onPointerLeave={() => actions.point(undefined)}
 		>

@@ -5,28 +5,28 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
 
-/** What rows do; the same object for all of them at all times, so that scrolling draws only the rows that come. */
+/** Stable for the lifetime of the component, so that scrolling re-renders only the rows that appear. */
 export interface RowActions {
 	readonly press: (event: KeyboardEvent, row: Row) => void;
 	readonly focus: (event: FocusEvent, row: Row) => void;
 	readonly point: (row: Row) => void;
-	readonly fold: (row: Row) => void;
-	readonly choose: (row: Row) => void;
+	readonly toggle: (row: Row) => void;
+	readonly select: (row: Row) => void;
 }
 
 interface PartRowProps {
 	readonly row: Row;
 	readonly index: number;
-	/** From the top of the tree, in pixels. */
+	/** Offset from the top of the tree, in pixels. */
 	readonly offset: number;
 	readonly measure: (element: HTMLDivElement | null) => void;
-	readonly isChosen: boolean;
+	readonly isSelected: boolean;
 	readonly isLinked: boolean;
 	readonly isTabStop: boolean;
 	readonly actions: RowActions;
 }
 
-/** One concept, group or stub of a tree, with its status said in the row itself. */
+/** A row for a concept, group or stub. */
 export const PartRow = memo(function PartRow({ row, index, offset, measure, actions, ...props }: PartRowProps) {
 	const described = useId();
 	const { rowTitle, rowText } = useTreeText();
@@ -48,21 +48,21 @@ export const PartRow = memo(function PartRow({ row, index, offset, measure, acti
 			aria-posinset={row.position}
 			aria-setsize={row.siblings}
 			aria-expanded={isPart ? row.isOpen : undefined}
-			aria-selected={props.isChosen}
+			aria-selected={props.isSelected}
 			tabIndex={props.isTabStop ? 0 : -1}
 			ref={measure}
 			style={{ transform: `translateY(${offset}px)`, '--level': row.level - 1 } as React.CSSProperties}
 			onKeyDown={(event) => actions.press(event, row)}
 			onFocus={(event) => actions.focus(event, row)}
 			onPointerEnter={() => actions.point(row)}
-			onClick={() => actions.choose(row)}
+			onClick={() => actions.select(row)}
 		>
 			<div
 				className="concept-box facing-card"
 				data-group={(isPart && row.part.answer === undefined) || undefined}
 				data-stub={!isPart || undefined}
 			>
-				{isPart ? <PartCard row={row} onFold={() => actions.fold(row)} /> : <span className="facing-text">{title}</span>}
+				{isPart ? <PartCard row={row} onToggle={() => actions.toggle(row)} /> : <span className="facing-text">{title}</span>}
 			</div>
 			{description && (
 				<span id={described} hidden={true}>
@@ -73,13 +73,13 @@ export const PartRow = memo(function PartRow({ row, index, offset, measure, acti
 	);
 });
 
-function PartCard({ row, onFold }: { readonly row: Row & { readonly kind: 'part' }; readonly onFold: () => void }) {
+function PartCard({ row, onToggle }: { readonly row: Row & { readonly kind: 'part' }; readonly onToggle: () => void }) {
 	const { t } = useI18n();
 	const status = row.part.answer?.kind;
 	return (
 		<>
 			{row.isOpen !== undefined && (
-				// For those who point; the arrow keys do the same.
+				// For pointers only; arrow keys do the same.
 				<button
 					type="button"
 					className="ds-button facing-fold"
@@ -90,7 +90,7 @@ function PartCard({ row, onFold }: { readonly row: Row & { readonly kind: 'part'
 					data-open={row.isOpen || undefined}
 					onClick={(event) => {
 						event.stopPropagation();
-						onFold();
+						onToggle();
 					}}
 				/>
 			)}
@@ -106,7 +106,7 @@ function PartCard({ row, onFold }: { readonly row: Row & { readonly kind: 'part'
 	);
 }
 
-/** What a row of a tree is called, and what is said of it to those who do not see its lines. */
+/** Accessible names and descriptions of rows. Descriptions say in text what the links show. */
 export function useTreeText() {
 	const { t, lang } = useI18n();
 

@@ -9,7 +9,7 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { SideBySideTrees } from './trees.tsx';
 
-/** Two trees facing, with a line for each mapping between them. */
+/** Two trees side by side, with a link for each mapping between them. */
 export function SideBySide(context: ViewContext) {
 	const { t } = useI18n();
 	const { state, comparison, sides } = context;
@@ -58,7 +58,7 @@ function CollapseButton({ label, onPress }: { readonly label: string; readonly o
 	);
 }
 
-/** Tells those who chose a concept by ear how many mappings the panel now lists. */
+/** Announces how many mappings the panel lists for the selected concept. */
 function SelectionStatus({ state, sides }: ViewContext) {
 	const { t, lang } = useI18n();
 	const { concept } = state;

@@ -14,25 +14,25 @@ interface ModelTreeProps extends ViewContext {
 	readonly rows: readonly Row[];
 	readonly places: RowPlaces;
 	readonly bundles: readonly Bundle[];
-	/** The row that has the tree's tab stop. */
+	/** The row with `tabindex="0"`. */
 	readonly current: string | undefined;
-	/** The row or line under the pointer or with the focus. */
+	/** Id of the row or link that is hovered or focused. */
 	readonly pointed: string | undefined;
 	readonly onCurrent: (id: string) => void;
 	readonly onPoint: (id: string | undefined) => void;
 }
 
-/** One model as a tree that works by keyboard (ARIA practices, tree view), drawn only near the window. */
+/** A keyboard-accessible tree (ARIA tree view pattern) with virtual rows. */
 export function ModelTree({ state, sides, side, rows, places, bundles, current, pointed, onCurrent, onPoint }: ModelTreeProps) {
 	const tree = useRef<HTMLDivElement>(null);
 	const { go, settle } = useCompareNavigation();
 	const { rowTitle } = useTreeText();
-	const chosen = selectedRows(state, sides, side);
+	const selected = selectedRows(state, sides, side);
 	const linked = new Set(bundles.filter((bundle) => isPointed(bundle, pointed)).map((bundle) => bundle[side] as string));
-	function fold(row: Row): void {
+	function toggle(row: Row): void {
 		if (row.kind === 'part') settle(toggleCollapsed(state, row.part.node.id));
 	}
-	function choose(row: Row): void {
+	function select(row: Row): void {
 		if (row.kind === 'part') go(selectConcept(state, row.part.node.id));
 	}
 	const { tabStop, press, onFocus, focusRow } = useTree({
@@ -40,13 +40,13 @@ export function ModelTree({ state, sides, side, rows, places, bundles, current, 
 		rows,
 		current,
 		onCurrent,
-		selected: rows.find(({ id }) => chosen.has(id))?.id,
+		selected: rows.find(({ id }) => selected.has(id))?.id,
 		textOf: rowTitle,
-		onOpen: fold,
-		onClose: fold,
+		onOpen: toggle,
+		onClose: toggle,
 		onOpenSiblings: (siblings) => settle(expand(state, new Set(siblings.map(({ id }) => id)))),
-		onEnter: choose,
-		onSpace: choose,
+		onEnter: select,
+		onSpace: select,
 		scrollTo: (index) => places.virtualizer.scrollToIndex(index, { align: 'auto' }),
 	});
 	const actions = useStableCallbacks<RowActions>({
@@ -56,11 +56,11 @@ export function ModelTree({ state, sides, side, rows, places, bundles, current, 
 			if (event.currentTarget.matches(':focus-visible')) onPoint(row.id);
 		},
 		point: (row) => onPoint(row.id),
-		fold: (row) => {
+		toggle: (row) => {
 			focusRow(row.id);
-			fold(row);
+			toggle(row);
 		},
-		choose,
+		select,
 	});
 	return (
 		<div
@@ -82,7 +82,7 @@ export function ModelTree({ state, sides, side, rows, places, bundles, current, 
 							index={index}
 							offset={start - places.virtualizer.options.scrollMargin}
 							measure={places.virtualizer.measureElement}
-							isChosen={chosen.has(row.id)}
+							isSelected={selected.has(row.id)}
 							isLinked={linked.has(row.id) || pointed === row.id}
 							isTabStop={row.id === tabStop}
 							actions={actions}
@@ -98,7 +98,7 @@ function isPointed(bundle: Bundle, pointed: string | undefined): boolean {
 	return pointed !== undefined && (bundle.id === pointed || bundle.left === pointed || bundle.right === pointed);
 }
 
-/** The rows of one tree that belong to what is chosen. */
+/** Ids of the rows on one side that belong to the selection. */
 function selectedRows(state: ComparisonState, sides: ViewContext['sides'], side: Side): ReadonlySet<string> {
 	const mapping = state.mapping && mappingOf(sides[side], state.mapping)?.node.id;
 	const pair = mapping === undefined ? state.pair?.[side === 'left' ? 0 : 1] : undefined;

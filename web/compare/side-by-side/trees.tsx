@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ViewContext } from '#web/compare/context.ts';
-import { facingIndent } from '#web/compare/model/row-height.ts';
+import { rowIndent } from '#web/compare/model/row-height.ts';
 import { bundlesOf, type SideRow, sideRows, visibleAncestors } from '#web/compare/model/rows.ts';
 import { mappingOf } from '#web/compare/model/sides.ts';
 import type { Side } from '#web/compare/model/state.ts';
@@ -10,19 +10,19 @@ import { MappingLinks } from './links.tsx';
 import { ModelTree } from './tree.tsx';
 import { useRowPlaces } from './virtual-rows.ts';
 
-/** The style sheet gives narrow screens less than this between the trees, and smaller rows. */
+/** Narrow screens have less space than this between the trees, and smaller rows (side-by-side.css). */
 const WIDE_MIDDLE = 90;
 
-/** The two trees and the lines between those of their rows that are near the window. */
+/** The two trees, and the links between their rendered rows. */
 export function SideBySideTrees(context: ViewContext) {
 	const { state, comparison, sides } = context;
 	const mappings = useShownMappings(comparison, state.filters);
-	const folded = useMemo(() => new Set(state.fold), [state.fold]);
-	const left = useMemo(() => sideRows(sides.left.parts, sides.left.missing, folded), [sides.left, folded]);
-	const right = useMemo(() => sideRows(sides.right.parts, sides.right.missing, folded), [sides.right, folded]);
+	const collapsed = useMemo(() => new Set(state.collapsed), [state.collapsed]);
+	const left = useMemo(() => sideRows(sides.left.parts, sides.left.missing, collapsed), [sides.left, collapsed]);
+	const right = useMemo(() => sideRows(sides.right.parts, sides.right.missing, collapsed), [sides.right, collapsed]);
 	const bundles = useMemo(
-		() => bundlesOf(mappings, visibleAncestors(sides.left.parts, folded), visibleAncestors(sides.right.parts, folded)),
-		[mappings, sides.left.parts, sides.right.parts, folded],
+		() => bundlesOf(mappings, visibleAncestors(sides.left.parts, collapsed), visibleAncestors(sides.right.parts, collapsed)),
+		[mappings, sides.left.parts, sides.right.parts, collapsed],
 	);
 	const middle = useRef<HTMLDivElement>(null);
 	const { top, width } = useBoundingBox(middle);
@@ -68,7 +68,7 @@ export function SideBySideTrees(context: ViewContext) {
 					right={rightPlaces}
 					rightRows={right}
 					width={width}
-					indentOf={(level) => facingIndent(level, treeWidth, isNarrow)}
+					indentOf={(level) => rowIndent(level, treeWidth, isNarrow)}
 					pointed={pointed}
 					onPoint={setPointed}
 				/>
@@ -82,7 +82,7 @@ function indexOf(rows: readonly SideRow[], id: string | undefined): number {
 	return id === undefined ? -1 : rows.findIndex((row) => row.id === id);
 }
 
-/** Who follows a link to a choice finds its row in view. */
+/** Scrolls to the selection once after the page has loaded. */
 function useSelectedInView(
 	{ state, sides }: ViewContext,
 	rows: Readonly<Record<Side, readonly SideRow[]>>,
@@ -94,21 +94,21 @@ function useSelectedInView(
 		if (!isFirst.current || !isPlaced) return;
 		isFirst.current = false;
 		const mapping = state.mapping && mappingOf(sides[state.lead], state.mapping);
-		const chosen = mapping ? mapping.node.id : (state.concept ?? state.pair?.[0]);
+		const selected = mapping ? mapping.node.id : (state.concept ?? state.pair?.[0]);
 		for (const side of ['left', 'right'] as const) {
-			const index = indexOf(rows[side], chosen);
+			const index = indexOf(rows[side], selected);
 			if (index >= 0) scroll(side, index);
 		}
 	});
 }
 
 interface Box {
-	/** From the top of the page. */
+	/** Distance from the top of the page. */
 	readonly top: number;
 	readonly width: number;
 }
 
-/** Where an element stands and how wide it is, followed as the page around it changes. */
+/** Tracks an element's position and width as the page around it changes. */
 function useBoundingBox(element: RefObject<HTMLElement | null>): Box {
 	const [box, setBox] = useState<Box>({ top: 0, width: 0 });
 	useLayoutEffect(() => {
@@ -119,7 +119,7 @@ function useBoundingBox(element: RefObject<HTMLElement | null>): Box {
 			setBox((before) => (before.top === next.top && before.width === next.width ? before : next));
 		}
 		measure();
-		// jsdom has none.
+		// jsdom has no ResizeObserver.
 		if (typeof ResizeObserver === 'undefined') return;
 		const observer = new ResizeObserver(measure);
 		observer.observe(document.body);

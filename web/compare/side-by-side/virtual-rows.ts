@@ -5,10 +5,10 @@ import type { SideRow } from '#web/compare/model/rows.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
 const OVERSCAN = 8;
-/** A row brought into view stands clear of the page's header, and of the window's end. */
+/** Space kept free above and below a row that is scrolled into view; the page header covers the top. */
 const CLEAR_PX = { start: 120, end: 160 } as const;
 
-/** Where the rows of a tree stand in the page, of which only those near the window are drawn, and the one with the focus. */
+/** Virtual rows: only those near the viewport are rendered, plus the focused one. */
 export function useRowPlaces(rows: readonly SideRow[], top: number, width: number, isNarrow: boolean, kept: number) {
 	const { lang } = useI18n();
 	const heights = useMemo(() => rows.map((row) => rowHeight(row, width, lang, isNarrow)), [rows, width, lang, isNarrow]);
@@ -16,7 +16,7 @@ export function useRowPlaces(rows: readonly SideRow[], top: number, width: numbe
 		count: rows.length,
 		estimateSize: (index) => heights[index] ?? 0,
 		overscan: OVERSCAN,
-		// Both trees in one drawing a frame; the rows beyond the window are drawn before they are reached.
+		// Lets both trees render in one frame; the overscan hides the delay.
 		useFlushSync: false,
 		scrollMargin: top,
 		scrollPaddingStart: CLEAR_PX.start,
@@ -29,7 +29,7 @@ export function useRowPlaces(rows: readonly SideRow[], top: number, width: numbe
 	});
 	const drawn = virtualizer.getVirtualItems();
 	const indexes = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
-	/** The height at which a row's lines end. */
+	/** Vertical centre of a row, where its links attach. */
 	function middleOf(id: string): number | undefined {
 		const place = virtualizer.measurementsCache[indexes.get(id) ?? -1];
 		return place && place.start - top + place.size / 2;

@@ -9,7 +9,7 @@ const saved = vi.hoisted(() => vi.fn<(name: string, type: string, text: string) 
 // jsdom cannot save files.
 vi.mock('#web/ui/download.ts', () => ({ downloadFile: saved }));
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
 	cleanup();
@@ -29,7 +29,7 @@ async function rowTexts(): Promise<readonly string[]> {
 }
 
 describe('the list', () => {
-	it('holds every concept of both sides with each counterpart, or that there is none, or that nobody has looked', async () => {
+	it('holds every concept of both sides with each counterpart, “no counterpart” or “not assessed”', async () => {
 		renderPage(LIST);
 		expect(await rowTexts()).toStrictEqual([
 			'Politikk | Ikke vurdert | ',
@@ -48,7 +48,7 @@ describe('the list', () => {
 		]);
 	});
 
-	it('is narrowed by words as they are typed, which stand in the address and go with the filters', async () => {
+	it('filters while typing, keeps the words in the URL and clears them with the filters', async () => {
 		const { router } = renderPage(LIST);
 		await userEvent.type(await screen.findByRole('searchbox', { name: 'Ord i navnet' }), 'strategi styring ');
 		await screen.findByText('2 av 13 rader');
@@ -63,13 +63,13 @@ describe('the list', () => {
 		expect(router.state.location.search).toStrictEqual({ lang: 'nb', view: 'list' });
 	});
 
-	it('says so where nothing fits', async () => {
+	it('says that nothing matches', async () => {
 		renderPage(`${LIST}&q=verdensrom`);
 		await screen.findByText('Ingen rader passer til filtrene.');
 		expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Ord i navnet' }).value).toBe('verdensrom');
 	});
 
-	it('is sorted by a column, from its end, and no longer, and says which way', async () => {
+	it('sorts by a column ascending, descending and not at all, and exposes the order', async () => {
 		renderPage(`${LIST}&side=right`);
 		const header = within(await table()).getByRole('columnheader', { name: 'Begrep' });
 		await userEvent.click(within(header).getByRole('button'));
@@ -103,7 +103,7 @@ describe('the list', () => {
 		expect(lines[1]).toContain('skos:closeMatch');
 	});
 
-	it('opens a mapping beside it', async () => {
+	it('opens a mapping in the panel', async () => {
 		const { router } = renderPage(LIST);
 		await userEvent.click(await screen.findByRole('link', { name: /Digital kompetence er snevrere enn Kravformulering$/ }));
 		const panel = await screen.findByRole('complementary', { name: 'Valgt samsvar' });

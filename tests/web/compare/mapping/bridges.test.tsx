@@ -6,7 +6,7 @@ import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
@@ -34,7 +34,7 @@ function conclusions(region: HTMLElement): readonly (string | null)[] {
 }
 
 describe('the chains over a bridge model', () => {
-	it('tell what follows for the ends of a mapping, and that it agrees', async () => {
+	it('state the conclusion for the ends of a mapping, and that it agrees', async () => {
 		const region = await bridgesAt('mapping=no.m.t2:closeMatch:dk.m.o4');
 		expect(steps(region)).toStrictEqual([
 			['Styring og strategi', 'tilsvarer GovernanceenBromodell: European frameworken', 'ligner mye på Strategi og udviklingda'],
@@ -44,14 +44,14 @@ describe('the chains over a bridge model', () => {
 		]);
 	});
 
-	it('tell that they say something else than the mapping, read from the other side too', async () => {
+	it('state a conclusion that differs from the mapping, from either side', async () => {
 		const region = await bridgesAt('mapping=no.m.k1:exactMatch:dk.m.o1.k1&lead=right');
 		expect(conclusions(region)).toStrictEqual([
 			'Av dette følger: Sikkerhedda er snevrere enn Agere cybersikkert. Samsvaret sier noe annet; minst én av de tre vurderingene bør ses på igjen.',
 		]);
 	});
 
-	it('lead to each step in its own comparison, and to the concept between', async () => {
+	it('link to each step in its own comparison, and to the bridge', async () => {
 		const region = await bridgesAt('mapping=no.m.t2:closeMatch:dk.m.o4');
 		const links = within(region)
 			.getAllByRole('link')
@@ -63,7 +63,7 @@ describe('the chains over a bridge model', () => {
 		]);
 	});
 
-	it('lead on from a concept that nobody has assessed, and say where nothing follows', async () => {
+	it('are listed for a concept that is not assessed, also those without a conclusion', async () => {
 		const region = await bridgesAt('concept=no.m.k3');
 		expect(conclusions(region)).toStrictEqual([
 			'Av dette følger: Kompetanseutvikling er videre enn Sikkerhedda. Ingen har vurdert de to direkte mot hverandre.',
@@ -71,14 +71,14 @@ describe('the chains over a bridge model', () => {
 		]);
 	});
 
-	it('contradict the finding that a concept has no counterpart where something follows', async () => {
+	it('contradict “no counterpart” if they have a conclusion', async () => {
 		const region = await bridgesAt('concept=no.m.k2');
 		expect(conclusions(region)).toStrictEqual([
 			'Av dette følger: Sette borger i sentrum ligner mye på Strategi og udviklingda. Begrepet er likevel vurdert uten motstykke; minst én av vurderingene bør ses på igjen.',
 		]);
 	});
 
-	it('are not spoken of where there is no bridge', async () => {
+	it('are not mentioned if there is no bridge', async () => {
 		renderPage('/sammenlign/no.m/dk.m?lang=nb&view=side&mapping=no.m.t1:relatedMatch:dk.m.o1', store);
 		const panel = await screen.findByRole('complementary', { name: 'Valgt samsvar' });
 		await within(panel).findAllByText('Definisjon ikke funnet');

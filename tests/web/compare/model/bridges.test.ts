@@ -17,14 +17,14 @@ function words({ from, first, bridge, second, to, conclusion }: BridgeChain): st
 	return `${from.id} ${first.kind} ${bridge.id} ${second.kind} ${to.id} → ${conclusion ?? 'nothing'}`;
 }
 
-/** The same said of a chain that is walked back. */
+/** The words expected of the same chain read from its other end. */
 function turnedWords({ from, first, bridge, second, to, conclusion }: BridgeChain): string {
 	const [there, on] = [inverseMapping(second.kind), inverseMapping(first.kind)];
 	return `${to.id} ${there} ${bridge.id} ${on} ${from.id} → ${conclusion ? inverseMapping(conclusion) : 'nothing'}`;
 }
 
 describe('the chains between two concepts', () => {
-	it('go over what both are mapped to, and say what follows', async () => {
+	it('pass through what both are mapped to, with their conclusion', async () => {
 		expect(chainsBetween(await answer('no.m.t2'), await answer('dk.m.o4')).map(words)).toStrictEqual([
 			'no.m.t2 exactMatch eu.m.c1 closeMatch dk.m.o4 → closeMatch',
 		]);
@@ -34,7 +34,7 @@ describe('the chains between two concepts', () => {
 		expect(chainsBetween(await answer('no.m.t1'), await answer('dk.m.o1'))).toStrictEqual([]);
 	});
 
-	it('are the same from the other end, each read the other way', async () => {
+	it('are the same from the other end, inverted', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(datasetArbitrary(), fc.constant(bridgedDataset)), async (dataset) => {
 				const asked = memoryStore(dataset);
@@ -49,7 +49,7 @@ describe('the chains between two concepts', () => {
 });
 
 describe('the chains of a concept into another model', () => {
-	it('go over its mappings into third models, and those that conclude something come first', async () => {
+	it('pass through its mappings into third models, those with a conclusion first', async () => {
 		const from = await answer('no.m.k3');
 		const bridges = bridgesOf(from, NodeId.parse('dk.m'));
 		expect(bridges.map(({ id }) => id)).toStrictEqual(['eu.m.c1', 'eu.m.c2']);

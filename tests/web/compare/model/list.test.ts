@@ -5,7 +5,7 @@ import { CONCEPT_KINDS } from '#graph/model/vocabulary.ts';
 import type { KindCoverage } from '#graph/queries/comparison.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
-import { everyPart } from '#tests/support/facing-arbitrary.ts';
+import { everyPart } from '#tests/support/side-by-side-arbitrary.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { areaCoverage, filteredAnswers, type ListedAnswer, listedAnswers, totalCoverage } from '#web/compare/model/list.ts';
 import { comparedSide } from '#web/compare/model/sides.ts';
@@ -61,7 +61,7 @@ describe('the list of a comparison', () => {
 		);
 	});
 
-	it('is narrowed by each filter, and by all at once', async () => {
+	it('applies each filter, and all at once', async () => {
 		const rows = await listOf();
 		const shown = (filters: Parameters<typeof filteredAnswers>[1]) => filteredAnswers(rows, filters, undefined, 'nb').map(words);
 		expect(shown({ status: 'noCounterpart' })).toStrictEqual(['no.m.k2 noCounterpart', 'dk.m.o4.u1 noCounterpart']);
@@ -75,7 +75,7 @@ describe('the list of a comparison', () => {
 		expect(shown({ evidence: 'stated' })).toStrictEqual([]);
 	});
 
-	it('is narrowed by words in the names of either end, in any language, order and case', async () => {
+	it('matches words in the names of either end, in any language, order and case', async () => {
 		const rows = await listOf();
 		const shown = (q: string) => filteredAnswers(rows, { q }, undefined, 'nb').map(words);
 		expect(shown('strategi')).toStrictEqual(['no.m.t2 closeMatch dk.m.o4', 'dk.m.o4 closeMatch no.m.t2']);
@@ -86,7 +86,7 @@ describe('the list of a comparison', () => {
 		expect(shown('okosystem')).toStrictEqual(['no.m.t1 relatedMatch dk.m.o1', 'dk.m.o1 relatedMatch no.m.t1']);
 	});
 
-	it('is sorted without losing or gaining a row, and the other way round from the end', async () => {
+	it('sorts without losing or gaining a row, ascending and descending', async () => {
 		const rows = await listOf();
 		for (const sort of LIST_SORTS) {
 			expect(filteredAnswers(rows, {}, sort, 'nb').map(words).sort()).toStrictEqual(rows.map(words).sort());
@@ -109,7 +109,7 @@ const PAIR = { a: NodeId.parse('no.m'), b: NodeId.parse('dk.m') };
 const SIDES = ['left', 'right'] as const;
 
 describe('the coverage by area', () => {
-	it('says for each area what the coverage says for the model, and what has no known area', async () => {
+	it('splits the model’s coverage by area, including what has no known area', async () => {
 		const comparison = await memoryStore(smallDataset).comparison(PAIR);
 		const lines = areaCoverage(comparedSide(comparison, 'left')).map(
 			({ area, sourced, matched, relatedOnly, noCounterpart, notAssessed, missing }) =>
@@ -126,7 +126,7 @@ describe('the coverage by area', () => {
 		]);
 	});
 
-	it('counts every concept and every stub in exactly one area: its sums are those of the kinds', async () => {
+	it('counts every concept and stub in exactly one area, so that totals match those by kind', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(datasetArbitrary(), fc.constant(smallDataset)), async (dataset) => {
 				if (![PAIR.a, PAIR.b].every((id) => dataset.nodes.some((node) => node.id === id && node.kind === 'model'))) return;

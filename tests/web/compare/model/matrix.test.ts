@@ -4,7 +4,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import { isMapping } from '#graph/model/relation.ts';
 import { turned } from '#graph/queries/comparison.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
-import { everyPart, facingArbitrary } from '#tests/support/facing-arbitrary.ts';
+import { everyPart, treePairArbitrary } from '#tests/support/side-by-side-arbitrary.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { comparisonMatrix, type Grain } from '#web/compare/model/matrix.ts';
 import { comparedSide } from '#web/compare/model/sides.ts';
@@ -14,7 +14,7 @@ const grain = fc.constantFrom<Grain>('area', 'theme');
 describe('the matrix of a comparison', () => {
 	it('counts every concept in one group, and every mapping in one cell', () => {
 		fc.assert(
-			fc.property(facingArbitrary(), grain, ({ left, right, mappings }, by) => {
+			fc.property(treePairArbitrary(), grain, ({ left, right, mappings }, by) => {
 				const { rows, columns, total, cellAt } = comparisonMatrix(left, right, mappings, by);
 				const counted = rows.flatMap(({ concepts }) => concepts.map(({ node }) => node.id));
 				const concepts = everyPart(left).filter(({ answer }) => answer);
@@ -26,9 +26,9 @@ describe('the matrix of a comparison', () => {
 		);
 	});
 
-	it('has the sums of its rows and of its columns at their ends', () => {
+	it('has row and column totals', () => {
 		fc.assert(
-			fc.property(facingArbitrary(), grain, ({ left, right, mappings }, by) => {
+			fc.property(treePairArbitrary(), grain, ({ left, right, mappings }, by) => {
 				const { rows, columns, cellAt } = comparisonMatrix(left, right, mappings, by);
 				const count = (row: NodeId, column: NodeId) => cellAt(row, column)?.mappings.length ?? 0;
 				for (const row of rows) expect(columns.reduce((sum, column) => sum + count(row.node.id, column.node.id), 0)).toBe(row.total);
@@ -37,9 +37,9 @@ describe('the matrix of a comparison', () => {
 		);
 	});
 
-	it('lies on its side when the sides are swapped', () => {
+	it('is transposed when the sides are swapped', () => {
 		fc.assert(
-			fc.property(facingArbitrary(), grain, ({ left, right, mappings }, by) => {
+			fc.property(treePairArbitrary(), grain, ({ left, right, mappings }, by) => {
 				const here = comparisonMatrix(left, right, mappings, by);
 				const there = comparisonMatrix(right, left, mappings.map(turned), by);
 				expect(there.rows).toStrictEqual(here.columns);
@@ -59,7 +59,7 @@ describe('the matrix of a comparison', () => {
 		);
 	});
 
-	it('divides by main themes, by what stands above them, and by subcategories on demand', async () => {
+	it('groups by main themes, by the levels above them, and by subcategories on demand', async () => {
 		const comparison = await memoryStore(smallDataset).comparison({ a: NodeId.parse('no.m'), b: NodeId.parse('dk.m') });
 		const [left, right] = [comparedSide(comparison, 'left'), comparedSide(comparison, 'right')];
 		const mappings = comparison.mappings.filter(isMapping);

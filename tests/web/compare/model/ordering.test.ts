@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { everyPart, facingArbitrary } from '#tests/support/facing-arbitrary.ts';
+import { everyPart, treePairArbitrary } from '#tests/support/side-by-side-arbitrary.ts';
 import { crossingsOf, fewestCrossings, type Link } from '#web/compare/model/ordering.ts';
 import type { ComparedPart } from '#web/compare/model/sides.ts';
 
@@ -18,17 +18,17 @@ function idsOf(parts: readonly ComparedPart[]): readonly string[] {
 	return everyPart(parts).map(({ node }) => node.id);
 }
 
-/** Every pair looked at: slow, and plainly right. */
+/** Brute force: slow but obviously correct. */
 function countedOneByOne(left: readonly ComparedPart[], right: readonly ComparedPart[], links: readonly Link[]): number {
 	const [rows, columns] = [idsOf(left), idsOf(right)];
 	const ends = links.map(({ from, to }) => [rows.indexOf(from), columns.indexOf(to)] as const);
 	return ends.reduce((sum, [a, b], i) => sum + ends.slice(i + 1).filter(([c, d]) => (a - c) * (b - d) < 0).length, 0);
 }
 
-describe('the order of two facing trees', () => {
-	it('never has more crossings than the owners’ orders, and says how many it has', () => {
+describe('the order of two trees side by side', () => {
+	it('never has more crossings than the owners’ orders, and reports how many', () => {
 		fc.assert(
-			fc.property(facingArbitrary(), ({ left, right, mappings }) => {
+			fc.property(treePairArbitrary(), ({ left, right, mappings }) => {
 				const order = fewestCrossings({ left, right }, mappings);
 				expect(order.crossings).toBeLessThanOrEqual(order.authored);
 				expect(order.authored).toBe(countedOneByOne(left, right, mappings));
@@ -37,9 +37,9 @@ describe('the order of two facing trees', () => {
 		);
 	});
 
-	it('moves siblings alone: every part stays once, under its own whole', () => {
+	it('only reorders siblings: every part stays under its parent', () => {
 		fc.assert(
-			fc.property(facingArbitrary(), ({ left, right, mappings }) => {
+			fc.property(treePairArbitrary(), ({ left, right, mappings }) => {
 				const order = fewestCrossings({ left, right }, mappings);
 				const familyOf = (parts: readonly ComparedPart[]) =>
 					everyPart(parts)
@@ -51,15 +51,15 @@ describe('the order of two facing trees', () => {
 		);
 	});
 
-	it('is the same each time', () => {
+	it('is deterministic', () => {
 		fc.assert(
-			fc.property(facingArbitrary(), ({ left, right, mappings }) => {
+			fc.property(treePairArbitrary(), ({ left, right, mappings }) => {
 				expect(fewestCrossings({ left, right }, mappings)).toStrictEqual(fewestCrossings({ left, right }, mappings));
 			}),
 		);
 	});
 
-	it('untangles what can be untangled, and leaves what has no line in its place', () => {
+	it('removes avoidable crossings and leaves parts without links in place', () => {
 		const left = [part('a'), part('b'), part('c')];
 		const right = [part('x'), part('nothing'), part('y', part('y.1'), part('y.2')), part('z')];
 		const links = [link('a', 'z'), link('b', 'y.2'), link('b', 'y.1'), link('c', 'x')];

@@ -6,7 +6,7 @@ import { mappedResources, ownResources } from '#web/compare/model/resources.ts';
 
 const store = memoryStore(smallDataset);
 
-it('keeps the resources of the own model and says which part they are for', async () => {
+it('keeps the resources of the concept’s own model and names the part they teach', async () => {
 	const { root } = await store.outline({ id: NodeId.parse('no.m') });
 	const { resources } = await store.resources({ id: NodeId.parse('no.m.t2') });
 	expect(resources.map(({ route }) => route)).toContain('mapping');
@@ -17,13 +17,13 @@ it('keeps the resources of the own model and says which part they are for', asyn
 	]);
 });
 
-it('finds in the other model what teaches the counterparts, and says which of them', async () => {
+it('finds the resources that teach the counterparts, and names the counterpart', async () => {
 	const { root } = await store.outline({ id: NodeId.parse('dk.m') });
 	const { resources } = await store.resources({ id: NodeId.parse('no.m.t2') });
 	expect(mappedResources(resources, root).map(({ node, place }) => [node.id, place?.id])).toStrictEqual([['res.dk', 'dk.m.o4.u1']]);
 });
 
-it('finds nothing in a model that is only related', async () => {
+it('finds nothing through related mappings', async () => {
 	const { root } = await store.outline({ id: NodeId.parse('dk.m') });
 	const { resources } = await store.resources({ id: NodeId.parse('no.m.t1') });
 	expect(mappedResources(resources, root)).toStrictEqual([]);

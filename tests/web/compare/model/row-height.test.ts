@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { facingIndent, rowHeight } from '#web/compare/model/row-height.ts';
+import { rowHeight, rowIndent } from '#web/compare/model/row-height.ts';
 import type { SideRow } from '#web/compare/model/rows.ts';
 
 const TREE_PX = 386;
@@ -16,7 +16,7 @@ function rowOf(label: string, answer: 'notAssessed' | 'mapped' = 'mapped', level
 	return { kind: 'part', id: node.id, part, isOpen: undefined, level, position: 1, siblings: 1 };
 }
 
-// Heights that Chromium measured.
+// Measured in Chromium.
 it.each([
 	['av i og styring kompetanseutvikling i og', 'mapped', 46],
 	['data sikkerhet i forvaltningen strategi tjenester', 'mapped', 60],
@@ -26,19 +26,19 @@ it.each([
 	expect(rowHeight(rowOf(label, answer), TREE_PX, 'nb')).toBe(height);
 });
 
-it('guesses one line before the width is known', () => {
+it('estimates one line until the width is known', () => {
 	expect(rowHeight(rowOf('data '.repeat(40)), 0, 'nb')).toBe(46);
 });
 
-it.each([320, 360, 375, 390, 412, 768])('guesses a height for rows of every depth on a screen of %i px', (screen) => {
+it.each([320, 360, 375, 390, 412, 768])('estimates a height for rows at every depth on a %i px screen', (screen) => {
 	const treeWidth = (screen - 32 - 44) / 2;
 	const levels = Array.from({ length: 40 }, (_, i) => i + 1);
 	const heights = levels.map((level) => rowHeight(rowOf('Informasjonssikkerhet', 'notAssessed', level), treeWidth, 'nb', true));
 	expect(heights.every((height) => height >= 46 && height < 1000)).toBe(true);
-	expect(levels.every((level) => facingIndent(level, treeWidth, true) <= treeWidth / 2)).toBe(true);
+	expect(levels.every((level) => rowIndent(level, treeWidth, true) <= treeWidth / 2)).toBe(true);
 });
 
-it.each([0, 1, 20, 100, 346, 386, 600])('guesses a height for rows of every depth in a tree of %i px', (treeWidth) => {
+it.each([0, 1, 20, 100, 346, 386, 600])('estimates a height for rows at every depth in a %i px tree', (treeWidth) => {
 	for (let level = 1; level <= 40; level++) {
 		for (const isNarrow of [true, false]) {
 			expect(rowHeight(rowOf('Informasjonssikkerhet og personvern', 'notAssessed', level), treeWidth, 'nb', isNarrow)).toBeLessThan(2000);

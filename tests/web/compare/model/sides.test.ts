@@ -35,7 +35,7 @@ function lines(parts: readonly ComparedPart[], indent = ''): string[] {
 }
 
 describe('one side of a comparison', () => {
-	it('holds every part in its owner’s order with how the other side answers', async () => {
+	it('holds every part in its owner’s order with the other side’s answer', async () => {
 		const side = comparedSide(await comparison(), 'left');
 		expect(lines(side.parts)).toStrictEqual([
 			'no.m.n1 not assessed',
@@ -52,7 +52,7 @@ describe('one side of a comparison', () => {
 		expect(side.missing).toStrictEqual([{ kind: 'level', count: 1 }]);
 	});
 
-	it('reads its mappings from its own end', async () => {
+	it('reads mappings from its own side', async () => {
 		const side = comparedSide(await comparison(), 'right');
 		expect(lines(side.parts)).toStrictEqual([
 			'dk.m.o1 relatedMatch no.m.t1',
@@ -64,7 +64,7 @@ describe('one side of a comparison', () => {
 		]);
 	});
 
-	it('is the same whether its model stands to the left or to the right', async () => {
+	it('is the same with its model on the left or on the right', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(datasetArbitrary(), fc.constant(smallDataset)), async (dataset) => {
 				const [a, b] = dataset.nodes.filter(({ kind }) => kind === 'model').map(({ id }) => id);
@@ -78,7 +78,7 @@ describe('one side of a comparison', () => {
 		);
 	});
 
-	it('counts every concept once and no group', async () => {
+	it('counts every concept once and groups not at all', async () => {
 		const answer = await comparison();
 		for (const name of ['left', 'right'] as const) {
 			const sourced = CONCEPT_KINDS.reduce((sum, kind) => sum + (answer.coverage[name][kind]?.sourced ?? 0), 0);

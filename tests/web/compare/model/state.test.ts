@@ -25,7 +25,7 @@ const other = NodeId.parse('no.other');
 const part = NodeId.parse('no.m.t2');
 const counterpart = NodeId.parse('dk.m.o4');
 const mapping = RelationId.parse('no.m.t2:closeMatch:dk.m.o4');
-const closed: ComparisonState = { left: a, right: b, lead: 'left', fold: [], filters: {} };
+const closed: ComparisonState = { left: a, right: b, lead: 'left', collapsed: [], filters: {} };
 const open: ComparisonState = { ...closed, mapping, lead: 'right' };
 
 describe('a comparison', () => {
@@ -42,22 +42,22 @@ describe('a comparison', () => {
 		expect(swapSides(swapSides(open))).toStrictEqual(open);
 	});
 
-	it('forgets the mapping when another model is chosen', () => {
+	it('resets the mapping when another model is selected', () => {
 		expect(chooseModel(open, 'left', other)).toStrictEqual({ ...closed, left: other });
 		expect(chooseModel(open, 'right', other)).toStrictEqual({ ...closed, right: other });
 	});
 
-	it('stands in the address, without what is as at first sight', () => {
+	it('is written to the URL without default values', () => {
 		expect(comparisonAddress(closed)).toEqual({ to: '/sammenlign/$a/$b', params: { a, b }, search: {} });
 		expect(comparisonAddress(open).search).toEqual({ mapping, lead: 'right' });
 		expect(comparisonStateOf({ a, b }, comparisonAddress(open).search)).toStrictEqual(open);
 		expect(comparisonStateOf({ a, b }, {})).toStrictEqual(closed);
 	});
 
-	it('keeps what is chosen when it is looked at in another way, but for a pair, which each view makes anew', () => {
-		const chosen = { ...open, concept: part, pair: [part, counterpart] as const, fold: [part] };
-		const { pair: _, ...rest } = chosen;
-		expect(chooseView(chosen, 'matrix')).toStrictEqual({ ...rest, view: 'matrix' });
+	it('keeps the selection in another view, except for pairs, which differ by view', () => {
+		const selected = { ...open, concept: part, pair: [part, counterpart] as const, collapsed: [part] };
+		const { pair: _, ...rest } = selected;
+		expect(chooseView(selected, 'matrix')).toStrictEqual({ ...rest, view: 'matrix' });
 	});
 
 	it('lists the mappings of a concept or of a pair, one at a time', () => {
@@ -67,18 +67,18 @@ describe('a comparison', () => {
 		expect(swapSides(selectPair(closed, part, counterpart)).pair).toStrictEqual([counterpart, part]);
 	});
 
-	it('goes back from a mapping to the concept that it was chosen from', () => {
-		const chosen = selectConcept(closed, part);
-		expect(closeMapping(toggleMapping(chosen, mapping, 'right'))).toStrictEqual(chosen);
+	it('returns from a mapping to the concept that it was selected from', () => {
+		const selected = selectConcept(closed, part);
+		expect(closeMapping(toggleMapping(selected, mapping, 'right'))).toStrictEqual(selected);
 	});
 
-	it('folds and unfolds', () => {
-		expect(toggleCollapsed(closed, part).fold).toStrictEqual([part]);
+	it('collapses and expands', () => {
+		expect(toggleCollapsed(closed, part).collapsed).toStrictEqual([part]);
 		expect(toggleCollapsed(toggleCollapsed(closed, part), part)).toStrictEqual(closed);
 		expect(chooseOrder(chooseOrder(closed, 'owner'), undefined)).toStrictEqual(closed);
 	});
 
-	it('sorts by a column, then from its end, then as the owners do', () => {
+	it('sorts by a column ascending, then descending, then in the owners’ order', () => {
 		const once = sortBy(closed, 'concept');
 		expect([once.sort, sortBy(once, 'concept').sort, sortBy(sortBy(once, 'concept'), 'concept').sort]).toStrictEqual([
 			'concept',
@@ -87,7 +87,7 @@ describe('a comparison', () => {
 		]);
 	});
 
-	it('filters by several things at once, each of which may be dropped', () => {
+	it('combines filters, each of which can be removed', () => {
 		const filtered = chooseFilter(chooseFilter(closed, 'side', 'left'), 'status', 'noCounterpart');
 		expect(filtered.filters).toStrictEqual({ side: 'left', status: 'noCounterpart' });
 		expect(swapSides(filtered).filters).toStrictEqual({ side: 'right', status: 'noCounterpart' });
@@ -95,7 +95,7 @@ describe('a comparison', () => {
 		expect(clearFilters(filtered)).toStrictEqual(closed);
 	});
 
-	it('comes back whole from its address', () => {
+	it('round-trips through its URL', () => {
 		const state: ComparisonState = {
 			...chooseFilter(chooseFilter(chooseFilter(closed, 'confidence', 'low'), 'area', part), 'q', 'data og'),
 			view: 'list',
@@ -103,7 +103,7 @@ describe('a comparison', () => {
 			lead: 'right',
 			concept: part,
 			pair: [part, counterpart],
-			fold: [part, counterpart],
+			collapsed: [part, counterpart],
 			order: 'owner',
 			by: 'theme',
 			sort: '-confidence',

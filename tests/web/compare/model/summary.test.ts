@@ -7,26 +7,26 @@ const themes = { ...NOTHING, sourced: 6, noCounterpart: 6 };
 const roles = { ...NOTHING, declared: 9, sourced: 0, missing: 9 };
 
 describe('the summary of a comparison', () => {
-	it('speaks of the kind with most names among those that the owner numbers', () => {
+	it('leads with the kind with the most names among those with a declared number', () => {
 		expect(leadingKind({ area: areas, theme: themes, role: roles })).toStrictEqual({ kind: 'area', ...areas });
 	});
 
-	it('speaks of the kind with most names where the owner numbers none', () => {
+	it('leads with the kind with the most names if no number is declared', () => {
 		expect(leadingKind({ theme: themes, role: roles })).toStrictEqual({ kind: 'theme', ...themes });
 	});
 
-	it('speaks of no kind where nothing has a name', () => {
+	it('has no leading kind if nothing has a name', () => {
 		expect(leadingKind({ role: roles })).toBeUndefined();
 	});
 
-	it('names what has no name', () => {
+	it('lists kinds with missing names', () => {
 		expect(namesMissing({ role: roles, theme: themes, area: areas })).toStrictEqual([
 			{ kind: 'area', count: 1 },
 			{ kind: 'role', count: 9 },
 		]);
 	});
 
-	it('knows two models that nobody has assessed', () => {
+	it('recognizes two models that have not been assessed', () => {
 		const untouched = { ...NOTHING, sourced: 3, notAssessed: 3 };
 		expect(isAssessed({ theme: untouched }, { role: roles })).toBe(false);
 		expect(isAssessed({ theme: untouched }, { area: areas })).toBe(true);
@@ -34,11 +34,11 @@ describe('the summary of a comparison', () => {
 });
 
 describe('the coverage', () => {
-	it('has its kinds from the top of the hierarchy', () => {
+	it('lists kinds from the top of the hierarchy', () => {
 		expect(coverageRows({ role: roles, area: areas }).map(({ kind }) => kind)).toStrictEqual(['area', 'role']);
 	});
 
-	it('shares a bar out without empty parts', () => {
+	it('has no empty segments in its bar', () => {
 		expect(coverageShares(areas)).toStrictEqual([
 			{ status: 'matched', count: 2 },
 			{ status: 'relatedOnly', count: 2 },

@@ -9,7 +9,7 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 
 // @vitest-environment jsdom
 
-// The whole page is drawn each time, and finding by role in jsdom is slow on a busy machine.
+// Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
 	cleanup();
@@ -32,12 +32,11 @@ function item(found: HTMLElement, name: string): HTMLElement {
 	return within(found).getByRole('treeitem', { name });
 }
 
-/** What is said of a row after its name. */
 function description(row: HTMLElement): string | undefined {
 	return document.getElementById(row.getAttribute('aria-describedby') ?? '')?.textContent;
 }
 
-/** Sizes as the style sheet of narrow screens makes them, since jsdom lays nothing out. */
+/** Element sizes as on a screen of this width, since jsdom does no layout. */
 function openScreen(width: number): void {
 	const widths: Record<string, number> = { facing: width - 32, 'facing-middle': width < 832 ? 44 : 108 };
 	vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
@@ -45,7 +44,7 @@ function openScreen(width: number): void {
 	});
 }
 
-/** The small Danish model, under whose first area hangs one theme under the other. */
+/** The small Danish model with a chain of nested themes under its first area. */
 function deepDataset(depth: number): Dataset {
 	const ids = ['dk.m.o1', ...Array.from({ length: depth }, (_, i) => `dk.m.x${String(i).padStart(2, '0')}`)];
 	const steps = ids.slice(1).map((id, i) => aRelation(id, 'partOf', ids[i] ?? 'dk.m'));
@@ -59,14 +58,14 @@ function deepDataset(depth: number): Dataset {
 }
 
 describe('two trees side by side', () => {
-	it.each([320, 360, 375, 390, 412, 768, 1280])('stand on a screen of %i px, however deep they are', async (width) => {
+	it.each([320, 360, 375, 390, 412, 768, 1280])('fit on a screen of %i px, however deep they are', async (width) => {
 		openScreen(width);
 		renderPage(SIDE, memoryStore(deepDataset(40)));
 		expect(titles(await tree('Norsk modell'))).toContain('Styring og strategi');
 		expect(titles(await tree('Dansk model'))).toContain('Informationssikkerhed');
 	});
 
-	it('hold every part of either model, stubs in their place', async () => {
+	it('hold every part of both models, including stubs', async () => {
 		renderPage(SIDE);
 		expect(titles(await tree('Norsk modell'))).toStrictEqual([
 			'Politikk',
@@ -84,7 +83,7 @@ describe('two trees side by side', () => {
 		expect(titles(await tree('Dansk model'))).toContain('2 underkategorier uten navn i åpne kilder');
 	});
 
-	it('say the links of a concept when it is focused, each in the words of its side', async () => {
+	it('describe the links of a focused concept, as read from its side', async () => {
 		renderPage(SIDE);
 		const [norwegian, danish] = [await tree('Norsk modell'), await tree('Dansk model')];
 		expect(description(item(norwegian, 'Kravformulering'))).toBe('underkategori. 1 samsvar: er videre enn Digital kompetence');
@@ -93,7 +92,7 @@ describe('two trees side by side', () => {
 		expect(description(item(norwegian, 'Politikk'))).toBe('nivå. Ikke vurdert');
 	});
 
-	it('are walked by keyboard: one tab stop, arrows between rows, left folds, typing finds', async () => {
+	it('support the keyboard: one tab stop, arrow keys, left to collapse, type-ahead', async () => {
 		const { router } = renderPage(SIDE);
 		const found = await tree('Norsk modell');
 		expect(
@@ -112,7 +111,7 @@ describe('two trees side by side', () => {
 		expect(router.state.location.search).toMatchObject({ fold: 'no.m.t2' });
 	});
 
-	it('unfold all siblings by the asterisk, and keep the focus on a row whose sign is pressed', async () => {
+	it('expand all siblings with the asterisk, and keep focus on a row whose toggle is clicked', async () => {
 		const { router } = renderPage(`${SIDE}&fold=no.m.n3,no.m.g,dk.m.o1`);
 		const found = await tree('Norsk modell');
 		item(found, 'Politikk').focus();
@@ -125,7 +124,7 @@ describe('two trees side by side', () => {
 		await waitFor(() => expect(item(found, 'Lederkompetanser').getAttribute('aria-expanded')).toBe('false'));
 	});
 
-	it('list what can be learned on the other side when a concept is chosen, after its mappings', async () => {
+	it('list the other side’s resources for a selected concept, after its mappings', async () => {
 		const { router } = renderPage(SIDE);
 		const found = await tree('Norsk modell');
 		item(found, 'Styring og strategi').focus();
@@ -140,14 +139,14 @@ describe('two trees side by side', () => {
 		expect(router.state.location.search).toMatchObject({ concept: 'no.m.t2' });
 	});
 
-	it('keep what the words mean within reach, chosen or not', async () => {
+	it('keep the legend available, with and without a selection', async () => {
 		renderPage(`${SIDE}&concept=no.m.t2`);
 		const panel = within(await screen.findByRole('complementary', { name: 'Valgt samsvar' }));
 		panel.getByText('Hva betyr ordene?');
 		panel.getByText('Begrepet til venstre er videre: det rommer det andre og mer.');
 	});
 
-	it('fold and unfold as wholes', async () => {
+	it('collapse and expand completely', async () => {
 		renderPage(SIDE);
 		await userEvent.click(await screen.findByRole('button', { name: 'Fold alt' }));
 		const found = await tree('Norsk modell');

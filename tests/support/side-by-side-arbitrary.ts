@@ -5,7 +5,7 @@ import { MAPPING_KINDS } from '#graph/model/vocabulary.ts';
 import type { ComparedPart } from '#web/compare/model/sides.ts';
 import { aMapping } from './nodes.ts';
 
-export interface FacingPair {
+export interface TreePair {
 	readonly left: readonly ComparedPart[];
 	readonly right: readonly ComparedPart[];
 	readonly mappings: readonly Mapping[];
@@ -19,7 +19,7 @@ interface Shape {
 	readonly children: readonly Shape[];
 }
 
-/** A part with parts to this depth below it. */
+/** A part with nested parts down to this depth. */
 function shape(depth: number): fc.Arbitrary<Shape> {
 	return fc.record({
 		isGroup: fc.boolean(),
@@ -41,7 +41,7 @@ function partsOf(shapes: readonly Shape[], prefix: string, depth = 0): readonly 
 	});
 }
 
-/** Every part of some trees, from top to bottom. */
+/** All parts of some trees, from top to bottom. */
 export function everyPart(parts: readonly ComparedPart[]): readonly ComparedPart[] {
 	return parts.flatMap((part) => [part, ...everyPart(part.parts)]);
 }
@@ -56,7 +56,7 @@ const forest = fc.array(shape(2), { minLength: 1, maxLength: 5 });
 const drawnMapping = fc.record({ from: fc.nat(), to: fc.nat(), kind: fc.constantFrom(...MAPPING_KINDS) });
 
 /** Two models as trees with groups and stubs, and mappings between their concepts. */
-export function facingArbitrary(): fc.Arbitrary<FacingPair> {
+export function treePairArbitrary(): fc.Arbitrary<TreePair> {
 	return fc
 		.record({ left: forest, right: forest, drawn: fc.array(drawnMapping, { maxLength: 30 }) })
 		.map(({ left: leftShapes, right: rightShapes, drawn }) => {
