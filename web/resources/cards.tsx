@@ -10,7 +10,6 @@ interface CatalogueCardsProps {
 	readonly all: readonly ListedResource[];
 }
 
-/** Resources as cards, by country. */
 export function CatalogueCards({ shown, all }: CatalogueCardsProps) {
 	const { t, lang } = useI18n();
 	return resourcesByCountry(shown, all, lang).map(({ country, resources }) => (
@@ -32,7 +31,6 @@ export function CatalogueCards({ shown, all }: CatalogueCardsProps) {
 
 const FACTS = ['provider', 'language', 'free', 'audience'] as const;
 
-/** A resource of the catalogue as a card. */
 function CatalogueCard({ resource: { node, teaches } }: { readonly resource: ListedResource }) {
 	const { t } = useI18n();
 	const facts = useResourceFacts()(node);

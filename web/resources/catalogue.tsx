@@ -7,7 +7,6 @@ import { CatalogueFilters, type FacetWords, useFacetWords } from './filters.tsx'
 import { CatalogueTable } from './table.tsx';
 import { type CatalogueView, useCatalogue, useCatalogueSheet } from './use-catalogue.ts';
 
-/** All resources, narrowed by what the reader chooses, as cards or as a table. */
 export function Catalogue({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 	const { t } = useI18n();
 	const catalogue = useCatalogue(snapshot);
@@ -19,7 +18,7 @@ export function Catalogue({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 			<CatalogueFilters catalogue={catalogue} words={words} />
 			<div className="catalogue-main stack">
 				<CatalogueBar catalogue={catalogue} sources={{ table: () => sheetOf(shown) }} />
-				<CatalogueChosen catalogue={catalogue} words={words} />
+				<ActiveFilters catalogue={catalogue} words={words} />
 				{shown.length === 0 && (
 					<div className="catalogue-nothing box stack">
 						<p>{t('resources:nothing')}</p>
@@ -34,16 +33,16 @@ export function Catalogue({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 	);
 }
 
-interface CatalogueChosenProps {
+interface ActiveFiltersProps {
 	readonly catalogue: CatalogueView;
 	readonly words: FacetWords;
 }
 
-/** What the catalogue is narrowed by, each to be let go, and what the address asked for in vain. */
-function CatalogueChosen({ catalogue, words }: CatalogueChosenProps) {
+/** Active filters as removable chips, and a notice for filter values in the URL that do not exist. */
+function ActiveFilters({ catalogue, words }: ActiveFiltersProps) {
 	const { t } = useI18n();
 	const { facets, unknown, toggle, clear, typed } = catalogue;
-	const chosen = facets.flatMap(({ facet, chosen: values }) => values.map((value) => ({ facet, value })));
+	const selected = facets.flatMap(({ facet, selected: values }) => values.map((value) => ({ facet, value })));
 	return (
 		<>
 			{unknown.length > 0 && (
@@ -51,15 +50,11 @@ function CatalogueChosen({ catalogue, words }: CatalogueChosenProps) {
 					{t('resources:unknown')} <code>{unknown.map(({ facet, value }) => `${facet}=${value}`).join(', ')}</code>
 				</p>
 			)}
-			{(chosen.length > 0 || typed.trim() !== '') && (
+			{(selected.length > 0 || typed.trim() !== '') && (
 				<ul className="catalogue-chosen row" aria-label={t('resources:chosen')}>
-					{chosen.map(({ facet, value }) => (
+					{selected.map(({ facet, value }) => (
 						<li key={`${facet} ${value}`}>
-							<ChosenButton
-								facet={t(`resources:facet.${facet}`)}
-								value={words.textOf(facet, value)}
-								onRemove={() => toggle(facet, value)}
-							/>
+							<FilterChip facet={t(`resources:facet.${facet}`)} value={words.textOf(facet, value)} onRemove={() => toggle(facet, value)} />
 						</li>
 					))}
 					<li>
@@ -73,13 +68,13 @@ function CatalogueChosen({ catalogue, words }: CatalogueChosenProps) {
 	);
 }
 
-interface ChosenButtonProps {
+interface FilterChipProps {
 	readonly facet: string;
 	readonly value: string;
 	readonly onRemove: () => void;
 }
 
-function ChosenButton({ facet, value, onRemove }: ChosenButtonProps) {
+function FilterChip({ facet, value, onRemove }: FilterChipProps) {
 	const { t } = useI18n();
 	return (
 		<button
@@ -100,7 +95,6 @@ interface CatalogueBarProps {
 	readonly sources: ContentSources;
 }
 
-/** Words to look for, how many resources are shown, and how. */
 function CatalogueBar({ catalogue, sources }: CatalogueBarProps) {
 	const { t } = useI18n();
 	const { all, shown, typed, view } = catalogue;

@@ -15,13 +15,12 @@ interface CatalogueFiltersProps {
 	readonly words: FacetWords;
 }
 
-/** All that one can narrow the catalogue by; beside it on wide screens, behind a button on narrow ones. */
 export function CatalogueFilters({ catalogue: { facets, toggle }, words }: CatalogueFiltersProps) {
 	const { t } = useI18n();
 	const [open, setOpen] = useState(false);
 	const panel = useId();
 	const heading = useId();
-	const count = facets.reduce((sum, { chosen }) => sum + chosen.length, 0);
+	const count = facets.reduce((sum, { selected }) => sum + selected.length, 0);
 	return (
 		<section className="catalogue-filters" aria-labelledby={heading}>
 			<h2 id={heading} className="visually-hidden">
@@ -39,38 +38,37 @@ export function CatalogueFilters({ catalogue: { facets, toggle }, words }: Catal
 				{count === 0 ? t('resources:filters') : t('resources:filtersChosen', { count })}
 			</button>
 			<div id={panel} className="catalogue-facets" data-open={open}>
-				{facets.map(({ facet, values, chosen }) => (
-					<CatalogueFacet key={facet} facet={facet} values={values} chosen={chosen} words={words} onToggle={toggle} />
+				{facets.map(({ facet, values, selected }) => (
+					<CatalogueFacet key={facet} facet={facet} values={values} selected={selected} words={words} onToggle={toggle} />
 				))}
 			</div>
 		</section>
 	);
 }
 
-/** What most people narrow by is open at first. */
+/** The most used facets are expanded at first. */
 const OPEN_AT_FIRST: readonly Facet[] = ['model', 'level', 'format'];
 
 interface CatalogueFacetProps {
 	readonly facet: Facet;
 	readonly values: readonly FacetValue[];
-	readonly chosen: readonly string[];
+	readonly selected: readonly string[];
 	readonly words: FacetWords;
 	readonly onToggle: (facet: Facet, value: string) => void;
 }
 
-/** One thing to narrow the catalogue by: its values with how many resources each would show. */
-function CatalogueFacet({ facet, values, chosen, words, onToggle }: CatalogueFacetProps) {
+function CatalogueFacet({ facet, values, selected, words, onToggle }: CatalogueFacetProps) {
 	const { t } = useI18n();
 	const heading = useId();
-	// Only for the beginning: what one opens and closes oneself stays so.
-	const [open] = useState(chosen.length > 0 || OPEN_AT_FIRST.includes(facet));
+	// Initial state only, so that later filter changes do not override the user.
+	const [open] = useState(selected.length > 0 || OPEN_AT_FIRST.includes(facet));
 	const isPlace = facet === 'level' || facet === 'teaches';
 	const groups = grouped(values, ({ value }) => (isPlace ? words.nodeOf(facet, value)?.model : undefined));
 	return (
 		<details className="facet ds-details" open={open}>
 			<summary id={heading}>
 				{t(`resources:facet.${facet}`)}
-				{chosen.length > 0 && <span className="facet-chosen">{chosen.length}</span>}
+				{selected.length > 0 && <span className="facet-chosen">{selected.length}</span>}
 			</summary>
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would say the name of the summary twice. */}
 			<div role="group" aria-labelledby={heading} className="facet-values">
@@ -82,7 +80,14 @@ function CatalogueFacet({ facet, values, chosen, words, onToggle }: CatalogueFac
 							</p>
 						)}
 						{ofModel.map((one) => (
-							<FacetChoice key={one.value} facet={facet} one={one} checked={chosen.includes(one.value)} words={words} onToggle={onToggle} />
+							<FacetChoice
+								key={one.value}
+								facet={facet}
+								one={one}
+								checked={selected.includes(one.value)}
+								words={words}
+								onToggle={onToggle}
+							/>
 						))}
 					</div>
 				))}
@@ -106,7 +111,7 @@ function FacetChoice({ facet, one: { value, count, depth }, checked, words, onTo
 	);
 }
 
-/** What the values of the facets are called; values that are nodes have these too. */
+/** Display names for facet values; values that are nodes get their titles. */
 export function useFacetWords(nodes: readonly Node[]) {
 	const { t, lang } = useI18n();
 	const byId = useMemo(() => new Map<string, Node>(nodes.map((node) => [node.id, node])), [nodes]);

@@ -8,30 +8,29 @@ import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { fold } from '#graph/text/fold.ts';
 import { titleOf } from '#web/node/title.ts';
 import { containsWords } from '#web/ui/contains-words.ts';
-import { type Chosen, FACETS, type Facet, NOT_STATED } from './url.ts';
+import { FACETS, type Facet, NOT_STATED, type Selection } from './url.ts';
 
-/** A resource with its values of every facet. */
 export interface CatalogueEntry extends ListedResource {
 	readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/** A value that one may choose, and how many resources have it among those that the other choices leave. */
+/** `count` is the number of results under the other facets' filters. */
 export interface FacetValue {
 	readonly value: string;
 	readonly count: number;
-	/** How far it stands in: how many of the values above it hold it. */
+	/** Indent: how many of this facet's other values contain it. */
 	readonly depth: number;
 }
 
 /** What can be learnt, but for levels, which have a facet of their own. */
 const TOPICS: readonly NodeKind[] = RELATION_KINDS.teaches.to.filter((kind) => kind !== 'level');
 
-/** A provider as an address writes it, e.g. `DFØ og Digdir` → `dfo-og-digdir`. */
+/** A provider as a URL value, e.g. `DFØ og Digdir` → `dfo-og-digdir`. */
 export function providerKey(name: string): string {
 	return fold(name).replaceAll(' ', '-');
 }
 
-/** What every node is part of, over all steps, itself first. */
+/** All `partOf` ancestors of a node, the node itself first. */
 function holdersIn({ nodes, relations }: SnapshotAnswer): (node: Node) => readonly Node[] {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const parents = grouped(
@@ -59,7 +58,7 @@ function idsOf(nodes: readonly Node[], kinds: readonly NodeKind[]): readonly Nod
 	return [...new Set(nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))];
 }
 
-/** The resources with their values of every facet; what teaches a theme teaches the area and the level that hold it. */
+/** A resource that teaches a theme also counts for the area and level that contain it. */
 export function catalogueOf(resources: readonly ListedResource[], snapshot: SnapshotAnswer): readonly CatalogueEntry[] {
 	const holders = holdersIn(snapshot);
 	return resources.map((resource) => {
@@ -80,13 +79,13 @@ export function catalogueOf(resources: readonly ListedResource[], snapshot: Snap
 	});
 }
 
-function fits(entry: CatalogueEntry, chosen: Chosen, facet: Facet): boolean {
-	return chosen[facet].length === 0 || chosen[facet].some((value) => entry.values[facet].includes(value));
+function fits(entry: CatalogueEntry, selected: Selection, facet: Facet): boolean {
+	return selected[facet].length === 0 || selected[facet].some((value) => entry.values[facet].includes(value));
 }
 
-/** The resources that have every word and, of every facet that something is chosen of, one of the chosen values. */
-export function chosenEntries(entries: readonly CatalogueEntry[], text: string, chosen: Chosen): readonly CatalogueEntry[] {
-	return resourcesWith(text, entries).filter((entry) => FACETS.every((facet) => fits(entry, chosen, facet)));
+/** Resources that match every word and every facet; values of one facet are alternatives. */
+export function matchingEntries(entries: readonly CatalogueEntry[], text: string, selected: Selection): readonly CatalogueEntry[] {
+	return resourcesWith(text, entries).filter((entry) => FACETS.every((facet) => fits(entry, selected, facet)));
 }
 
 function timesIn(entries: readonly CatalogueEntry[], facet: Facet): ReadonlyMap<string, number> {
@@ -95,7 +94,6 @@ function timesIn(entries: readonly CatalogueEntry[], facet: Facet): ReadonlyMap<
 	return counts;
 }
 
-/** The values of every facet that some resource has. */
 export function knownValues(entries: readonly CatalogueEntry[]): Readonly<Record<Facet, ReadonlySet<string>>> {
 	const known = (facet: Facet) => new Set(timesIn(entries, facet).keys());
 	return {
@@ -111,17 +109,17 @@ export function knownValues(entries: readonly CatalogueEntry[]): Readonly<Record
 	};
 }
 
-/** Places of models in the order of the model, which is that of their ids; all else by how many there are, `none` last. */
+/** Places in a model sort by id, which is the model's order; everything else by count, `none` last. */
 function compareValues(facet: Facet, totals: ReadonlyMap<string, number>): (a: string, b: string) => number {
 	const isPlace = facet === 'level' || facet === 'teaches';
 	return (a, b) =>
 		Number(a === NOT_STATED) - Number(b === NOT_STATED) || (isPlace ? 0 : (totals.get(b) ?? 0) - (totals.get(a) ?? 0)) || (a < b ? -1 : 1);
 }
 
-/** What one may choose of a facet, with counts that say what each choice would show. */
-export function facetValues(entries: readonly CatalogueEntry[], text: string, chosen: Chosen, facet: Facet): readonly FacetValue[] {
+/** Values of a facet with the number of results that each would give. */
+export function facetValues(entries: readonly CatalogueEntry[], text: string, selected: Selection, facet: Facet): readonly FacetValue[] {
 	const totals = timesIn(entries, facet);
-	const left = timesIn(chosenEntries(entries, text, { ...chosen, [facet]: [] }), facet);
+	const left = timesIn(matchingEntries(entries, text, { ...selected, [facet]: [] }), facet);
 	const values = [...totals.keys()].sort(compareValues(facet, totals));
 	return values.map((value) => ({
 		value,
@@ -130,19 +128,17 @@ export function facetValues(entries: readonly CatalogueEntry[], text: string, ch
 	}));
 }
 
-/** Something that a resource teaches, and how we know. */
 export interface TaughtPlace {
 	readonly node: Node;
 	readonly quality: EvidenceQuality;
 }
 
-/** A resource with what it teaches. */
 export interface ListedResource {
 	readonly node: Node;
 	readonly teaches: readonly TaughtPlace[];
 }
 
-/** Resources of one country; those without one, or of a rare one, share a last group. */
+/** Resources without a country, or from a rare one, share the last group. */
 export interface ResourceCountry<R extends ListedResource> {
 	readonly country: string | undefined;
 	readonly resources: readonly R[];
@@ -150,7 +146,7 @@ export interface ResourceCountry<R extends ListedResource> {
 
 const LEAST_IN_COUNTRY = 3;
 
-/** Every resource of the graph with what it teaches, by name. */
+/** All resources with what they teach, sorted by name. */
 export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Language): readonly ListedResource[] {
 	const { compare } = collator(lang);
 	const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -175,14 +171,14 @@ function wordsOf({ node, teaches }: ListedResource): readonly string[] {
 	return [...labels, ...Object.values(node.description ?? {}), node.provider ?? ''];
 }
 
-/** The resources that have every word of the text in a name, the description, the provider, or the name of what they teach. */
+/** Matches every word against names, description, provider and the names of what the resource teaches. */
 function resourcesWith<R extends ListedResource>(text: string, resources: readonly R[]): readonly R[] {
 	return resources.filter((resource) => containsWords(text, wordsOf(resource)));
 }
 
 const HOME = { nb: 'NO', nn: 'NO', da: 'DK', en: undefined } as const satisfies Record<Language, string | undefined>;
 
-/** The resources by country: the reader's own first, then the one with most resources. */
+/** The country of the user's language first, then by number of resources. */
 export function resourcesByCountry<R extends ListedResource>(
 	resources: readonly R[],
 	all: readonly R[],

@@ -6,7 +6,7 @@ import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 
-/** The facts of a resource in words; what no source says is said to be so. */
+/** Facts of a resource as text; missing facts are stated as such. */
 export function useResourceFacts() {
 	const { t, lang } = useI18n();
 	const none = t('resources:notStated');
@@ -30,13 +30,13 @@ export function useResourceFacts() {
 	});
 }
 
-/** The name of a resource, which leads to it where it has an address. */
+/** Links to the resource if it has an address. */
 export function ResourceName({ node }: { readonly node: Node }) {
 	const title = <NodeTitle node={node} />;
 	return node.address === undefined ? title : <ExternalLink href={node.address}>{title}</ExternalLink>;
 }
 
-/** From a resource into the graph, and to its own page. */
+/** Links from a resource into the graph and to its own page. */
 export function ResourceWays({ node }: { readonly node: Node }) {
 	const { t, lang } = useI18n();
 	const title = titleOf(node, lang).text;

@@ -8,7 +8,6 @@ import { ResourcesSkeleton } from '#web/ui/skeletons.tsx';
 import { Catalogue } from './catalogue.tsx';
 import './resources-page.css';
 
-/** All resources with what they teach. */
 export function ResourcesPage() {
 	const { t } = useI18n();
 	const { data, error, refetch } = useQuery(graphQuery('snapshot', {}));

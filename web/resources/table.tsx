@@ -5,7 +5,6 @@ import { TaughtPlaces } from './taught-places.tsx';
 
 const FACTS = ['provider', 'format', 'language', 'country', 'free', 'audience'] as const;
 
-/** Resources as a table. */
 export function CatalogueTable({ shown }: { readonly shown: readonly ListedResource[] }) {
 	const { t } = useI18n();
 	const factsOf = useResourceFacts();

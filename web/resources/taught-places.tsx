@@ -3,7 +3,6 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import type { TaughtPlace } from './model.ts';
 
-/** What a resource teaches, each a way into the graph. */
 export function TaughtPlaces({ teaches }: { readonly teaches: readonly TaughtPlace[] }) {
 	const { t } = useI18n();
 	if (teaches.length === 0) return <p className="subtle">{t('resources:teachesNothing')}</p>;

@@ -3,12 +3,12 @@ import { NodeId } from '#graph/model/ids.ts';
 import { AUDIENCES, RESOURCE_FORMS } from '#graph/model/vocabulary.ts';
 import { list, one, type SearchOf } from '#web/ui/url-params.ts';
 
-/** Stands for what no source says: a resource without this fact has this value. */
+/** Facet value of resources for which no source states the fact. */
 export const NOT_STATED = 'none';
 
 const orNotStated = <S extends z.ZodType>(schema: S) => list(z.union([z.literal(NOT_STATED), schema]));
 
-/** What the catalogue is narrowed by; several values of one are alternatives. */
+/** Filters of the catalogue; several values of one are alternatives. */
 const facetParameters = {
 	model: orNotStated(NodeId),
 	level: list(NodeId),
@@ -34,7 +34,7 @@ export const FACETS = [
 	'provider',
 ] as const satisfies Facet[];
 
-/** Parameters of the resources page, e.g. `?q=data&teaches=no.km.t2&country=NO,DK&free=yes&view=table`. */
+/** URL parameters of the resources page, e.g. `?q=data&teaches=no.km.t2&country=NO,DK&free=yes&view=table`. */
 export const resourcesParameters = {
 	q: one(z.string().trim().min(1).max(200)),
 	view: one(z.literal('table')),
@@ -42,11 +42,9 @@ export const resourcesParameters = {
 } as const;
 export type ResourcesSearch = SearchOf<typeof resourcesParameters>;
 
-/** What is chosen of every facet. */
-export type Chosen = Readonly<Record<Facet, readonly string[]>>;
+export type Selection = Readonly<Record<Facet, readonly string[]>>;
 
-/** What an address chooses. */
-export function chosenIn(search: ResourcesSearch): Chosen {
+export function selectionIn(search: ResourcesSearch): Selection {
 	return {
 		model: search.model ?? [],
 		level: search.level ?? [],
@@ -60,20 +58,19 @@ export function chosenIn(search: ResourcesSearch): Chosen {
 	};
 }
 
-/** The choice with this value taken up, or let go where it was there. */
-export function withToggled(chosen: Chosen, facet: Facet, value: string): Chosen {
-	const before = chosen[facet];
-	return { ...chosen, [facet]: before.includes(value) ? before.filter((one) => one !== value) : [...before, value] };
+export function withToggled(selected: Selection, facet: Facet, value: string): Selection {
+	const before = selected[facet];
+	return { ...selected, [facet]: before.includes(value) ? before.filter((one) => one !== value) : [...before, value] };
 }
 
-/** Only the chosen values that `known` holds, and the others by name. */
-export function knownChoice(
-	chosen: Chosen,
+/** Splits selected values into those that exist and those that do not. */
+export function knownSelection(
+	selected: Selection,
 	known: Readonly<Record<Facet, ReadonlySet<string>>>,
-): { readonly chosen: Chosen; readonly unknown: readonly { readonly facet: Facet; readonly value: string }[] } {
-	const entries = FACETS.map((facet) => [facet, chosen[facet].filter((value) => known[facet].has(value))] as const);
+): { readonly selected: Selection; readonly unknown: readonly { readonly facet: Facet; readonly value: string }[] } {
+	const entries = FACETS.map((facet) => [facet, selected[facet].filter((value) => known[facet].has(value))] as const);
 	return {
-		chosen: { ...chosen, ...Object.fromEntries(entries) },
-		unknown: FACETS.flatMap((facet) => chosen[facet].filter((value) => !known[facet].has(value)).map((value) => ({ facet, value }))),
+		selected: { ...selected, ...Object.fromEntries(entries) },
+		unknown: FACETS.flatMap((facet) => selected[facet].filter((value) => !known[facet].has(value)).map((value) => ({ facet, value }))),
 	};
 }

@@ -4,32 +4,32 @@ import type { Named, Table } from '#graph/formats/catalogue.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { secondTitleOf, titleOf } from '#web/node/title.ts';
-import { catalogueOf, chosenEntries, facetValues, knownValues, type ListedResource, listedResources } from './model.ts';
+import { catalogueOf, facetValues, knownValues, type ListedResource, listedResources, matchingEntries } from './model.ts';
 import { useResourceFacts } from './resource-facts.tsx';
-import { type Chosen, chosenIn, FACETS, type Facet, knownChoice, type ResourcesSearch, withToggled } from './url.ts';
+import { FACETS, type Facet, knownSelection, type ResourcesSearch, type Selection, selectionIn, withToggled } from './url.ts';
 
-const NOTHING: Chosen = chosenIn({});
+const NOTHING: Selection = selectionIn({});
 
-/** What the catalogue shows for the address, and how to change it. */
+/** The catalogue's state, derived from the URL, and the actions that change it. */
 export function useCatalogue(snapshot: SnapshotAnswer) {
 	const { lang } = useI18n();
 	const navigate = useNavigate();
 	const search = useSearch({ from: '/ressurser' });
 	const { q = '' } = search;
-	// The address keeps the words without the spaces at their ends, which one must be able to type.
+	// The URL holds trimmed text, but a trailing space must be possible while typing.
 	const [typed, setTyped] = useState(q);
 	const text = useDeferredValue(typed);
 
 	const all = useMemo(() => catalogueOf(listedResources(snapshot, lang), snapshot), [snapshot, lang]);
 	const known = useMemo(() => knownValues(all), [all]);
-	const { chosen, unknown } = useMemo(() => knownChoice(chosenIn(search), known), [search, known]);
-	const shown = useMemo(() => chosenEntries(all, text, chosen), [all, text, chosen]);
+	const { selected, unknown } = useMemo(() => knownSelection(selectionIn(search), known), [search, known]);
+	const shown = useMemo(() => matchingEntries(all, text, selected), [all, text, selected]);
 	const facets = useMemo(
-		() => FACETS.map((facet) => ({ facet, values: facetValues(all, text, chosen, facet), chosen: chosen[facet] })),
-		[all, text, chosen],
+		() => FACETS.map((facet) => ({ facet, values: facetValues(all, text, selected, facet), selected: selected[facet] })),
+		[all, text, selected],
 	);
 
-	/** A choice is a step that one can go back from; a letter is not. */
+	/** Filters add a history entry; typing replaces the current one. */
 	function go(change: Partial<Record<keyof ResourcesSearch, unknown>>, replace: boolean): void {
 		const parts = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, isEmpty(value) ? undefined : value]));
 		void navigate({ to: '.', search: (before) => ({ ...before, ...parts }), replace, resetScroll: false });
@@ -46,7 +46,7 @@ export function useCatalogue(snapshot: SnapshotAnswer) {
 			setTyped(words);
 			go({ q: words.trim() }, true);
 		},
-		toggle: (facet: Facet, value: string): void => go(withToggled(chosen, facet, value), false),
+		toggle: (facet: Facet, value: string): void => go(withToggled(selected, facet, value), false),
 		clear(): void {
 			setTyped('');
 			go({ ...NOTHING, q: '' }, false);

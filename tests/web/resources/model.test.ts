@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
-import { catalogueOf, chosenEntries, facetValues, listedResources, providerKey } from '#web/resources/model.ts';
-import { type Chosen, chosenIn } from '#web/resources/url.ts';
+import { catalogueOf, facetValues, listedResources, matchingEntries, providerKey } from '#web/resources/model.ts';
+import { type Selection, selectionIn } from '#web/resources/url.ts';
 
 const snapshot = await memoryStore(smallDataset).snapshot({});
 const entries = catalogueOf(listedResources(snapshot, 'nb'), snapshot);
-const choosing = (choice: Partial<Chosen>): Chosen => ({ ...chosenIn({}), ...choice });
-const ids = (text: string, choice: Partial<Chosen>) =>
-	chosenEntries(entries, text, choosing(choice))
+const choosing = (choice: Partial<Selection>): Selection => ({ ...selectionIn({}), ...choice });
+const ids = (text: string, choice: Partial<Selection>) =>
+	matchingEntries(entries, text, choosing(choice))
 		.map(({ node }) => node.id)
 		.sort();
 
 describe('the catalogue', () => {
-	it('takes what teaches a part for something that teaches the whole', () => {
+	it('counts a resource that teaches a part for the whole as well', () => {
 		expect(ids('', { teaches: ['no.m.t2'] })).toStrictEqual(['res.area', 'res.theme']);
 		expect(ids('', { level: ['no.m.n3'] })).toStrictEqual(['res.area', 'res.level', 'res.theme']);
 		expect(ids('', { model: ['dk.m'] })).toStrictEqual(['res.dk', 'res.related']);
 	});
 
-	it('counts what no source says as a value of its own', () => {
+	it('counts facts that no source states as their own value', () => {
 		expect(ids('', { free: ['yes'] })).toStrictEqual(['res.area']);
 		expect(ids('', { free: ['none'] })).toStrictEqual(['res.dk', 'res.level', 'res.related', 'res.theme']);
 		expect(facetValues(entries, '', choosing({}), 'free')).toStrictEqual([
@@ -28,14 +28,14 @@ describe('the catalogue', () => {
 		]);
 	});
 
-	it('takes values of one facet for alternatives, and facets and words together', () => {
+	it('treats values of one facet as alternatives, and combines facets and words', () => {
 		expect(ids('', { teaches: ['no.m.t2', 'dk.m.o1'] })).toStrictEqual(['res.area', 'res.related', 'res.theme']);
 		expect(ids('', { teaches: ['no.m.t2'], free: ['yes'] })).toStrictEqual(['res.area']);
 		expect(ids('krav', { level: ['no.m.n3'] })).toStrictEqual(['res.theme']);
 		expect(ids('okosystem', {})).toStrictEqual(['res.related']);
 	});
 
-	it('counts what each value would show beside the choices in the other facets', () => {
+	it('counts each value’s results under the other facets’ filters', () => {
 		const counts = facetValues(entries, '', choosing({ free: ['yes'], model: ['dk.m'] }), 'model');
 		expect(counts).toStrictEqual([
 			{ value: 'no.m', count: 1, depth: 0 },
@@ -43,7 +43,7 @@ describe('the catalogue', () => {
 		]);
 	});
 
-	it('sets parts in under what holds them, in the order of the model', () => {
+	it('indents parts under their parents, in the model’s order', () => {
 		expect(facetValues(entries, '', choosing({}), 'teaches').map(({ value, depth }) => `${value} ${depth}`)).toStrictEqual([
 			'dk.m.o1 0',
 			'dk.m.o4 0',

@@ -5,7 +5,7 @@ import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-// jsdom has no canvas to draw the picture on.
+// jsdom has no canvas for the diagram.
 vi.mock('#web/explore/explore-page.tsx', () => ({ ExplorePage: () => null }));
 
 afterEach(cleanup);
@@ -18,7 +18,7 @@ function linksIn(element: HTMLElement | null): readonly (readonly [string | null
 }
 
 describe('the resources page', () => {
-	it('lists every resource with what it teaches, each a way into the graph', async () => {
+	it('lists every resource with links to what it teaches', async () => {
 		renderPage('/ressurser?lang=nb');
 		expect(await screen.findByText('5 ressurser')).toBeTruthy();
 		expect(linksIn((await screen.findByText('Veileder i krav')).closest('article'))).toStrictEqual([
@@ -29,14 +29,14 @@ describe('the resources page', () => {
 		]);
 	});
 
-	it('narrows the list by words and keeps them in the address', async () => {
+	it('filters by words and keeps them in the URL', async () => {
 		const { router } = renderPage('/ressurser?lang=nb');
 		await userEvent.type(await screen.findByRole('searchbox', { name: 'Søk i ressursene' }), 'styring kurs ');
 		expect(await screen.findByText('1 av 5 ressurser')).toBeTruthy();
 		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?lang=nb&q=styring+kurs'));
 	});
 
-	it('narrows the list by choices, counts what each would show, and lets them go again', async () => {
+	it('filters by facets, shows counts, and removes filters again', async () => {
 		const { router } = renderPage('/ressurser?lang=nb');
 		await userEvent.click(await screen.findByRole('checkbox', { name: 'Norsk modell 3' }));
 		expect(await screen.findByText('3 av 5 ressurser')).toBeTruthy();
@@ -47,7 +47,7 @@ describe('the resources page', () => {
 		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?format=course&lang=nb'));
 	});
 
-	it('is a table where one likes that better, and the address says so', async () => {
+	it('can be shown as a table, which the URL holds', async () => {
 		const { router } = renderPage('/ressurser?lang=nb');
 		await userEvent.click(await screen.findByRole('button', { name: 'Tabell' }));
 		const table = within(await screen.findByRole('table', { name: 'Ressurser' }));
@@ -55,7 +55,7 @@ describe('the resources page', () => {
 		expect(router.state.location.href).toBe('/ressurser?lang=nb&view=table');
 	});
 
-	it('says so where nothing fits, and offers to begin again', async () => {
+	it('says that nothing matches, and offers to start over', async () => {
 		const { router } = renderPage('/ressurser?lang=nb&q=krav&free=yes');
 		expect(await screen.findByText('Ingen ressurser passer til alt du har valgt.')).toBeTruthy();
 		await userEvent.click(screen.getAllByRole('button', { name: 'Fjern alle filtre' })[0] ?? document.body);
@@ -63,7 +63,7 @@ describe('the resources page', () => {
 		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?lang=nb'));
 	});
 
-	it('leaves out what no resource has and names it', async () => {
+	it('leaves out values that no resource has, and reports them', async () => {
 		renderPage('/ressurser?lang=nb&provider=nobody&teaches=no.m.t9');
 		expect(await screen.findByText('5 ressurser')).toBeTruthy();
 		expect(screen.getByText('teaches=no.m.t9, provider=nobody')).toBeTruthy();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenIn, knownChoice, resourcesParameters, withToggled } from '#web/resources/url.ts';
+import { knownSelection, resourcesParameters, selectionIn, withToggled } from '#web/resources/url.ts';
 import { parseQueryString, readSearch, toQueryString } from '#web/ui/url-params.ts';
 
 function read(address: string) {
@@ -7,7 +7,7 @@ function read(address: string) {
 }
 
 describe('the address of the catalogue', () => {
-	it('holds every choice, readably, and comes back as it was written', () => {
+	it('holds every filter readably, and round-trips', () => {
 		const address =
 			'?audience=leaders,none&country=NO,none&format=course&free=yes&model=none,no.km&provider=dfo-og-digdir&q=data&view=table';
 		const { search, dropped } = read(address);
@@ -15,7 +15,7 @@ describe('the address of the catalogue', () => {
 		expect(toQueryString(search)).toBe(address);
 	});
 
-	it('drops what cannot be a value, and names it', () => {
+	it('drops invalid values and reports them', () => {
 		const { search, dropped } = read('?country=no&free=maybe&format=course,song&view=cards&teaches=No&language=nb');
 		expect(search).toStrictEqual({ format: ['course'], language: ['nb'] });
 		expect(dropped.map(({ parameter, value }) => `${parameter}=${value}`)).toStrictEqual([
@@ -28,16 +28,16 @@ describe('the address of the catalogue', () => {
 	});
 });
 
-describe('a choice', () => {
-	const chosen = chosenIn(read('?free=yes&country=NO').search);
+describe('a facet value', () => {
+	const selected = selectionIn(read('?free=yes&country=NO').search);
 
-	it('is taken up and let go', () => {
-		const more = withToggled(chosen, 'free', 'none');
+	it('is added and removed', () => {
+		const more = withToggled(selected, 'free', 'none');
 		expect(more.free).toStrictEqual(['yes', 'none']);
-		expect(withToggled(more, 'free', 'none')).toStrictEqual(chosen);
+		expect(withToggled(more, 'free', 'none')).toStrictEqual(selected);
 	});
 
-	it('that no resource has is left out and named', () => {
+	it('that no resource has is left out and reported', () => {
 		const nothing = new Set<string>();
 		const known = {
 			model: nothing,
@@ -50,7 +50,7 @@ describe('a choice', () => {
 			free: new Set(['yes']),
 			provider: nothing,
 		};
-		const read_ = knownChoice(chosen, known);
-		expect([read_.chosen.free, read_.chosen.country, read_.unknown]).toStrictEqual([['yes'], [], [{ facet: 'country', value: 'NO' }]]);
+		const read_ = knownSelection(selected, known);
+		expect([read_.selected.free, read_.selected.country, read_.unknown]).toStrictEqual([['yes'], [], [{ facet: 'country', value: 'NO' }]]);
 	});
 });
