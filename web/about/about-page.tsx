@@ -12,7 +12,6 @@ import { usePageTitle } from '#web/ui/page-head.ts';
 import { AboutModels } from './models-table.tsx';
 import { AboutSources } from './sources-table.tsx';
 
-/** What this is and is not, where it comes from, what is missing, and how to correct it. */
 export function AboutPage() {
 	const { t } = useI18n();
 	const models = useQuery(graphQuery('models', {}));
@@ -66,7 +65,6 @@ function Chapter({ title, children }: { readonly title: string; readonly childre
 	);
 }
 
-/** The three ways in which a thing is known, and how much is known in each. */
 export function AboutEvidence({ snapshot }: { readonly snapshot: SnapshotAnswer | undefined }) {
 	const { t } = useI18n();
 	const shares = snapshot ? evidenceShares(snapshot) : [];
@@ -96,7 +94,6 @@ export interface EvidenceShare {
 
 const QUALITIES = ['stated', 'secondary', 'editorial'] as const satisfies readonly EvidenceQuality[];
 
-/** How much of a graph is known in which way. */
 export function evidenceShares({ nodes, relations }: Subgraph): readonly EvidenceShare[] {
 	return QUALITIES.map((quality) => ({
 		quality,
@@ -105,7 +102,6 @@ export function evidenceShares({ nodes, relations }: Subgraph): readonly Evidenc
 	}));
 }
 
-/** How old and how large the data are, and how to get them. */
 export function AboutData({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 	const { t, lang } = useI18n();
 	const date = snapshot.sources
@@ -126,7 +122,7 @@ export function AboutData({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 	);
 }
 
-/** Where the data are had by machines; a site without a server has them in one file. */
+/** Links to the data; a static site offers one file instead of the API. */
 function DataLinks() {
 	const { basepath } = useRouter();
 	const paths = import.meta.env.MODE === 'static' ? ['dataset.json'] : ['api/graph', 'api/openapi.json'];

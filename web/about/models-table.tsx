@@ -13,7 +13,7 @@ interface AboutModelsProps {
 	readonly snapshot: SnapshotAnswer | undefined;
 }
 
-/** The models with their owners, and what of them has no name in open sources. */
+/** Models with their owners and missing names. */
 export function AboutModels({ models, snapshot }: AboutModelsProps) {
 	const { t, lang } = useI18n();
 	return (
@@ -59,7 +59,6 @@ export function AboutModels({ models, snapshot }: AboutModelsProps) {
 	);
 }
 
-/** Who publishes a model. */
 function ownersOf(id: NodeId, snapshot: SnapshotAnswer | undefined): readonly Node[] {
 	const owners = new Set(
 		snapshot?.relations.filter((relation) => relation.kind === 'publishes' && relation.to === id).map((relation) => relation.from),

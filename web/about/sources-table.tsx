@@ -4,7 +4,6 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { SourceCopy } from '#web/node/sources.tsx';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 
-/** The registry of sources. */
 export function AboutSources({ sources }: { readonly sources: readonly Source[] }) {
 	const { t, lang } = useI18n();
 	const { compare } = collator(lang);

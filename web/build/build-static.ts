@@ -14,8 +14,8 @@ function kilobytes(text: string): string {
 }
 
 /**
- * Builds the site for any static host into a folder: the explorer, the compiled seed as one file, and a page for
- * each address. Nothing in it knows where it will stand, so any host serves it below any path.
+ * Builds the site for any static host: the explorer, the compiled seed as one file, and a page for each URL. All
+ * addresses are relative, so it works under any path.
  */
 export async function buildStatic(folder: string, { seedDir = join(ROOT, 'seed/data'), quiet = false } = {}): Promise<readonly string[]> {
 	await build({

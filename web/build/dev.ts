@@ -15,10 +15,10 @@ if (reading.kind === 'invalid') {
 	process.exit(1);
 }
 const { host, port } = reading.environment;
-/** The page stands where `npm start` has it, the API on the port after it. */
+/** The page has the port of `npm start`; the API has the next one. */
 const apiPort = port + 1;
 
-/** The API starts anew when its code or the seed changes. */
+/** Restarts when its code or the seed changes. */
 const api = spawn(
 	process.execPath,
 	[join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', `--include=${ROOT}/seed/data/**/*`, 'graph/api/main.ts'],

@@ -8,7 +8,7 @@ function urlOf(field: PackageFacts['bugs']): string | undefined {
 	return typeof field === 'string' ? field : field?.url;
 }
 
-/** Where the project takes issues, as package.json tells by `bugs`, or else by a `repository` at a web address. */
+/** The project's issue tracker: `bugs` in package.json, or the web address in `repository`. */
 export function issuesAddress({ bugs, repository }: PackageFacts): string | undefined {
 	const told = urlOf(bugs);
 	if (told?.startsWith('https://')) return told;

@@ -5,24 +5,24 @@ import { LANGUAGES } from '#graph/model/language.ts';
 const TEXTS = join(import.meta.dirname, '../i18n/texts.ts');
 const CHUNKS = LANGUAGES.map((lang) => ({ lang, id: join(TEXTS, '..', `texts-${lang}.js`) }));
 
-/** Replaces i18n/texts.ts: each language is fetched when it is asked for. */
+/** Replaces i18n/texts.ts with dynamic imports, one for each language. */
 function fetchedTexts(): string {
 	const languages = LANGUAGES.map((lang) => `${lang}: async () => (await import('./texts-${lang}.js')).default,`);
 	return `export const texts = {\n${languages.join('\n')}\n};`;
 }
 
-/** Builds the compiled messages of each language into a chunk of their own, so that a reader loads one language and not four. */
+/** Puts each language's compiled messages into its own chunk, so that users load one language instead of four. */
 export function languageChunks(): Plugin {
 	return {
 		name: 'language-chunks',
-		// In development a changed text is to be seen at once, so all of them stay in their files.
+		// Development keeps messages in their source files for hot reload.
 		apply: 'build',
 		resolveId: (source, importer) => (importer === TEXTS ? CHUNKS.find(({ id }) => id === join(TEXTS, '..', source))?.id : undefined),
 		async load(id) {
 			if (id === TEXTS) return fetchedTexts();
 			const chunk = CHUNKS.find((one) => one.id === id);
 			if (chunk === undefined) return undefined;
-			// Imported above, the texts would be part of the configuration, and development would start anew with each change.
+			// A static import would make the messages a config dependency, and every edit would restart the dev server.
 			const { module } = await runnerImport<typeof import('#web/i18n/texts.ts')>(TEXTS, { configFile: false, logLevel: 'silent' });
 			return `export default ${JSON.stringify(module.texts[chunk.lang])};`;
 		},

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StaticPage } from './static-pages.ts';
 
-/** As the server's headers, but for what a `<meta>` cannot say (frame-ancestors). */
+/** Same as the server's header, minus frame-ancestors, which `<meta>` does not support. */
 const POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
 
 const NO_SCRIPT = 'De samme dataene finnes i dataset.json.';
@@ -10,7 +10,7 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Replaces what must be there, so that a changed index.html is noticed when the site is built. */
+/** Throws if the pattern is missing, so that a changed index.html fails the build. */
 function replaced(html: string, what: RegExp, by: string): string {
 	if (!what.test(html)) throw new TypeError(`index.html lacks ${what}`);
 	return html.replace(what, () => by);
@@ -21,7 +21,7 @@ function withPolicy(html: string, policy: string): string {
 	return replaced(html, /<meta charset="utf-8" \/>/, `${charset}\n\t\t<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
 
-/** The built index.html as the page at an address: relative addresses from there, and its own title and description. */
+/** The built index.html for one page: relative addresses, title and description. */
 export function pageHtml(index: string, { address, title, description }: StaticPage): string {
 	const up = '../'.repeat(address === '' ? 0 : address.split('/').length);
 	const dataset = `<link rel="preload" href="${up}dataset.json" as="fetch" crossorigin />\n\t</head>`;
@@ -34,7 +34,7 @@ export function pageHtml(index: string, { address, title, description }: StaticP
 	return html.replaceAll(/(src|href)="\.\//g, `$1="${up}`);
 }
 
-/** Starts the site at an address that has no file: nothing there says how deep below the site it stands, so it is looked for. */
+/** 404.html may be served at any depth, so the base path is found by trying each parent folder. */
 function finder(script: string): string {
 	return `const parts = location.pathname.split('/');
 for (let n = parts.length - 1; n > 0; n--) {
@@ -47,7 +47,7 @@ for (let n = parts.length - 1; n > 0; n--) {
 }`;
 }
 
-/** The page for addresses that have no file, wherever the host shows it. */
+/** Fallback page for URLs without a file. */
 export function notFoundHtml(index: string): string {
 	const [, script] = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/.exec(index) ?? [];
 	if (script === undefined) throw new TypeError('index.html has no script');

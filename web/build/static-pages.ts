@@ -4,14 +4,14 @@ import type { Node } from '#graph/model/node.ts';
 import { translator } from '#web/i18n/i18n.ts';
 import { titleOf } from '#web/node/title.ts';
 
-/** A page of the site as a file: its address below the site's folder, and what search engines show of it. */
+/** A page written to disk: its path below the site root, and its metadata for search engines. */
 export interface StaticPage {
 	readonly address: string;
 	readonly title?: string;
 	readonly description?: string;
 }
 
-/** The language of pages for those who have not chosen one, as search engines. */
+/** Language of the static pages, for crawlers and first-time visitors. */
 const FIRST = 'nb';
 
 const t = translator(FIRST);
@@ -36,7 +36,7 @@ function comparisonPages(models: readonly Node[]): readonly StaticPage[] {
 	return models.flatMap((a) => models.map((b) => ({ address: `sammenlign/${a.id}/${b.id}`, title: `${title(a)} – ${title(b)}` })));
 }
 
-/** Every page that an address without a query string leads to. */
+/** Every URL without a query string. */
 export function staticPages({ nodes, aliases }: Dataset): readonly StaticPage[] {
 	return [
 		{ address: '' },
@@ -46,7 +46,7 @@ export function staticPages({ nodes, aliases }: Dataset): readonly StaticPage[] 
 		{ address: 'om', title: t('about') },
 		{ address: 'fullfor' },
 		...nodes.map(nodePage),
-		// The page of a retired id leads on by itself.
+		// Retired ids redirect in the browser.
 		...Object.keys(aliases).map((id) => ({ address: `node/${id}` })),
 	];
 }

@@ -6,18 +6,18 @@ import type { SeedInput } from '#seed/input.ts';
 import { readSeed } from '#seed/read.ts';
 
 const SEED = join(import.meta.dirname, '../../seed/data');
-/** What the sheet of a model that nobody has written yet is called by, and the id that it holds until its owner gives another. */
+/** File name and placeholder id of the sheet for a new model. */
 const NEW_FILE = 'ny-modell';
 const NEW_MODEL = NodeId.parse('no.ny-modell');
 const ADDRESS = /^\/maler\/([a-z0-9.-]+)\.csv(?:\?|$)/;
 
-/** The models that have a sheet, by the name of its file. */
+/** Models by the file name of their sheet. */
 function sheetModels(input: SeedInput): ReadonlyMap<string, NodeId> {
 	const models = input.nodes.flatMap(({ value }) => (value.kind === 'model' ? [value.id] : []));
 	return new Map([...models.map((id) => [id, id] as const), [NEW_FILE, NEW_MODEL]]);
 }
 
-/** In development the sheet is written anew for each request, so that it follows the seed. */
+/** Regenerates the sheet for each request, so that it follows the seed during development. */
 function serveSheet(folder: string): Connect.NextHandleFunction {
 	return async (request, response, next) => {
 		const name = ADDRESS.exec(request.url ?? '')?.[1] ?? '';
@@ -32,7 +32,7 @@ function serveSheet(folder: string): Connect.NextHandleFunction {
 	};
 }
 
-/** Puts the sheet of every model of a seed, and an empty one, into the build as `maler/<model>.csv`. */
+/** Adds a sheet for every model in the seed, and an empty one, to the build as `maler/<model>.csv`. */
 export function templateFiles(folder = SEED): Plugin {
 	return {
 		name: 'template-files',

@@ -3,13 +3,13 @@ import { normalizePath, type Plugin, parseSync } from 'vite';
 
 const MODULES = normalizePath(join(import.meta.dirname, '../../node_modules'));
 
-/** Cytoscape as its authors wrote it. The file that they ship is one piece, of which nothing can be left out. */
+/** Cytoscape's source modules. Its published bundle is a single file and cannot be tree-shaken. */
 const CYTOSCAPE = `${MODULES}/cytoscape/src/index.mjs`;
 
 /**
- * What our page never calls: ways to lay out and to analyse that are not ours, drawing by WebGL, style sheets as text,
- * easing by springs, data under names with dots, the router's own reading of query strings, questions that change something
- * or have no end, and of Zod JSON Schema, code made at run time and values that hold themselves.
+ * Modules that the page never calls: unused Cytoscape layouts, graph algorithms, WebGL rendering, textual style sheets,
+ * spring easing and dotted data keys; the router's own query-string parser; TanStack Query mutations and infinite
+ * queries; Zod's JSON Schema, run-time code generation and recursive values.
  */
 const UNUSED: readonly RegExp[] = [
 	/^cytoscape\/src\/collection\/(?:algorithms\/(?!index)|degree)/,
@@ -22,7 +22,7 @@ const UNUSED: readonly RegExp[] = [
 	/^zod\/v4\/(?:core\/(?:doc|json-schema-processors|memoizer|to-json-schema)|locales\/en)\.js/,
 ];
 
-/** A module that exports the same names, each of which does nothing. One of CommonJS exports a default alone. */
+/** A stub module with the same export names. CommonJS modules have a default export only. */
 function emptied(file: string, code: string): string {
 	const names = parseSync(file, code).module.staticExports.flatMap(({ entries }) =>
 		entries.map(({ exportName }) => `unused as ${exportName.name ?? 'default'}`),
@@ -30,7 +30,7 @@ function emptied(file: string, code: string): string {
 	return `function unused() {}\nexport { ${names.join(', ') || 'unused as default'} };`;
 }
 
-/** Leaves out of the build what libraries bring and nobody calls. In development the libraries are whole. */
+/** Replaces unused library modules with stubs. Build only; development uses the full libraries. */
 export function unusedParts(): Plugin {
 	const seen = new Set<RegExp>();
 	return {
@@ -50,7 +50,7 @@ export function unusedParts(): Plugin {
 			if (error) return;
 			const gone = UNUSED.filter((one) => !seen.has(one));
 			if (gone.length > 0)
-				this.error(`No file of a library is called ${gone.join(' or ')} any more: correct the list in web/unused-parts.ts.`);
+				this.error(`No file of a library is called ${gone.join(' or ')} any more: correct the list in web/build/unused-parts.ts.`);
 		},
 	};
 }

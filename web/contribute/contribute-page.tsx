@@ -12,10 +12,9 @@ import { DetailsSkeleton } from '#web/ui/skeletons.tsx';
 import { MissingModel, SheetDownload } from './missing-model.tsx';
 import { modelsByMissing } from './model.ts';
 
-/** The file of an empty sheet, and the id that stands in it until somebody gives another. */
+/** File name of the empty sheet, and the placeholder id in it. */
 const NEW_SHEET = 'ny-modell';
 
-/** What the models lack, and how somebody who holds the documents fills it in without writing code. */
 export function ContributePage() {
 	const { t } = useI18n();
 	const { data, error, refetch } = useQuery(graphQuery('models', {}));
@@ -81,7 +80,7 @@ function OtherModels({ models }: { readonly models: ModelsAnswer['models'] }) {
 }
 
 const STEPS = ['download', 'source', 'names', 'place', 'save', 'send'] as const;
-/** As they stand in the sheet, which is in bokmål whatever the page is in. */
+/** As printed in the sheet, which is always in Bokmål. */
 const MARKS = {
 	fillIn: ['(fyll inn)'],
 	ifKnown: ['(om kjent)'],
@@ -102,7 +101,6 @@ const COLUMNS = {
 	titles: 'Bare kilder: tittel',
 } as const;
 
-/** How a sheet is filled in, for those who have seen none. */
 export function SheetGuide() {
 	const { t } = useI18n();
 	return (
@@ -121,7 +119,7 @@ export function SheetGuide() {
 }
 
 function entriesOf<K extends string>(words: Readonly<Record<K, string | readonly string[]>>): readonly (readonly [K, readonly string[]])[] {
-	// Object.entries forgets which keys there are.
+	// Object.entries widens keys to string.
 	return (Object.entries(words) as [K, string | readonly string[]][]).map(([key, said]) => [key, [said].flat()]);
 }
 

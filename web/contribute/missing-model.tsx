@@ -16,7 +16,7 @@ interface MissingModelProps {
 	readonly snapshot: SnapshotAnswer | undefined;
 }
 
-/** What a model lacks, where its names may stand, and the sheet to write them into. */
+/** What a model lacks, where to look for it, and the sheet to fill in. */
 export function MissingModel({ model, snapshot }: MissingModelProps) {
 	const { t, lang } = useI18n();
 	return (
@@ -72,13 +72,13 @@ function Places({ model, snapshot }: { readonly model: MissingModelProps['model'
 }
 
 interface SheetDownloadProps {
-	/** Name of the sheet without its ending: the id of a model, or `ny-modell`. */
+	/** File name without its extension: a model's id, or `ny-modell`. */
 	readonly name: string;
 	readonly variant?: 'primary' | 'secondary';
 	readonly children: ReactNode;
 }
 
-/** A spreadsheet to take home; the build puts it beside the page (web/template-files.ts), wherever the site stands. */
+/** The build writes the sheets next to the page (web/build/template-files.ts), so the link follows the base path. */
 export function SheetDownload({ name, variant = 'secondary', children }: SheetDownloadProps) {
 	const site = useRouter().basepath.replace(/\/$/, '');
 	return (

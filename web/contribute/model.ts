@@ -9,20 +9,19 @@ import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 
 type ModelCounts = ModelsAnswer['models'][number];
 
-/** So many of the declared things of a kind have no name. */
+/** How many declared things of a kind have no name. */
 export interface MissingKind {
 	readonly kind: NodeKind;
 	readonly missing: number;
 	readonly declared: number;
 }
 
-/** Where names may be looked for: something to read that is about the model, and sources that were read only in part. */
+/** Where missing names may be found: reading about the model, and sources that were only partly read. */
 export interface PlacesToLook {
 	readonly resources: readonly Node[];
 	readonly sources: readonly Source[];
 }
 
-/** What a model lacks, by kind. */
 export function missingKinds({ declares, missing }: ModelCounts): readonly MissingKind[] {
 	return nodeKinds
 		.map((kind) => ({ kind, missing: missing[kind] ?? 0, declared: declares[kind] ?? 0 }))
@@ -33,7 +32,7 @@ function missingTotal(model: ModelCounts): number {
 	return missingKinds(model).reduce((sum, { missing }) => sum + missing, 0);
 }
 
-/** The models that lack names, those that lack most first; and the others. */
+/** Models with missing names, most missing first, and the rest. */
 export function modelsByMissing(models: readonly ModelCounts[]) {
 	return {
 		lacking: models.filter((model) => missingTotal(model) > 0).sort((a, b) => missingTotal(b) - missingTotal(a)),
@@ -41,7 +40,7 @@ export function modelsByMissing(models: readonly ModelCounts[]) {
 	};
 }
 
-/** The parts of a model that are said to hold more than has a name, the model itself last. */
+/** Parts that declare more than has a name; the model itself last. */
 function lackingParts(model: NodeId, { nodes, relations }: SnapshotAnswer): readonly Node[] {
 	const members = nodes.filter((node) => node.model === model);
 	const hierarchy = hierarchyOf(members, relations, model);
@@ -50,7 +49,7 @@ function lackingParts(model: NodeId, { nodes, relations }: SnapshotAnswer): read
 		.sort((a, b) => Number(a.id === model) - Number(b.id === model));
 }
 
-/** What refers to the model and teaches a part that lacks names; then, with other addresses, what tells of these parts. */
+/** Resources that teach an incomplete part and refer to the model, then other resources about those parts. */
 export function placesToLook(model: NodeId, snapshot: SnapshotAnswer): PlacesToLook {
 	const parts = lackingParts(model, snapshot);
 	const partIds = new Set(parts.map(({ id }) => id));

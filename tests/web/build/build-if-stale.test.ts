@@ -6,7 +6,7 @@ import { isStale } from '#web/build/build-if-stale.ts';
 
 let root: string;
 
-/** Writes a file, and dates it and the folders above it. */
+/** Writes a file and sets its time and that of the folders above it. */
 function write(path: string, at: number): void {
 	mkdirSync(join(root, path, '..'), { recursive: true });
 	writeFileSync(join(root, path), '');
@@ -22,11 +22,11 @@ beforeEach(() => {
 	write('dist/index.html', 200);
 });
 
-it('is fresh where the build is younger than all that it is made of', () => {
+it('is fresh if the build is newer than all inputs', () => {
 	expect(isStale(root)).toBe(false);
 });
 
-it('is stale where there is no build', () => {
+it('is stale if there is no build', () => {
 	rmSync(join(root, 'dist'), { recursive: true });
 	expect(isStale(root)).toBe(true);
 });
@@ -39,12 +39,12 @@ it.each(['web/pages/explore.tsx', 'graph/model/node.ts', 'seed/data/sources.yaml
 	},
 );
 
-it('is stale where a file has left', () => {
+it('is stale if a file was deleted', () => {
 	rmSync(join(root, 'web/pages/explore.tsx'));
 	expect(isStale(root)).toBe(true);
 });
 
-it('is fresh where only the build was shipped', () => {
+it('is fresh if only the build is present', () => {
 	for (const name of ['web', 'graph', 'seed', 'package-lock.json']) rmSync(join(root, name), { recursive: true });
 	expect(isStale(root)).toBe(false);
 });

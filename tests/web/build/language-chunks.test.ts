@@ -7,10 +7,10 @@ import { LANGUAGES } from '#graph/model/language.ts';
 import { languageChunks } from '#web/build/language-chunks.ts';
 
 const TEXTS = join(import.meta.dirname, '../../../web/i18n/texts.ts');
-/** What no two languages say alike. */
+/** A message that differs in every language. */
 const SAYS = { nb: 'Last siden på nytt', nn: 'Last sida på nytt', da: 'Genindlæs siden', en: 'Reload the page' } as const;
 
-it('a page fetches each language by itself', async () => {
+it('each language is its own chunk', async () => {
 	const root = mkdtempSync(join(tmpdir(), 'kompetansegraf-languages-'));
 	writeFileSync(join(root, 'index.html'), '<!doctype html><script type="module" src="./main.js"></script>');
 	writeFileSync(join(root, 'main.js'), `import { texts } from ${JSON.stringify(TEXTS)};\nvoid texts.da();`);

@@ -7,10 +7,10 @@ import { quickSelectors, slowRules } from '#web/build/slow-rules.ts';
 const require = createRequire(import.meta.url);
 const SHEETS = readFileSync(resolve(import.meta.dirname, '../../../web/styles/designsystemet.css'), 'utf8');
 
-/** Where nothing stands before `:has()`, it is asked of every element. */
+/** Without a qualifying element, `:has()` is tested on every element. */
 const OF_ANY_ELEMENT = /(^|[\s>+~,]|^:is\():has\(/;
 
-/** A list of selectors at its outer commas. */
+/** Splits a selector list at its top-level commas. */
 function apart(selectors: string): readonly string[] {
 	const ends = [...selectors].flatMap((sign, at) => (sign === ',' && depthAt(selectors, at) === 0 ? [at] : []));
 	return [...ends, selectors.length].map((end, i) => selectors.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
@@ -28,12 +28,12 @@ function selectorsOf(sheet: string): readonly string[] {
 describe('the sheets of the design system', () => {
 	const sheets = [...SHEETS.matchAll(/@import "([^"]+)"/g)].flatMap(([, sheet]) => sheet ?? []);
 
-	it('ask no :has() of every element', () => {
+	it('have no unqualified :has()', () => {
 		expect(sheets.length).toBeGreaterThan(10);
 		expect(sheets.flatMap((sheet) => quickSelectors(selectorsOf(sheet))).filter((one) => OF_ANY_ELEMENT.test(one))).toStrictEqual([]);
 	});
 
-	it('would ask it without what is left out', () => {
+	it('would have some without the plugin', () => {
 		expect(sheets.filter((sheet) => selectorsOf(sheet).some((one) => OF_ANY_ELEMENT.test(one)))).toStrictEqual([
 			'@digdir/designsystemet-css/input.css',
 		]);
@@ -55,7 +55,7 @@ describe('a rule', () => {
 		expect(one).toMatchObject({ selectors: ['.ds-input:hover'], removed: false });
 	});
 
-	it('goes where none is left', () => {
+	it('is removed if none is left', () => {
 		const one = rule(':is(:has(label):not(:has(label:hover)) .ds-input:hover):checked');
 		slowRules().Rule(one);
 		expect(one.removed).toBe(true);

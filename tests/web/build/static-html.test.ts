@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { notFoundHtml, pageHtml } from '#web/build/static-html.ts';
 
-/** As Vite writes it. */
+/** As written by Vite. */
 const index = readFileSync('web/index.html', 'utf8')
 	.replace('/icon.svg', './icon.svg')
 	.replace('<script type="module" src="/main.tsx">', '<script type="module" crossorigin src="./assets/index-abc.js">');
 
 describe('the page at an address', () => {
-	it('finds its files from there', () => {
+	it('refers to its files relative to its address', () => {
 		const html = pageHtml(index, { address: 'node/no.km.t2' });
 		expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address)).toStrictEqual([
 			'../../icon.svg',
@@ -17,25 +17,25 @@ describe('the page at an address', () => {
 		]);
 	});
 
-	it('has its own title and description, written so that they stay text', () => {
+	it('has its own title and description, escaped', () => {
 		const html = pageHtml(index, { address: 'x', title: 'A < B & C', description: 'Says "so"' });
 		expect(html).toContain('<title>A &lt; B &amp; C – Kompetansegraf</title>');
 		expect(html).toContain('<meta name="description" content="Says &quot;so&quot;" />');
 	});
 
-	it('lets only its own scripts through, and speaks of no API', () => {
+	it('allows only its own scripts, and does not mention the API', () => {
 		const html = pageHtml(index, { address: '' });
 		expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'self';`);
 		expect(html).not.toContain('/api');
 	});
 
-	it('is not made of an index.html that lacks something', () => {
+	it('is not built from an incomplete index.html', () => {
 		expect(() => pageHtml('<html></html>', { address: '' })).toThrow(TypeError);
 	});
 });
 
 describe('the page for all other addresses', () => {
-	it('names no file by where it stands, and lets its one script through by its hash', () => {
+	it('has no relative addresses, and allows its one script by hash', () => {
 		const html = notFoundHtml(index);
 		expect(html).not.toMatch(/(src|href)="/);
 		expect(html).toMatch(/script-src 'self' 'sha256-[\w+/]+='/);

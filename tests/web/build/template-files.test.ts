@@ -42,7 +42,7 @@ describe('in development', () => {
 		vite = await createServer({ ...config, server: { middlewareMode: true, ws: false, watch: null } });
 		server = listen(vite.middlewares);
 		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-		// A server that listens on a port has one.
+		// A listening TCP server has an AddressInfo.
 		base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	});
 	afterAll(async () => {
@@ -50,7 +50,7 @@ describe('in development', () => {
 		await vite.close();
 	});
 
-	it('a sheet is made when it is asked for, and downloaded', async () => {
+	it('a sheet is generated on request, and downloaded', async () => {
 		const response = await fetch(`${base}/maler/no.x.csv`);
 		expect([
 			response.status,
@@ -59,7 +59,7 @@ describe('in development', () => {
 		]).toStrictEqual([200, 'text/csv; charset=utf-8', 'attachment; filename="no.x.csv"', 'no-cache', sheetOf('no.x')]);
 	});
 
-	it('there is none for what is no model', async () => {
+	it('there is none for an unknown model', async () => {
 		const answers = await Promise.all(['no.x.t1', 'no.gone'].map((id) => fetch(`${base}/maler/${id}.csv`)));
 		expect(answers.map(({ headers }) => headers.get('Content-Disposition'))).toStrictEqual([null, null]);
 	});

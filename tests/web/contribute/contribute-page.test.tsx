@@ -14,7 +14,7 @@ function downloadOf(link: HTMLElement) {
 }
 
 describe('the page on filling in', () => {
-	it('says of each model what has no name, the model that lacks most first', async () => {
+	it('lists missing names by model, most missing first', async () => {
 		renderPage('/fullfor?lang=nb');
 		const models = await screen.findAllByRole('article');
 		expect(
@@ -40,7 +40,7 @@ describe('the page on filling in', () => {
 		]);
 	});
 
-	it.each(['nb', 'nn', 'da', 'en'])('names the words and columns as they stand in the sheet, in %s too', async (lang) => {
+	it.each(['nb', 'nn', 'da', 'en'])('uses the sheet’s own words and columns, in %s too', async (lang) => {
 		const sheet = templateOf(seedOf({}), NodeId.parse('no.ny-modell')).replaceAll(/på (bokmål|nynorsk|dansk|engelsk)/g, 'på …');
 		const { container } = renderPage(`/fullfor?lang=${lang}`);
 		await screen.findAllByRole('article');

@@ -9,7 +9,7 @@ import { missingKinds, modelsByMissing, placesToLook } from '#web/contribute/mod
 const store = memoryStore(smallDataset);
 
 describe('what models lack', () => {
-	it('is counted by kind, the model that lacks most first', async () => {
+	it('is counted by kind, most missing first', async () => {
 		const { models } = await store.models({});
 		const { lacking, others } = modelsByMissing(models);
 		expect(lacking.map((model) => [model.id, missingKinds(model)])).toStrictEqual([
@@ -67,12 +67,12 @@ describe('places to look', () => {
 		overview: undefined,
 	});
 
-	it('are what is about the part that lacks names, and what tells of it, each address once', async () => {
+	it('are the resources and sources about the incomplete part, each address once', async () => {
 		const places = placesToLook(NodeId.parse('no.x'), await memoryStore(dataset).snapshot({}));
 		expect([places.resources.map(({ id }) => id), places.sources.map(({ id }) => id)]).toStrictEqual([['res.pdf'], ['src.part']]);
 	});
 
-	it('are none for a model that lacks nothing', () => {
+	it('are empty for a complete model', () => {
 		const snapshot = { ...dataset, nodes: dataset.nodes.filter(({ id }) => id === 'res.pdf') };
 		expect(placesToLook(NodeId.parse('no.x'), snapshot)).toStrictEqual({ resources: [], sources: [] });
 	});
