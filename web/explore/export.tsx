@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import './export.css';
 
@@ -11,6 +11,8 @@ interface DownloadDiagramProps {
 export function DownloadDiagram({ children }: DownloadDiagramProps) {
 	const { t } = useI18n();
 	const menu = useRef<HTMLDetailsElement>(null);
+	// The code of the choices is fetched when they are first seen.
+	const [wasOpened, setOpened] = useState(false);
 
 	function close(): void {
 		if (menu.current) menu.current.open = false;
@@ -30,7 +32,7 @@ export function DownloadDiagram({ children }: DownloadDiagramProps) {
 	}
 
 	return (
-		<details className="download-picture" ref={menu} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
+		<details className="download-picture" ref={menu} onToggle={() => setOpened(true)} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
 			<summary
 				className="ds-button"
 				data-icon
@@ -42,7 +44,7 @@ export function DownloadDiagram({ children }: DownloadDiagramProps) {
 			>
 				<span aria-hidden="true">⤓</span>
 			</summary>
-			<div className="download-choices popup subtle">{children(close)}</div>
+			<div className="download-choices popup subtle">{wasOpened && children(close)}</div>
 		</details>
 	);
 }

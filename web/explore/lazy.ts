@@ -13,6 +13,7 @@ export const ExplorePrint = lazy(async () => ({ default: (await loadPrint()).Exp
 export const ListTable = lazy(async () => ({ default: (await loadTable()).ListTable }));
 export const DiagramFiles = lazy(async () => ({ default: (await loadFiles()).DiagramFiles }));
 export const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
+export const NearestNodes = lazy(async () => ({ default: (await chunk(import('#web/details/nearest.tsx'))).NearestNodes }));
 
 /** Leaves the network to what the reader does right after the first render. */
 const PAUSE_MS = 200;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
-import { NearestNodes } from '#web/details/nearest.tsx';
 import type { Correction } from '#web/explore/model/corrections.ts';
 import { CROWDED } from '#web/explore/model/ego.ts';
 import { type LoadedGraph, MOST_NODES } from '#web/explore/model/loaded-graph.ts';
@@ -15,6 +14,8 @@ import {
 } from '#web/explore/model/state.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { LazyPart } from '#web/ui/lazy-part.tsx';
+import { NearestNodes } from './lazy.ts';
 
 interface DiagramNoticesProps {
 	readonly state: ExplorerState;
@@ -109,7 +110,11 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 		.map((repair) => (
 			<div key={`${repair.parameter} ${repair.id}`} className="explorer-notice row subtle">
 				<p>{words(repair)}</p>
-				{repair.why === 'unknown' && <NearestNodes id={repair.id} onSelect={onSelect} />}
+				{repair.why === 'unknown' && (
+					<LazyPart>
+						<NearestNodes id={repair.id} onSelect={onSelect} />
+					</LazyPart>
+				)}
 				<button
 					type="button"
 					className="ds-button"
