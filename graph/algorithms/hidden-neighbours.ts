@@ -1,7 +1,7 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { type KnowledgeGraph, stepsFrom } from './knowledge-graph.ts';
 
-/** For each node shown, how many distinct neighbours are not; whatever joins them. */
+/** For each shown node, the number of distinct neighbours that are not shown, over any kind of relation. */
 export function hiddenNeighbours(graph: KnowledgeGraph, shown: readonly NodeId[]): ReadonlyMap<NodeId, number> {
 	const isShown = new Set(shown);
 	return new Map(

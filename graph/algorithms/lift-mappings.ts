@@ -11,7 +11,7 @@ function lifts(graph: KnowledgeGraph, id: NodeId, shown: ReadonlySet<NodeId>): r
 	});
 }
 
-/** Every mapping but `relatedMatch` whose two ends are, or are part of, shown nodes. */
+/** Mappings (except `relatedMatch`) whose ends both are, or are part of, shown nodes. */
 export function liftMappings(graph: KnowledgeGraph, shown: ReadonlySet<NodeId>): readonly LiftedMapping[] {
 	return graph
 		.mapEdges((_edge, { relation }) => relation)

@@ -6,11 +6,11 @@ function overPartOf(steps: readonly Step[]): readonly Node[] {
 	return steps.filter(({ relation }) => relation.kind === 'partOf').map(({ other }) => other);
 }
 
-/** The shortest way to each node met, the first by ids among equally short ones; the start is not in it. */
+/** Shortest path to each reachable node, ties broken by ids; excludes the start. */
 function waysAlong(start: NodeId, next: (id: NodeId) => readonly Node[]): readonly (readonly NodeId[])[] {
 	const met = new Set<NodeId>([start]);
 	const ways: (readonly NodeId[])[] = [];
-	// A queue that is filled in the order of ids meets every node by its first way.
+	// Breadth-first in the order of ids, so the first path found is the one wanted.
 	const queue: (readonly NodeId[])[] = [[start]];
 	for (let way = queue.shift(); way !== undefined; way = queue.shift()) {
 		const ids = next(way.at(-1) ?? start).map((node) => node.id);
@@ -24,12 +24,12 @@ function waysAlong(start: NodeId, next: (id: NodeId) => readonly Node[]): readon
 	return ways;
 }
 
-/** The way down to every part, part of a part, and so on, each from `start` to it. */
+/** Paths from `start` down to each of its descendants. */
 export function waysDown(graph: KnowledgeGraph, start: NodeId): readonly (readonly NodeId[])[] {
 	return waysAlong(start, (id) => overPartOf(stepsInto(graph, id)));
 }
 
-/** The way up to everything that this is part of; `mayEnter` says which nodes count. */
+/** Paths from a node up to each of its ancestors; `mayEnter` filters the nodes on the way. */
 export function waysUp(
 	graph: KnowledgeGraph,
 	start: NodeId,

@@ -3,7 +3,7 @@ import type { NodeKind, RelationKind } from '#graph/model/vocabulary.ts';
 import type { Reached } from '#graph/queries/neighbourhood.ts';
 import { type KnowledgeGraph, type Step, stepsFrom } from './knowledge-graph.ts';
 
-/** How many steps each node is away from the start, as far as `depth`, over the steps that may be taken. */
+/** Number of steps from the start to each node, up to `depth`, along the allowed steps. */
 export function distancesFrom(
 	graph: KnowledgeGraph,
 	start: NodeId,
@@ -26,13 +26,13 @@ export function distancesFrom(
 
 export interface ReachRules {
 	readonly depth: number;
-	/** Walk only over nodes of these kinds, whatever the kind of the start; none means all. */
+	/** Walk only through nodes of these kinds, whatever the kind of the start; empty means all. */
 	readonly kind: readonly NodeKind[];
-	/** Walk only along relations of these kinds; none means all. */
+	/** Walk only along relations of these kinds; empty means all. */
 	readonly relation: readonly RelationKind[];
 }
 
-/** What a walk from a node reaches, in either direction of the relations. */
+/** Nodes within `depth` steps, following relations in both directions. */
 export function reach(graph: KnowledgeGraph, start: NodeId, { depth, kind, relation }: ReachRules): readonly Reached[] {
 	const distances = distancesFrom(
 		graph,

@@ -7,7 +7,7 @@ import { waysDown, waysUp } from './part-of.ts';
 
 interface Counterpart {
 	readonly id: NodeId;
-	/** As seen from the node asked for. */
+	/** As seen from the requested node. */
 	readonly mapping: MappingKind;
 }
 
@@ -19,7 +19,7 @@ function counterparts(graph: KnowledgeGraph, id: NodeId): readonly Counterpart[]
 	});
 }
 
-/** Where resources for a node may be placed: itself, its parts, its wholes but models, its counterparts and their parts. */
+/** Places whose resources count for a node: itself, its parts, its ancestors except models, its counterparts and their parts. */
 export function resourcePlaces(graph: KnowledgeGraph, id: NodeId): readonly ResourcePlace[] {
 	return [
 		{ route: 'direct', path: [id] },
@@ -33,7 +33,7 @@ export function resourcePlaces(graph: KnowledgeGraph, id: NodeId): readonly Reso
 	];
 }
 
-/** Which resources teach the places. */
+/** The resources that teach these places. */
 export function taughtAt(graph: KnowledgeGraph, places: readonly ResourcePlace[]): ResourcesRows['taught'] {
 	const ids = new Set(places.flatMap((place) => place.path.slice(-1)));
 	return [...ids].flatMap((place) =>

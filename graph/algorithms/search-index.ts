@@ -4,12 +4,11 @@ import type { Node } from '#graph/model/node.ts';
 import { MOST_CANDIDATES, type SearchParams, type SearchRows } from '#graph/queries/search.ts';
 import { labelLength, nodeTerms, queryWords } from '#graph/text/terms.ts';
 
-/** Finds nodes by their search terms. */
 export interface SearchIndex {
 	candidates(params: SearchParams): SearchRows;
 }
 
-/** Indexes nodes by terms that the analyser made; the engine itself neither splits nor folds. */
+/** Indexes nodes by the analyser's terms. The engine's own tokenizing and folding are switched off. */
 export function searchIndex(nodes: readonly Node[]): SearchIndex {
 	const byId = new Map<string, Node>(nodes.map((node) => [node.id, node]));
 	const engine = new MiniSearch<Node>({

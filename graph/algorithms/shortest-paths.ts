@@ -8,18 +8,18 @@ export interface PathSearch {
 	readonly from: NodeId;
 	readonly to: NodeId;
 	readonly kinds: readonly RelationKind[];
-	/** Whether a path may pass through a model; its ends may be models anyway. */
+	/** Whether a path may pass through models. Its ends may be models in any case. */
 	readonly throughModels: boolean;
 	readonly limit: number;
 }
 
 interface Ways {
 	readonly nodes: readonly NodeId[];
-	/** For each step, the relations that it can be taken by, in the order of ids. */
+	/** For each step, the relations that it can use, sorted by id. */
 	readonly choices: readonly (readonly RelationId[])[];
 }
 
-/** One path for each way to take the steps; the first ones in the order of the relations' ids. */
+/** Yields one path for each combination of relations, in the order of their ids. */
 function* unroll({ nodes, choices }: Ways, taken: readonly RelationId[] = []): Generator<Path> {
 	const next = choices[taken.length];
 	if (next === undefined) yield { nodes: [...nodes], relations: [...taken] };
@@ -27,8 +27,8 @@ function* unroll({ nodes, choices }: Ways, taken: readonly RelationId[] = []): G
 }
 
 /**
- * The first shortest paths between two nodes, relations taken either way, in the order of nodes' ids, then of
- * relations'. Only what is asked for is built: there may be many more.
+ * Shortest paths between two nodes, ignoring the direction of relations, sorted by node ids and then by relation ids.
+ * Lazy, since there may be far more paths than `limit`.
  */
 export function shortestPaths(graph: KnowledgeGraph, { from, to, kinds, throughModels, limit }: PathSearch): readonly Path[] {
 	function mayTake({ relation, other }: Step): boolean {

@@ -12,15 +12,15 @@ import { requestGuard } from './request-guard.ts';
 import { security } from './security.ts';
 
 export interface AppOptions {
-	/** Folder of the built explorer; without it only the API is served. */
+	/** Folder of the built explorer; if undefined, only the API is served. */
 	readonly pages?: string | undefined;
-	/** Hears of errors that nobody expected. */
+	/** Called with unexpected errors. */
 	readonly report?: (error: Error) => void;
-	/** Hears of every request, a line when it comes and one when it is answered. */
+	/** Called with one line when a request arrives and one when it is answered. */
 	readonly log?: ((line: string) => void) | undefined;
 }
 
-/** The whole front door over one store: API, OpenAPI document, probes and, where there is a folder, the explorer. */
+/** The HTTP application over one store: API, OpenAPI document, probes and, if `pages` is set, the explorer. */
 export function createApp(store: GraphStore, { pages, report = () => {}, log }: AppOptions = {}): OpenAPIHono {
 	const api = new OpenAPIHono({
 		defaultHook: (result, c) => (result.success ? undefined : invalidParameters(c, parameterErrors(result.error))),

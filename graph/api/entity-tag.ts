@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Tag of one answer: the digest of the seed, and a mark of the address and of the shape of answers (`form`). So it
- * can only match where this very address was answered before, by a server that writes answers alike.
+ * ETag of an answer: the digest of the seed, plus a hash of the URL and of the answers' schemas (`form`). It matches
+ * only if the same URL was answered before, by a server with the same schemas.
  */
 export function entityTag(digest: string, form: string, address: string): string {
 	const { pathname, search } = new URL(address);
 	const mark = createHash('sha256').update(`${form} ${pathname}${search}`).digest('base64url').slice(0, 16);
-	// Weak, because the same answer may be sent compressed or not.
+	// Weak, because the answer may be sent compressed or not.
 	return `W/"${digest}.${mark}"`;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1, 'is empty');
 
-/** Everything that the environment may say, as `.env.example` shows it. */
+/** All environment variables, as documented in `.env.example`. */
 const Variables = z.object({
 	PORT: z.coerce.number('is not a number').int('is not a whole number').min(0, 'is below 0').max(65_535, 'is above 65535').default(3000),
 	HOST: text.default('localhost'),
@@ -19,10 +19,8 @@ const Variables = z.object({
 	LOG_LEVEL: z.enum(['silent', 'error', 'info', 'debug'], 'is none of silent, error, info, debug').default('info'),
 });
 
-/** Names of all variables that are read. */
 export const environmentVariables = Variables.keyof().options;
 
-/** Where a Neo4j is and how to be let in. */
 export interface Neo4jSettings {
 	readonly uri: string;
 	readonly username: string;
@@ -36,14 +34,14 @@ export interface Environment {
 	readonly port: number;
 	readonly host: string;
 	readonly seedDir: string;
-	/** Absent where no `NEO4J_URI` is set: the graph then lives in memory. */
+	/** Undefined if `NEO4J_URI` is not set: the graph is then kept in memory. */
 	readonly neo4j: Neo4jSettings | undefined;
 	readonly logLevel: LogLevel;
 }
 
 export type EnvironmentReading =
 	| { readonly kind: 'valid'; readonly environment: Environment }
-	/** One sentence: which variable, and what is wrong with it. */
+	/** One sentence that names the variable and the problem. */
 	| { readonly kind: 'invalid'; readonly message: string };
 
 function passwordIn(file: string): string | undefined {
@@ -54,7 +52,7 @@ function passwordIn(file: string): string | undefined {
 	}
 }
 
-/** Reads the environment; an empty variable counts as not set, as compose files write it. */
+/** Reads the environment. Empty variables count as not set, since compose files write them that way. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentReading {
 	const read = Variables.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
 	if (!read.success) {

@@ -9,7 +9,7 @@ const alive = createRoute({
 	responses: { 200: { description: 'It lives', content: { 'application/json': { schema: z.object({ status: z.literal('ok') }) } } } },
 });
 
-/** `GET /healthz`. It asks no store: whether the store answers is the query `health`. */
+/** `GET /healthz`. Does not ask the store; whether the store answers is the query `health`. */
 export function serveLiveness(api: OpenAPIHono): void {
 	api.openapi(alive, (c) => c.json({ status: 'ok' as const }, 200, { 'Cache-Control': 'no-store' }));
 }

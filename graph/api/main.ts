@@ -13,10 +13,10 @@ import { stopWhenOrphaned } from './stop-when-orphaned.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Room for addresses that are too long, so that they get a 414 in words and not a bare 431. */
+/** Leaves room for over-long URLs, so that they get a 414 with an explanation rather than a bare 431. */
 const MAX_HEADER_BYTES = 128 * 1024;
 
-/** How long requests under way may take after the signal to stop. */
+/** Grace period for running requests after the signal to stop. */
 const STOP_MS = 3_000;
 
 function fail(message: string): never {
@@ -24,7 +24,7 @@ function fail(message: string): never {
 	process.exit(1);
 }
 
-/** The innermost reason, as short as the driver gives it. */
+/** The innermost error message, as the driver gives it. */
 function causeOf(error: unknown): string {
 	const cause = error instanceof StoreUnavailableError ? error.cause : error;
 	const words = cause instanceof Error ? cause.message : String(cause);

@@ -7,9 +7,10 @@ function tried(text: string): string {
 }
 
 /**
- * The same address with a retired id replaced, wherever it stands in path or query.
+ * The same URL with a retired id replaced, in path or query.
  *
- * @example movedLocation('http://h/api/nodes/old/neighbourhood?depth=2', 'old', 'new') // '/api/nodes/new/neighbourhood?depth=2'
+ * @example movedLocation('http://h/api/nodes/old/neighbourhood?depth=2', 'old', 'new')
+ * // '/api/nodes/new/neighbourhood?depth=2'
  */
 export function movedLocation(address: string, id: string, movedTo: string): string {
 	const { pathname, searchParams } = new URL(address);

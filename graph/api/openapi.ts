@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { namedSchemas } from './schemas.ts';
 
-/** Address of the OpenAPI document. */
 export const OPENAPI_ADDRESS = '/api/openapi.json';
 
 const INFO = {
@@ -12,12 +11,12 @@ const INFO = {
 	license: { name: 'MIT', identifier: 'MIT' },
 };
 
-/** A short text that changes when the shape of answers does. */
+/** Hash that changes when the schemas of answers change. */
 export function formOfAnswers(): string {
 	return createHash('sha256').update(JSON.stringify(namedSchemas())).digest('base64url').slice(0, 16);
 }
 
-/** Serves the OpenAPI 3.1 document of every route that has joined by then. */
+/** Serves the OpenAPI 3.1 document of all routes registered so far. */
 export function serveOpenApi(api: OpenAPIHono): void {
 	for (const [name, schema] of namedSchemas()) api.openAPIRegistry.registerComponent('schemas', name, schema);
 	api.doc31(OPENAPI_ADDRESS, { openapi: '3.1.0', info: INFO, servers: [{ url: '/' }] });

@@ -1,7 +1,7 @@
 import type { Context, Next } from 'hono';
 import { ALLOWED_METHODS, invalidParameters, methodNotAllowed, problem } from './problem.ts';
 
-/** Characters of an address; RFC 9110 section 4.1 asks servers to take at least 8000. */
+/** Maximum length of a URL; RFC 9110 section 4.1 asks servers to accept at least 8000 characters. */
 const LONGEST_ADDRESS = 8000;
 
 function decodable(text: string): boolean {
@@ -13,7 +13,7 @@ function decodable(text: string): boolean {
 	}
 }
 
-/** Names of query parameters whose name or value is not percent-encoded UTF-8. */
+/** Query parameters whose name or value is not percent-encoded UTF-8. */
 function brokenParameters(query: string): readonly string[] {
 	return query
 		.split('&')
@@ -21,7 +21,7 @@ function brokenParameters(query: string): readonly string[] {
 		.map((pair) => pair.split('=', 1)[0] ?? '');
 }
 
-/** Turns away what no route can read: other methods, addresses too long, broken percent-encoding. */
+/** Rejects what no route can read: other methods, over-long URLs and broken percent-encoding. */
 export async function requestGuard(c: Context, next: Next): Promise<Response | undefined> {
 	const { method, url } = c.req;
 	if (method === 'OPTIONS') return c.body(null, 204, { Allow: ALLOWED_METHODS });

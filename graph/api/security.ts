@@ -1,6 +1,6 @@
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Headers of every answer. The page needs no inline script or style, so none is let through. */
+/** Headers of every response. The page has no inline script or style, so the policy allows none. */
 export const security = secureHeaders({
 	contentSecurityPolicy: {
 		defaultSrc: ["'self'"],
@@ -12,6 +12,6 @@ export const security = secureHeaders({
 	},
 	referrerPolicy: 'strict-origin-when-cross-origin',
 	xFrameOptions: 'DENY',
-	// Whether the whole domain speaks TLS is known to the proxy in front, not here.
+	// Only the proxy in front knows whether the whole domain uses TLS.
 	strictTransportSecurity: false,
 });

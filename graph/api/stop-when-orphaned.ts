@@ -1,8 +1,8 @@
 const LOOK_MS = 250;
 
 /**
- * Sends this process SIGTERM once the one that started it is gone. npm runs scripts in a shell, which dies of SIGTERM
- * without passing it on; the server would go on and hold its port.
+ * Sends this process SIGTERM when its parent process has gone. npm runs scripts in a shell that does not forward
+ * SIGTERM, so the server would keep running and hold its port.
  */
 export function stopWhenOrphaned(): void {
 	const parent = process.ppid;

@@ -1,6 +1,6 @@
 /**
- * A table as CSV after RFC 4180 that the spreadsheets of our countries open: semicolons, a byte order mark, and cells
- * that would run as formulas made text. Written here because the libraries bring Node's Buffer along to the browser.
+ * A table as CSV (RFC 4180) that Nordic spreadsheets open: semicolons, a byte order mark, and cells escaped so that
+ * none is run as a formula. Written by hand because CSV libraries bring Node's Buffer into the browser.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
 	return `\ufeff${[header, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;

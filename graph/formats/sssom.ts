@@ -1,13 +1,13 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 
-/** A mapping set, its facts, and what its texts say in the language of whoever saves it. */
+/** A mapping set with its metadata; texts are in the language of the user who saves it. */
 export interface SssomSet {
-	/** Where this very set can be seen again. */
+	/** URL at which this set can be viewed again. */
 	readonly id: string;
 	readonly title: string;
 	readonly description: string;
-	/** Identifiers of nodes are shortened after this address, e.g. `https://…/?selected=`. */
+	/** Base URL of node identifiers, e.g. `https://…/?selected=`; the file uses a prefix for it. */
 	readonly nodes: string;
 	readonly rows: readonly SssomRow[];
 }
@@ -60,8 +60,9 @@ const COLUMNS = [
 type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /**
- * SSSOM/TSV 1.0 (https://w3id.org/sssom/spec): a YAML header in comments, then one row a mapping. What has no
- * counterpart is a row with `sssom:NoTermFound`; what nobody has assessed has no row, since nothing is claimed of it.
+ * SSSOM/TSV 1.0 (https://w3id.org/sssom/spec): a YAML header in comments, then one row for each mapping. A concept
+ * without a counterpart is a row with `sssom:NoTermFound`; concepts not assessed have no row, since nothing is claimed
+ * about them.
  */
 export function toSssom(set: SssomSet): string {
 	const table = [COLUMNS.join('\t'), ...set.rows.map((row) => line(cellsOf(row)))];
@@ -81,7 +82,7 @@ function header({ id, title, description, nodes }: SssomSet): readonly string[] 
 	];
 }
 
-/** A text of YAML in double quotes, where JSON's escapes hold too. */
+/** A double-quoted YAML string, which accepts JSON escapes. */
 function quoted(text: string): string {
 	return JSON.stringify(text);
 }
@@ -116,7 +117,7 @@ function cellsOf(row: SssomRow): Cells {
 	};
 }
 
-/** In a slot that may hold several values, a bar is part of a value only when escaped. */
+/** Multi-valued slots are separated by bars, so a bar within a value must be escaped. */
 function escaped(text: string): string {
 	return text.replaceAll('|', '\\|');
 }
@@ -125,7 +126,7 @@ function line(cells: Cells): string {
 	return COLUMNS.map((column) => cell(cells[column] ?? '')).join('\t');
 }
 
-/** A tab, a line break or a quote inside a cell makes it a quoted one, as in CSV. */
+/** Quotes a cell that holds a tab, line break or quote, as in CSV. */
 function cell(text: string): string {
 	return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

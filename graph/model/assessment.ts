@@ -3,8 +3,8 @@ import { NodeId } from './ids.ts';
 import { LanguageMap } from './language.ts';
 
 /**
- * The finding that a concept has no counterpart in another model. Not a relation to nothing, and different
- * from "not assessed". It conflicts with any mapping of the concept into that model.
+ * The finding that a concept has no counterpart in another model. It is not a relation, differs from "not assessed",
+ * and conflicts with any mapping of the concept into that model.
  */
 export const Assessment = z.strictObject({
 	concept: NodeId,

@@ -1,10 +1,11 @@
 import type { MappingKind } from './vocabulary.ts';
 
 /**
- * What `a –first→ c –second→ b` says of a and b, read from a; undefined where nothing follows. Only exactMatch is
- * transitive in SKOS (https://www.w3.org/TR/skos-reference/, S45) and so lets the other mapping through; broad over broad and
+ * The mapping kind from a to b implied by `a –first→ c –second→ b`, or undefined if nothing follows. Only exactMatch is
+ * transitive in SKOS (https://www.w3.org/TR/skos-reference/, S45), so it yields the other kind; broad over broad and
  * narrow over narrow keep their direction, as in the chaining rules of SSSOM
- * (https://mapping-commons.github.io/sssom/chaining-rules/). Two things that are each close to a third need not be alike.
+ * (https://mapping-commons.github.io/sssom/chaining-rules/). Two concepts close to the same third one need not be close
+ * to each other.
  */
 export function composedMapping(first: MappingKind, second: MappingKind): MappingKind | undefined {
 	if (first === 'exactMatch') return second;
@@ -12,7 +13,7 @@ export function composedMapping(first: MappingKind, second: MappingKind): Mappin
 	return first === second && (first === 'broadMatch' || first === 'narrowMatch') ? first : undefined;
 }
 
-/** Whether what is concluded bears a mapping out: it says the same, or exact of what is mapped as close (SKOS S42). */
+/** Whether a conclusion supports a mapping: it is the same kind, or exact for a close mapping (SKOS S42). */
 export function bearsOut(conclusion: MappingKind, mapping: MappingKind): boolean {
 	return conclusion === mapping || (conclusion === 'exactMatch' && mapping === 'closeMatch');
 }

@@ -7,15 +7,15 @@ import { OverviewPlan } from './overview-plan.ts';
 import { Relation } from './relation.ts';
 
 /**
- * Everything that a store holds: the compiled seed. Arrays are sorted by id, so that the same seed gives the
- * same `digest` (SHA-256 in hex of its content).
+ * Everything that a store holds: the compiled seed. Arrays are sorted by id, so that equal seeds have equal `digest`s
+ * (SHA-256 of the content, in hex).
  */
 export const Dataset = z.strictObject({
 	nodes: z.array(Node),
 	relations: z.array(Relation),
 	sources: z.array(Source),
 	assessments: z.array(Assessment),
-	/** Retired id → the id that took its place. */
+	/** Retired id → the id that replaced it. */
 	aliases: z.record(z.string(), NodeId),
 	overview: OverviewPlan.optional(),
 	digest: z.string(),

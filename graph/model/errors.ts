@@ -1,8 +1,8 @@
-/** Nothing has this id, or the thing of this id has moved. */
+/** The id does not exist, or has been replaced. */
 export class NotFoundError extends Error {
 	override readonly name = 'NotFoundError';
 	readonly id: string;
-	/** The id that took its place, where this one was retired. */
+	/** The replacing id, if this one was retired. */
 	readonly movedTo: string | undefined;
 
 	constructor(id: string, movedTo?: string) {
@@ -12,7 +12,7 @@ export class NotFoundError extends Error {
 	}
 }
 
-/** A question that cannot be asked like this; `parameter` names what is wrong. */
+/** The query's parameters are invalid; `parameter` names the wrong one. */
 export class InvalidQueryError extends Error {
 	override readonly name = 'InvalidQueryError';
 	readonly parameter: string;
@@ -23,7 +23,7 @@ export class InvalidQueryError extends Error {
 	}
 }
 
-/** The place where the graph lives does not answer; trying again later may help. */
+/** The store does not answer; trying again later may help. */
 export class StoreUnavailableError extends Error {
 	override readonly name = 'StoreUnavailableError';
 	readonly store: string;
@@ -34,7 +34,7 @@ export class StoreUnavailableError extends Error {
 	}
 }
 
-/** One thing that is wrong in the seed: where, which rule, and what to do. Lines and columns count from 1. */
+/** A problem in the seed: where, which rule, and what to do. Lines and columns count from 1. */
 export interface Finding {
 	readonly rule: string;
 	readonly file: string;

@@ -1,4 +1,4 @@
-/** Items by key; keys and items keep their order. */
+/** Groups items by key, preserving the order of keys and items. */
 export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
 	const groups = new Map<K, T[]>();
 	for (const item of items) {

@@ -6,25 +6,25 @@ import type { Relation } from './relation.ts';
 
 const SURENESS: Record<EvidenceQuality, number> = { stated: 0, secondary: 1, editorial: 2 };
 
-/** The `partOf` order over some nodes: every parent is kept, `parentOf` names the one that a tree hangs a node under. */
+/** The `partOf` hierarchy over a set of nodes. Nodes may have several parents; `parentOf` gives the one used in trees. */
 export interface Hierarchy {
 	readonly roots: readonly Node[];
-	/** The deepest parent; among equally deep ones the surest, then the first by id. Never one that hangs under the node itself. */
+	/** The deepest parent; ties go to the better evidence, then to the lower id. Never a descendant of the node itself. */
 	parentOf(id: NodeId): NodeId | undefined;
-	/** Nodes that hang under this one, in their owner's order. */
+	/** Children in the tree, in the owner's order. */
 	childrenOf(id: NodeId): readonly Node[];
-	/** This node's children, theirs, and so on, parents before children. */
+	/** Descendants in the tree, parents before children. */
 	descendantsOf(id: NodeId): readonly Node[];
 }
 
-/** Siblings in their owner's order, then by id; those without an order come last. */
+/** Orders siblings as their owner does, then by id; those without an order come last. */
 export function compareSiblings(a: Node, b: Node): number {
 	return (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || compareIds(a.id, b.id);
 }
 
 /**
- * Builds the hierarchy of the given nodes; `partOf` relations with an end elsewhere are passed over. With a
- * `root`, nodes that have no parent hang under it. A circle of `partOf` is cut, so that every walk comes to an end.
+ * Builds the hierarchy of the given nodes, ignoring `partOf` relations with unknown ends. If `root` is given, nodes
+ * without a parent are put under it. Cycles are cut, so that every walk terminates.
  */
 export function hierarchyOf(nodes: readonly Node[], relations: readonly Relation[], root?: NodeId): Hierarchy {
 	const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The languages of labels and of the page, as BCP 47 tags, in the order in which the page offers them. */
+/** Languages of labels and of the page as BCP 47 tags, in the order in which the page offers them. */
 export const LANGUAGES = ['nb', 'nn', 'da', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
@@ -11,15 +11,15 @@ const text = z.string().trim().min(1);
 export const LanguageMap = z.partialRecord(Language, text).refine((map) => Object.keys(map).length > 0, 'at least one language is needed');
 export type LanguageMap = z.infer<typeof LanguageMap>;
 
-/** Several texts a language, e.g. alternative labels. */
+/** Several texts in each language, e.g. alternative labels. */
 export const LanguageLists = z.partialRecord(Language, z.array(text).min(1));
 export type LanguageLists = z.infer<typeof LanguageLists>;
 
-/** Who a label comes from: the owner's own words, our translation or wording, or the owner's words cut in the source. */
+/** Origin of a label: the owner's own words, our translation or wording, or the owner's words truncated in the source. */
 export const LabelOrigin = z.enum(['owner', 'ours', 'fragment']);
 export type LabelOrigin = z.infer<typeof LabelOrigin>;
 
-/** Order in which another language stands in for a missing one: the nearest first. */
+/** Fallback order of languages, closest first. */
 const FALLBACK: Record<Language, readonly Language[]> = {
 	nb: ['nb', 'nn', 'da', 'en'],
 	nn: ['nn', 'nb', 'da', 'en'],
@@ -27,7 +27,7 @@ const FALLBACK: Record<Language, readonly Language[]> = {
 	en: ['en', 'nb', 'nn', 'da'],
 };
 
-/** Sorts texts as the language does. Nynorsk sorts like Bokmål, which more browsers know. */
+/** Collator for a language. Nynorsk sorts like Bokmål, which more browsers support. */
 export function collator(lang: Language): Intl.Collator {
 	return new Intl.Collator(lang === 'nn' ? 'nb' : lang);
 }
@@ -37,7 +37,7 @@ export interface Localized {
 	readonly lang: Language;
 }
 
-/** The text in the wished language, else in the nearest one that there is. */
+/** The text in the requested language, else in the closest one available. */
 export function localize(map: LanguageMap, wished: Language): Localized {
 	for (const lang of FALLBACK[wished]) {
 		const found = map[lang];

@@ -4,7 +4,7 @@ import { NodeId, RelationId } from './ids.ts';
 import { LanguageMap } from './language.ts';
 import { isMappingKind, type MappingKind, relationKinds } from './vocabulary.ts';
 
-/** Terms of the Semantic Mapping Vocabulary that we use (https://mapping-commons.github.io/semantic-mapping-vocabulary/). */
+/** Terms that we use from the Semantic Mapping Vocabulary (https://mapping-commons.github.io/semantic-mapping-vocabulary/). */
 export const Justification = z.enum([
 	'semapv:ManualMappingCuration',
 	'semapv:LexicalMatching',
@@ -12,12 +12,15 @@ export const Justification = z.enum([
 	'semapv:MappingChaining',
 ]);
 
-/** What a mapping needs beside its ends, after SSSOM 1.0 (https://w3id.org/sssom/spec). */
+/** Facts of a mapping besides its ends, after SSSOM 1.0 (https://w3id.org/sssom/spec). */
 export const mappingFacts = {
 	justification: Justification,
-	/** Whether both definitions were read, or only the labels. Label-only is never exact and at most 0.5. */
+	/**
+	 * Whether both definitions were read, or only the labels. A label-only mapping is never exact, and its confidence
+	 * at most 0.5.
+	 */
 	basis: z.enum(['definition', 'label']),
-	/** 0 to 1. */
+	/** From 0 to 1. */
 	confidence: z.number().min(0).max(1),
 	/** One sentence: what overlaps and what does not. */
 	comment: LanguageMap,
@@ -29,16 +32,16 @@ export const mappingFacts = {
 const MappingFacts = z.strictObject(mappingFacts);
 export type MappingFacts = z.infer<typeof MappingFacts>;
 
-/** A directed relation between two nodes; a mapping carries the mapping facts too. */
+/** A directed relation between two nodes; a mapping also has mapping facts. */
 export const Relation = z
 	.strictObject({
 		id: RelationId,
 		kind: z.enum(relationKinds),
 		from: NodeId,
 		to: NodeId,
-		/** The source says that both hold, not which way; drawn without arrowhead. */
+		/** The source states both directions; drawn without an arrowhead. */
 		mutual: z.boolean().optional(),
-		/** What the source says of it, or why we read it so, in our words. */
+		/** What the source says about it, or why we read it this way, in our words. */
 		note: LanguageMap.optional(),
 		evidence: Evidence,
 		...MappingFacts.partial().shape,
@@ -51,7 +54,6 @@ export type Relation = z.infer<typeof Relation>;
 /** A relation whose kind is a SKOS mapping relation; the schema guarantees its facts. */
 export type Mapping = Relation & { readonly kind: MappingKind } & MappingFacts;
 
-/** Whether a relation is a mapping between two models. */
 export function isMapping(relation: Relation): relation is Mapping {
 	return isMappingKind(relation.kind);
 }

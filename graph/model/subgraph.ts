@@ -2,6 +2,6 @@ import { z } from 'zod';
 import { Node } from './node.ts';
 import { Relation } from './relation.ts';
 
-/** A part of the graph; every relation's ends are among the nodes. */
+/** Part of the graph; the ends of every relation are among the nodes. */
 export const Subgraph = z.strictObject({ nodes: z.array(Node), relations: z.array(Relation) });
 export type Subgraph = z.infer<typeof Subgraph>;

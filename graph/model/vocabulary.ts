@@ -1,6 +1,6 @@
 /**
- * The one table of node kinds and relation kinds. Schemas, Cypher, seed checks and legends are derived
- * from it. Looks and words stay upstairs as `Record<NodeKind, …>`, so that the compiler names what is missing.
+ * The single table of node kinds and relation kinds. Schemas, Cypher, seed checks and legends are derived from it.
+ * Styles and messages are kept in `web/` as `Record<NodeKind, …>`, so that the compiler reports missing ones.
  */
 
 export const FAMILIES = ['structure', 'steering', 'learning', 'context'] as const;
@@ -8,9 +8,9 @@ export type Family = (typeof FAMILIES)[number];
 
 interface NodeKindFacts {
 	readonly family: Family;
-	/** Label in Neo4j beside `Entity`. */
+	/** Neo4j label, besides `Entity`. */
 	readonly neo4jLabel: string;
-	/** Whether it may be an end of a mapping (a `skos:Concept`; a group is a `skos:Collection`). */
+	/** Whether it may be mapped (a `skos:Concept`; a group is a `skos:Collection`). */
 	readonly concept: boolean;
 }
 
@@ -36,12 +36,12 @@ export const NODE_KINDS = {
 export type NodeKind = keyof typeof NODE_KINDS;
 export const nodeKinds = Object.keys(NODE_KINDS) as readonly NodeKind[] as readonly [NodeKind, ...NodeKind[]];
 
-/** Kinds of a model and of everything that it is built of. */
+/** A model and all the kinds it is built of. */
 export const STRUCTURE_KINDS: readonly NodeKind[] = nodeKinds.filter((kind) => NODE_KINDS[kind].family === 'structure');
 
 export type ConceptKind = { [K in NodeKind]: (typeof NODE_KINDS)[K]['concept'] extends true ? K : never }[NodeKind];
 
-/** Whether a kind is a concept of a model, so may be mapped and assessed. */
+/** Whether a kind is a concept, which may be mapped and assessed. */
 export function isConceptKind(kind: NodeKind): kind is ConceptKind {
 	return NODE_KINDS[kind].concept;
 }
@@ -50,16 +50,16 @@ export function isConceptKind(kind: NodeKind): kind is ConceptKind {
 export const CONCEPT_KINDS: readonly ConceptKind[] = nodeKinds.filter(isConceptKind);
 
 interface RelationKindFacts {
-	/** Relationship type in Neo4j. */
+	/** Neo4j relationship type. */
 	readonly neo4jType: string;
-	/** Kinds that it may start from and lead to; absent means any. */
+	/** Allowed kinds of the two ends; undefined means any. */
 	readonly from?: readonly NodeKind[];
 	readonly to?: readonly NodeKind[];
-	/** Joins nearly everything, so is left out of paths unless asked for. */
+	/** Connects almost everything, so paths leave it out unless asked for. */
 	readonly hub?: true;
 	/** A SKOS mapping relation (https://www.w3.org/TR/skos-reference/#mapping). */
 	readonly mapping?: true;
-	/** What a mapping is called from its other end. */
+	/** Kind of the same mapping as seen from its other end. */
 	readonly inverse?: string;
 }
 
@@ -92,29 +92,28 @@ export const RELATION_KINDS = {
 export type RelationKind = keyof typeof RELATION_KINDS;
 export const relationKinds = Object.keys(RELATION_KINDS) as readonly RelationKind[] as readonly [RelationKind, ...RelationKind[]];
 
-/** The facts of a relation kind, with every optional one readable. */
+/** Facts of a relation kind, typed so that optional ones can be read. */
 export function relationFacts(kind: RelationKind): RelationKindFacts {
 	return RELATION_KINDS[kind];
 }
 
-/** SKOS mapping relations, the surest first. */
+/** SKOS mapping relations, strongest first. */
 export const MAPPING_KINDS = ['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch', 'relatedMatch'] as const;
 export type MappingKind = (typeof MAPPING_KINDS)[number];
 
-/** Whether a relation kind is a SKOS mapping relation. */
 export function isMappingKind(kind: RelationKind): kind is MappingKind {
 	return relationFacts(kind).mapping === true;
 }
 
-/** The same mapping seen from its other end: broad and narrow change places (SKOS S43 to S45). */
+/** The same mapping from its other end: broad and narrow are swapped (SKOS S43 to S45). */
 export function inverseMapping(kind: MappingKind): MappingKind {
 	return RELATION_KINDS[kind].inverse;
 }
 
-/** Relation kinds that join nearly everything; paths leave them out unless asked for. */
+/** Relation kinds that connect almost everything; paths leave them out unless asked for. */
 export const HUB_KINDS = relationKinds.filter((kind) => relationFacts(kind).hub === true);
 
-/** What kind of policy document a `strategy` is. */
+/** Types of policy document. */
 export const STRATEGY_FORMS = [
 	'strategy',
 	'whitePaper',
@@ -126,9 +125,9 @@ export const STRATEGY_FORMS = [
 	'targetPicture',
 	'framework',
 ] as const;
-/** What kind of intention a `goal` is. */
+/** Types of intention. */
 export const GOAL_FORMS = ['goal', 'focusArea', 'priority', 'action', 'purpose', 'effect', 'challenge', 'value', 'theme'] as const;
-/** What one gets when one opens a `resource`. */
+/** What the resource is: the type of material or offer. */
 export const RESOURCE_FORMS = [
 	'article',
 	'catalogue',
@@ -150,6 +149,6 @@ export const RESOURCE_FORMS = [
 export const FORMS = [...new Set([...STRATEGY_FORMS, ...GOAL_FORMS, ...RESOURCE_FORMS])] as const;
 export type Form = (typeof FORMS)[number];
 
-/** Whom something is meant for, as far as its source says. */
+/** Target audience, if the source states it. */
 export const AUDIENCES = ['leaders', 'staff', 'specialists', 'suppliers', 'academia', 'municipalities', 'state', 'everyone'] as const;
 export type Audience = (typeof AUDIENCES)[number];

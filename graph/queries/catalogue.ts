@@ -17,12 +17,12 @@ const ROWS = {
 		path: '/api/models',
 		params: NoParams,
 		answer: ModelsAnswer,
-		summary: 'The models, with what their owners declare, what has a name, and what has none',
+		summary: 'The models, with their declared, named and missing counts',
 	},
-	/** An id that is not a model's is not found. */
+	/** Throws `NotFoundError` for an id that is not a model's. */
 	outline: { path: '/api/models/{id}/outline', params: OutlineParams, answer: OutlineAnswer, summary: 'One model as a tree' },
-	/** The authored plan, or the default one where none is authored. */
-	overview: { path: '/api/overview', params: NoParams, answer: OverviewAnswer, summary: 'The first picture' },
+	/** The authored plan, or a default one. */
+	overview: { path: '/api/overview', params: NoParams, answer: OverviewAnswer, summary: 'The overview' },
 	search: { path: '/api/search', params: SearchParams, answer: SearchAnswer, summary: 'Nodes by words in any language' },
 	node: {
 		path: '/api/nodes/{id}',
@@ -30,22 +30,22 @@ const ROWS = {
 		answer: NodeAnswer,
 		summary: 'One node with its relations, sources and assessments',
 	},
-	/** What lies within `depth` relations, at most `limit` nodes. */
+	/** Nodes within `depth` relations, at most `limit`. */
 	neighbourhood: {
 		path: '/api/nodes/{id}/neighbourhood',
 		params: NeighbourhoodParams,
 		answer: NeighbourhoodAnswer,
-		summary: 'What lies around a node, the nearest first',
+		summary: 'Neighbourhood of a node, nearest first',
 	},
 	resources: {
 		path: '/api/nodes/{id}/resources',
 		params: ResourcesParams,
 		answer: ResourcesAnswer,
-		summary: 'What one can learn from for a node, each resource by its best route',
+		summary: 'Resources for a node, each by its best route',
 	},
-	/** Undirected; from a node to itself it is the node alone. */
-	paths: { path: '/api/paths', params: PathsParams, answer: PathsAnswer, summary: 'All shortest ways between two nodes' },
-	/** An id that is not a model's is not found. */
+	/** Undirected; from a node to itself, the node alone. */
+	paths: { path: '/api/paths', params: PathsParams, answer: PathsAnswer, summary: 'All shortest paths between two nodes' },
+	/** Throws `NotFoundError` for an id that is not a model's. */
 	comparison: {
 		path: '/api/comparisons/{a}/{b}',
 		params: ComparisonParams,
@@ -64,17 +64,17 @@ const ROWS = {
 
 export type QueryName = keyof typeof ROWS;
 
-/** What each question takes, once parsed. */
+/** Parsed parameters of each query. */
 export type QueryParams = { [Name in QueryName]: z.output<(typeof ROWS)[Name]['params']> };
 
-/** What each question gives. */
+/** Answer of each query. */
 export type QueryAnswer = { [Name in QueryName]: z.output<(typeof ROWS)[Name]['answer']> };
 
 /**
- * Every question that the graph answers. The API's routes, the OpenAPI document, the clients and the page's queries
- * are made from these rows, and `GraphStore` has a method for each.
+ * Every query of the graph. The API's routes, the OpenAPI document, the clients and the page's queries are generated
+ * from this table, and `GraphStore` has a method for each.
  */
 export const QUERIES: { readonly [Name in QueryName]: Query<QueryAnswer[Name]> } = ROWS;
 
-// Object.keys only promises strings.
+// Object.keys returns plain strings.
 export const queryNames = Object.keys(ROWS) as readonly QueryName[];

@@ -14,8 +14,8 @@ export const ComparisonParams = z
 export type ComparisonParams = z.infer<typeof ComparisonParams>;
 
 /**
- * How much of one kind has been answered, own status only: `matched + relatedOnly + noCounterpart +
- * notAssessed = sourced`, and where declared `sourced + missing = declared`.
+ * Coverage of one kind, not inherited: `matched + relatedOnly + noCounterpart + notAssessed = sourced` and, if
+ * declared, `sourced + missing = declared`.
  */
 export const KindCoverage = z.strictObject({
 	declared: z.int().positive().optional(),
@@ -44,16 +44,16 @@ export type ComparisonAnswer = z.infer<typeof ComparisonAnswer>;
 export interface ComparisonRows {
 	readonly left: OutlineRows;
 	readonly right: OutlineRows;
-	/** Every mapping between the two models, whichever way it is stored. */
+	/** All mappings between the two models, in either direction. */
 	readonly mappings: readonly Relation[];
-	/** Every assessment of a concept of the one against the other. */
+	/** All assessments of a concept of one model against the other. */
 	readonly assessments: readonly Assessment[];
 }
 
-/** Where one concept stands towards the other model. */
+/** Status of a concept with regard to the other model. */
 export type ConceptStatus = 'matched' | 'relatedOnly' | 'noCounterpart' | 'notAssessed';
 
-/** The status of one concept by its own mappings and assessment; nothing is inherited. */
+/** Status of a concept by its own mappings and assessment; not inherited. */
 export function statusOf(concept: NodeId, mappings: readonly Relation[], assessments: readonly Assessment[]): ConceptStatus {
 	const own = mappings.filter((mapping) => mapping.from === concept || mapping.to === concept);
 	if (own.some((mapping) => mapping.kind !== 'relatedMatch')) return 'matched';
@@ -61,7 +61,7 @@ export function statusOf(concept: NodeId, mappings: readonly Relation[], assessm
 	return assessments.some((assessment) => assessment.concept === concept) ? 'noCounterpart' : 'notAssessed';
 }
 
-/** The mapping seen from its other end; its id stays, so that a link to it works from both sides. */
+/** The mapping from its other end. It keeps its id, so that links to it work from both sides. */
 export function turned(mapping: Mapping): Mapping {
 	return { ...mapping, kind: inverseMapping(mapping.kind), from: mapping.to, to: mapping.from };
 }
@@ -88,7 +88,7 @@ function coverageOf(
 	return coverage;
 }
 
-/** Two models side by side; `{a}/{b}` is the exact mirror of `{b}/{a}`. */
+/** Two models compared; `{a}/{b}` is the exact mirror of `{b}/{a}`. */
 export function assembleComparison({ left, right, mappings, assessments }: ComparisonRows): ComparisonAnswer {
 	const isLeft = new Set(left.nodes.map((node) => node.id));
 	const oriented = byId(mappings.filter(isMapping).map((mapping) => (isLeft.has(mapping.from) ? mapping : turned(mapping))));

@@ -4,14 +4,14 @@ import type { Node } from '#graph/model/node.ts';
 import type { OverviewPlan } from '#graph/model/overview-plan.ts';
 import type { Relation } from '#graph/model/relation.ts';
 
-/** Lanes and nodes a lane that the rule draws: enough to begin with, few enough to read. */
+/** Limits of the default overview, to keep it readable. */
 const MOST_LANES = 3;
 const MOST_PARTS = 10;
 const MOST_STRATEGIES = 4;
 
 /**
- * The first picture where none is authored: a lane for each of the first models, each model in a frame that
- * spans all bands with its uppermost parts (nobody said in which band they belong), its country's policies above.
+ * The overview if none is authored: a lane for each of the first models. Each model is a frame across all bands with
+ * its top-level parts, since their bands are unknown, and its country's policies above.
  */
 export function defaultOverview(nodes: readonly Node[], relations: readonly Relation[]): OverviewPlan | undefined {
 	const hierarchy = hierarchyOf(nodes, relations);

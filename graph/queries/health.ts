@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** That the store answers, and what it holds. */
+/** Shows that the store answers, and what it holds. */
 export const HealthAnswer = z.strictObject({
 	nodes: z.int().nonnegative(),
 	relations: z.int().nonnegative(),
-	/** Digest of the seed that was loaded; also the ETag of every answer. */
+	/** Digest of the loaded seed; also part of every answer's ETag. */
 	digest: z.string(),
 });
 export type HealthAnswer = z.infer<typeof HealthAnswer>;

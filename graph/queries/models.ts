@@ -15,7 +15,7 @@ export const ModelsAnswer = z.strictObject({
 			labelOrigin: z.partialRecord(Language, LabelOrigin),
 			country: z.string().optional(),
 			declares: Declares,
-			/** How many of each kind have a name in the sources; for a declared kind `sourced + missing = declares`. */
+			/** Number of named things of each kind; for a declared kind `sourced + missing = declares`. */
 			sourced: z.partialRecord(z.enum(nodeKinds), z.int().nonnegative()),
 			missing: Missing,
 		}),
@@ -29,7 +29,7 @@ export interface ModelsRows {
 	readonly partOf: readonly Relation[];
 }
 
-/** Each model with what its owner declares, what has a name, and what has none. */
+/** Each model with its declared, named and missing counts. */
 export function assembleModels({ nodes, partOf }: ModelsRows): ModelsAnswer {
 	const models = byId(nodes.filter((node) => node.kind === 'model'));
 	return {

@@ -12,9 +12,9 @@ export type NodeParams = z.infer<typeof NodeParams>;
 
 export const NodeAnswer = z.strictObject({
 	node: Node,
-	/** Each relation with the node at its other end, by kind, then by the other's id. */
+	/** Each relation with the node at its other end, sorted by kind, then by the other node's id. */
 	relations: z.array(z.strictObject({ relation: Relation, other: Node })),
-	/** The sources of the node's evidence and of its relations'. */
+	/** Sources of the evidence of the node and its relations. */
 	sources: z.array(Source),
 	/** Models in which this concept was found to have no counterpart. */
 	assessments: z.array(Assessment),
@@ -23,7 +23,7 @@ export type NodeAnswer = z.infer<typeof NodeAnswer>;
 
 export type NodeRows = NodeAnswer;
 
-/** One node with everything that touches it. */
+/** A node with everything that touches it. */
 export function assembleNode({ node, relations, sources, assessments }: NodeRows): NodeAnswer {
 	return {
 		node,

@@ -9,11 +9,11 @@ import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
 export const OutlineParams = z.strictObject({ id: NodeId });
 export type OutlineParams = z.infer<typeof OutlineParams>;
 
-/** How many of a kind are declared by the owner but have no name in the sources. */
+/** Number of declared things of each kind that have no name in the sources. */
 export const Missing = z.partialRecord(z.enum(nodeKinds), z.int().nonnegative());
 export type Missing = z.infer<typeof Missing>;
 
-/** A node of a model as a tree, each node once, under its deepest parent. */
+/** A node of a model as a tree; each node appears once, under its deepest parent. */
 export const Outline = z.strictObject({
 	id: NodeId,
 	kind: z.enum(nodeKinds),
@@ -31,21 +31,21 @@ export type Outline = z.infer<typeof Outline>;
 export const OutlineAnswer = z.strictObject({ root: Outline });
 export type OutlineAnswer = z.infer<typeof OutlineAnswer>;
 
-/** The model, every node that belongs to it, and the `partOf` relations among them. */
+/** The model, its nodes, and the `partOf` relations among them. */
 export interface OutlineRows {
 	readonly model: Node;
 	readonly nodes: readonly Node[];
 	readonly partOf: readonly Relation[];
 }
 
-/** How many nodes there are of each kind. */
+/** Number of nodes of each kind. */
 export function countKinds(nodes: readonly Node[]): Partial<Record<NodeKind, number>> {
 	const counts: Partial<Record<NodeKind, number>> = {};
 	for (const node of nodes) counts[node.kind] = (counts[node.kind] ?? 0) + 1;
 	return counts;
 }
 
-/** The owner's own numbers; for a kind that it does not number itself, the sum over its parts. */
+/** The owner's own numbers; for a kind without one, the sum over its parts. */
 export function declaredTotal(node: Node, hierarchy: Hierarchy): Declares {
 	const total: Declares = {};
 	for (const child of hierarchy.childrenOf(node.id)) {
@@ -56,7 +56,7 @@ export function declaredTotal(node: Node, hierarchy: Hierarchy): Declares {
 	return { ...total, ...node.declares };
 }
 
-/** What is declared but not among the nodes that have a name. */
+/** Declared counts minus the named nodes. */
 export function missingOf(declares: Declares, named: readonly Node[]): Missing {
 	const counts = countKinds(named);
 	return Object.fromEntries(
@@ -76,12 +76,12 @@ function outlineOf(node: Node, declares: Declares | undefined, hierarchy: Hierar
 	};
 }
 
-/** The hierarchy inside one model; what has no parent there hangs under the model itself. */
+/** The hierarchy within one model; nodes without a parent there are put under the model. */
 export function modelHierarchy({ model, nodes, partOf }: OutlineRows): Hierarchy {
 	return hierarchyOf([model, ...nodes.filter((node) => node.id !== model.id)], partOf, model.id);
 }
 
-/** The model as a tree, each of its nodes once; its root carries the declared totals. */
+/** The model as a tree with each node once; its root carries the declared totals. */
 export function assembleOutline(rows: OutlineRows): OutlineAnswer {
 	const { model } = rows;
 	const hierarchy = modelHierarchy(rows);

@@ -6,22 +6,22 @@ import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { Subgraph } from '#graph/model/subgraph.ts';
 import { hiddenCounts, subgraphOf } from './order.ts';
 
-/** More lines of *samsvar* than this cannot be told apart at first sight. */
+/** More of these edges cannot be told apart at a glance. */
 const MOST_CORRESPONDENCES = 8;
 
 export const OverviewAnswer = z.strictObject({
 	...Subgraph.shape,
 	...OverviewPlan.shape,
-	/** Empty where no plan is authored and there is no model to draw. */
+	/** Empty if no plan is authored and there is no model to draw. */
 	lanes: z.array(OverviewPlan.shape.lanes.element),
-	/** Mappings between the lanes, gathered to the nearest nodes shown, the most numerous first. */
+	/** Mappings between lanes, aggregated to the nearest shown nodes, most numerous first. */
 	correspondences: z.array(z.strictObject({ from: NodeId, to: NodeId, count: z.int().positive() })),
-	/** Neighbours left out, by node. */
+	/** Number of neighbours left out, by node id. */
 	hidden: z.record(z.string(), z.int().positive()),
 });
 export type OverviewAnswer = z.infer<typeof OverviewAnswer>;
 
-/** A mapping with the shown nodes that each of its ends is, or is part of, and how many steps up they stand. */
+/** A mapping, with the shown nodes that each end is or is part of, and how many steps up they are. */
 export interface LiftedMapping {
 	readonly from: readonly Lift[];
 	readonly to: readonly Lift[];
@@ -33,20 +33,20 @@ export interface Lift {
 }
 
 export interface OverviewRows {
-	/** The authored plan, else the default one; undefined where there is no model to draw. */
+	/** The authored plan, else the default one; undefined if there is no model to draw. */
 	readonly plan: OverviewPlan | undefined;
-	/** The nodes of the plan and the relations among them. */
+	/** The planned nodes, and the relations among them. */
 	readonly nodes: readonly Node[];
 	readonly relations: readonly Relation[];
-	/** Every mapping but `relatedMatch` whose two ends can be lifted to shown nodes. */
+	/** Mappings (except `relatedMatch`) whose ends can both be lifted to shown nodes. */
 	readonly mappings: readonly LiftedMapping[];
-	/** How many distinct neighbours of each node are not shown. */
+	/** Number of distinct neighbours of each node that are not shown. */
 	readonly hidden: ReadonlyMap<NodeId, number>;
 }
 
 const NOTHING: OverviewPlan = { lanes: [], bands: BANDS.map((id) => ({ id, nodes: [] })), frames: [] };
 
-/** Every node that a plan shows, each once. */
+/** All nodes of a plan, without duplicates. */
 export function plannedNodes(plan: OverviewPlan): readonly NodeId[] {
 	const ids = [...plan.bands.flatMap((band) => band.nodes), ...plan.frames.flatMap((frame) => [frame.node, ...frame.nodes])];
 	return [...new Set(ids)];
@@ -77,7 +77,7 @@ function gather(mappings: readonly LiftedMapping[], laneOf: ReadonlyMap<NodeId, 
 		.slice(0, MOST_CORRESPONDENCES);
 }
 
-/** The first picture. Between bands no relation is editorial, and mappings come only as correspondences. */
+/** The overview. Between bands it has no editorial relations, and mappings appear only as correspondences. */
 export function assembleOverview({ plan = NOTHING, nodes, relations, mappings, hidden }: OverviewRows): OverviewAnswer {
 	const bandOf = bandsByNode(plan);
 	const laneOf = new Map(plan.lanes.flatMap((lane, i) => lane.nodes.map((id) => [id, i] as const)));

@@ -7,7 +7,7 @@ import type { MappingKind } from '#graph/model/vocabulary.ts';
 export const ResourcesParams = z.strictObject({ id: NodeId });
 export type ResourcesParams = z.infer<typeof ResourcesParams>;
 
-/** How a resource is reached: it teaches this, a part of this, what this is part of, or a counterpart in another model. */
+/** How a resource is reached: it teaches the node, a part of it, an ancestor, or a counterpart in another model. */
 export const ROUTES = ['direct', 'descendant', 'ancestor', 'mapping'] as const;
 export const Route = z.enum(ROUTES);
 export type Route = z.infer<typeof Route>;
@@ -17,28 +17,28 @@ export const ResourcesAnswer = z.strictObject({
 		z.strictObject({
 			node: Node,
 			route: Route,
-			/** From the node asked for, over what leads there, to the resource. */
+			/** From the requested node to the resource. */
 			path: z.array(NodeId),
 		}),
 	),
 });
 export type ResourcesAnswer = z.infer<typeof ResourcesAnswer>;
 
-/** Mapping kinds that lead to resources, the best first, as seen from the node asked for; related never does. */
+/** Mapping kinds that lead to resources, best first, as seen from the requested node; `relatedMatch` never does. */
 export const RESOURCE_MAPPINGS = ['exactMatch', 'closeMatch', 'narrowMatch', 'broadMatch'] as const satisfies readonly MappingKind[];
 
-/** A place that resources may teach: the way there, from the node asked for to the place, both included. */
+/** A place that resources may teach, with the path from the requested node to it, both included. */
 export interface ResourcePlace {
 	readonly route: Route;
 	readonly path: readonly NodeId[];
-	/** For route `mapping`: the kind of the mapping, as seen from the node asked for. */
+	/** For route `mapping`: the kind of the mapping, as seen from the requested node. */
 	readonly mapping?: MappingKind;
 }
 
 export interface ResourcesRows {
-	/** The node itself, its descendants, its ancestors but the model, its counterparts and their descendants. */
+	/** The node itself, its descendants, its ancestors except the model, its counterparts and their descendants. */
 	readonly places: readonly ResourcePlace[];
-	/** Which resource teaches which place. */
+	/** Pairs of a place and a resource that teaches it. */
 	readonly taught: readonly { readonly place: NodeId; readonly resource: Node }[];
 }
 
@@ -55,7 +55,7 @@ function comparePlaces(a: ResourcePlace, b: ResourcePlace): number {
 	);
 }
 
-/** Each resource once, by its best route: direct, descendant, ancestor, mapping; the nearest first. */
+/** Each resource once, by its best route (direct, descendant, ancestor, mapping), nearest first. */
 export function assembleResources({ places, taught }: ResourcesRows): ResourcesAnswer {
 	const byPlace = grouped(taught, ({ place }) => place);
 

@@ -7,14 +7,14 @@ import { rank } from '#graph/text/rank.ts';
 import { suggest } from '#graph/text/suggest.ts';
 import { many, whole } from './parameters.ts';
 
-/** More candidates than this are counted but not ranked; the answer says so by `truncated`. */
+/** Further candidates are counted but not ranked; the answer then has `truncated` set. */
 export const MOST_CANDIDATES = 500;
 
 export const SearchParams = z.strictObject({
 	q: z.string().trim().min(1).max(200),
-	/** Only nodes of these kinds; none means all. */
+	/** Only nodes of these kinds; empty means all. */
 	kind: many(z.enum(nodeKinds)),
-	/** Only these models and what belongs to them; none means everything. */
+	/** Only these models and what belongs to them; empty means everything. */
 	model: many(NodeId),
 	limit: whole(1, 50, 20),
 });
@@ -29,24 +29,24 @@ export type SearchHit = z.infer<typeof SearchHit>;
 
 export const SearchAnswer = z.strictObject({
 	hits: z.array(SearchHit),
-	/** How many nodes match, shown or not. */
+	/** Number of matching nodes, shown or not. */
 	total: z.int().nonnegative(),
 	truncated: z.boolean(),
-	/** Words near the ones asked for; only where nothing was found. */
+	/** Words close to those in the query; only if nothing was found. */
 	suggestions: z.array(z.string()),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 export interface SearchRows {
-	/** Nodes that match every word: the shortest labels first, then by id, at most `MOST_CANDIDATES`. */
+	/** Nodes that match every word, sorted by the length of their shortest label, then by id; at most `MOST_CANDIDATES`. */
 	readonly candidates: readonly Node[];
-	/** How many match in all. */
+	/** Number of matches in all. */
 	readonly total: number;
-	/** Every label of the graph, where nothing matches; else empty. */
+	/** All labels of the graph if nothing matches, else empty. */
 	readonly labels: readonly string[];
 }
 
-/** The best hits: exact label, label prefix, all words in the label, alternative label, description. */
+/** The best hits, ranked: exact label, label prefix, all words in the label, alternative label, description. */
 export function assembleSearch({ candidates, total, labels }: SearchRows, { q, limit }: SearchParams): SearchAnswer {
 	return {
 		hits: rank(candidates, q).slice(0, limit),

@@ -5,7 +5,7 @@ import { compareIds } from '#graph/model/ids.ts';
 import { Subgraph } from '#graph/model/subgraph.ts';
 import { byId, subgraphOf } from './order.ts';
 
-/** The whole graph, with the registry that its evidence points to. */
+/** The whole graph, with the sources that its evidence refers to. */
 export const SnapshotAnswer = z.strictObject({
 	...Subgraph.shape,
 	sources: z.array(Source),
@@ -16,7 +16,7 @@ export type SnapshotAnswer = z.infer<typeof SnapshotAnswer>;
 
 export type SnapshotRows = SnapshotAnswer;
 
-/** Everything, in the order of ids. */
+/** Everything, sorted by id. */
 export function assembleSnapshot({ nodes, relations, sources, assessments, digest }: SnapshotRows): SnapshotAnswer {
 	return {
 		...subgraphOf(nodes, relations),

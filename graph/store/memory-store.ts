@@ -23,16 +23,16 @@ import { assembleSearch } from '#graph/queries/search.ts';
 import { assembleSnapshot } from '#graph/queries/snapshot.ts';
 import type { GraphStore } from './graph-store.ts';
 
-/** The graph in this process's memory: needs no database, runs in a browser too. */
+/** A graph in this process's memory. Needs no database, and also runs in the browser. */
 export function memoryStore(dataset: Dataset): GraphStore {
 	const { nodes, relations, sources, assessments, digest } = dataset;
 	const graph = knowledgeGraph(nodes, relations);
 	const partOf = relations.filter((relation) => relation.kind === 'partOf');
-	// Built at the first search: the first picture in a browser does not wait for it.
+	// Built on the first search, so that the browser's first render does not wait for it.
 	let index: SearchIndex | undefined;
 
 	function known(id: NodeId): Node {
-		// Not every key of an object is its own: "constructor" is a well-formed id.
+		// `Object.hasOwn`, because "constructor" is a valid id.
 		if (!hasNode(graph, id)) throw new NotFoundError(id, Object.hasOwn(dataset.aliases, id) ? dataset.aliases[id] : undefined);
 		return nodeOf(graph, id);
 	}

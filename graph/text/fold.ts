@@ -1,7 +1,7 @@
-/** Letters that Unicode does not take apart, unlike å and é. */
+/** Letters that Unicode does not decompose, unlike å and é. */
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
 
-/** Letter for letter, so that a text may be folded as a whole or in parts. */
+/** Works letter by letter, so that folding parts of a text gives the same result as folding the whole. */
 function plain(text: string): string {
 	return text
 		.toLowerCase()
@@ -12,21 +12,21 @@ function plain(text: string): string {
 }
 
 /**
- * A text in small letters a–z and digits, everything else a single space.
+ * A text reduced to a–z and digits, with everything else collapsed to single spaces.
  * @example fold('Økosystem, år 2') === 'okosystem ar 2'
  */
 export function fold(text: string): string {
 	return plain(text).trim();
 }
 
-/** A folded letter, and the part of the text that it stands for. */
+/** A folded letter and the part of the original text that it comes from. */
 export interface FoldedLetter {
 	readonly letter: string;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** The letters of `fold(text)`; `æ` gives two of the same part, and accents belong to the letter before them. */
+/** The letters of `fold(text)`. `æ` yields two letters with the same part, and accents belong to the letter before them. */
 export function foldedLetters(text: string): readonly FoldedLetter[] {
 	const letters: FoldedLetter[] = [];
 	let from = 0;
@@ -43,7 +43,7 @@ export function foldedLetters(text: string): readonly FoldedLetter[] {
 	return letters.at(-1)?.letter === ' ' ? letters.slice(0, -1) : letters;
 }
 
-/** The folded words of a text, in its order. */
+/** The folded words of a text, in order. */
 export function foldedWords(text: string): readonly string[] {
 	const folded = fold(text);
 	return folded === '' ? [] : folded.split(' ');

@@ -4,7 +4,7 @@ import { foldedWords } from './fold.ts';
 import { commonSpelling } from './spelling.ts';
 import { hasWord, labelLength, type NodeText, nodeTexts, type QueryWord, queryWords, textTerms } from './terms.ts';
 
-/** A node that was found, and the text that matched best. */
+/** A matching node and its best-matching text. */
 export interface Hit {
 	readonly node: Node;
 	readonly match: NodeText;
@@ -20,7 +20,7 @@ interface Ranked extends Hit {
 	readonly tier: number;
 }
 
-/** The order of the tiers; within one the shorter label comes first. */
+/** Tiers, best first; within a tier the shorter label wins. */
 const TIERS = ['exactLabel', 'labelPrefix', 'label', 'altLabel', 'description', 'scattered'] as const;
 
 function labelTier(text: string, { folded, common }: Asked): (typeof TIERS)[number] {
@@ -30,7 +30,7 @@ function labelTier(text: string, { folded, common }: Asked): (typeof TIERS)[numb
 	return label.startsWith(folded) || words.map(commonSpelling).join(' ').startsWith(common) ? 'labelPrefix' : 'label';
 }
 
-/** How well a text answers: by its tier, or as "scattered" with the number of words that it lacks. */
+/** How well a text matches: its tier, or "scattered" with the number of missing words. */
 function judge({ field, lang, text }: NodeText, asked: Asked): { readonly tier: number; readonly lacks: number } {
 	const terms = textTerms(text, lang);
 	const lacks = asked.words.filter((word) => !hasWord(terms, word)).length;
@@ -42,7 +42,7 @@ function best(node: Node, asked: Asked): Ranked | undefined {
 	let found: Ranked | undefined;
 	let fewest = Number.POSITIVE_INFINITY;
 	for (const match of nodeTexts(node)) {
-		// A description is long to read and cannot beat a text that holds every word.
+		// Descriptions are costly to analyse and cannot beat a text that already holds every word.
 		if (found !== undefined && fewest === 0 && match.field === 'description') break;
 		const { tier, lacks } = judge(match, asked);
 		if (found !== undefined && (tier > found.tier || (tier === found.tier && lacks >= fewest))) continue;
@@ -53,8 +53,8 @@ function best(node: Node, asked: Asked): Ranked | undefined {
 }
 
 /**
- * Candidates in the order in which people want them: exact label, label that begins so, all words in a label,
- * in an alternative label, in the description, in several texts together; then the shorter label, then the id.
+ * Ranks candidates: exact label, label prefix, all words in a label, in an alternative label, in the description,
+ * spread over several texts; then the shorter label, then the id.
  */
 export function rank(candidates: readonly Node[], q: string): readonly Hit[] {
 	const words = foldedWords(q);

@@ -1,7 +1,7 @@
 /**
- * Danish and Nynorsk spellings (folded) and what Bokmål writes for them; only spellings of one word, never
- * translations. Applied from top to bottom, to both sides, so a pair need not be right about a language: it
- * need only bring the two spellings together.
+ * Folded Danish and Nynorsk spellings and the Bokmål equivalent; spelling variants of one word only, never
+ * translations. Applied in order to both query and text, so a pair need not be linguistically correct: it only has to
+ * make the two spellings meet.
  */
 const PAIRS: readonly (readonly [spelling: RegExp, bokmal: string])[] = [
 	[/u[dt]dannelse?[rn]?/g, 'utdanning'],
@@ -11,7 +11,7 @@ const PAIRS: readonly (readonly [spelling: RegExp, bokmal: string])[] = [
 	[/^ind(?=[bcdfghjklmnprstv])/g, 'inn'],
 	[/^af(?=[a-z]{3})/g, 'av'],
 	[/indkob/g, 'innkjop'],
-	// myndighed, virksomhed, sikkerhed; also inside a compound
+	// myndighed, virksomhed, sikkerhed; also within a compound
 	[/(?<=[a-z]{3})hed(?=$|s|er|en)/g, 'het'],
 	// færdighed/ferdighet, netværk/nettverk, fælles/felles
 	[/tilgaengelig|tilgjengeleg/g, 'tilgjengelig'],
@@ -37,7 +37,7 @@ const PAIRS: readonly (readonly [spelling: RegExp, bokmal: string])[] = [
 	[/samfund/g, 'samfunn'],
 	[/grundl/g, 'grunnl'],
 	[/regering/g, 'regjering'],
-	// å and ø on a keyboard that lacks them
+	// å and ø typed on a keyboard that lacks them
 	[/aa/g, 'a'],
 	[/oe/g, 'o'],
 	// nettverk/netværk, modell/model, prosess/proces, oppgave/opgave
@@ -45,7 +45,7 @@ const PAIRS: readonly (readonly [spelling: RegExp, bokmal: string])[] = [
 ];
 
 /**
- * A folded word in the one spelling that Norwegian and Danish share here; not for eyes.
+ * A folded word in a spelling shared by Norwegian and Danish. For matching only, not for display.
  * @example commonSpelling('udvikling') === commonSpelling('utvikling')
  */
 export function commonSpelling(word: string): string {

@@ -3,26 +3,26 @@ import { compareIds } from '#graph/model/ids.ts';
 import { fold, foldedWords } from './fold.ts';
 
 const MOST_SUGGESTIONS = 5;
-/** Of shorter words nearly every other one is near. */
+/** Almost any word is close to a shorter one. */
 const LEAST_LETTERS = 3;
 
-/** How many letters may be wrong: two in a long word, one in a short one. */
+/** Maximum edit distance: two for a long word, one for a short one. */
 function tolerance(word: string): number {
 	return word.length >= 6 ? 2 : 1;
 }
 
-/** Each word of the labels in small letters, as it is spelt there. */
+/** All words of the labels in lower case, with their original spelling. */
 function vocabularyOf(labels: readonly string[]): readonly string[] {
 	return [...new Set(labels.flatMap((label) => label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))];
 }
 
-/** How far a word is from the nearest word asked for; undefined when from each of them too far. */
+/** Edit distance to the closest query word; undefined if all are too far away. */
 function nearness(folded: string, asked: readonly string[]): number | undefined {
 	const near = asked.map((word) => ({ steps: distance(word, folded), most: tolerance(word) })).filter(({ steps, most }) => steps <= most);
 	return near.length === 0 ? undefined : Math.min(...near.map(({ steps }) => steps));
 }
 
-/** At most five words of the labels that are near a word asked for but not the same, the nearest first. */
+/** At most five label words that are close to a query word but not equal to it, closest first. */
 export function suggest(q: string, labels: readonly string[]): string[] {
 	const asked = foldedWords(q).filter((word) => word.length >= LEAST_LETTERS);
 	return vocabularyOf(labels)

@@ -3,14 +3,14 @@ import type { Node } from '#graph/model/node.ts';
 import { foldedWords } from './fold.ts';
 import { askedForms, asTail, LEAST_TAIL, wordTerms } from './word-forms.ts';
 
-/** One text of a node, in one language. */
+/** A text of a node in one language. */
 export interface NodeText {
 	readonly field: 'label' | 'altLabel' | 'description';
 	readonly lang: Language;
 	readonly text: string;
 }
 
-/** One word of a query: a term that is one of these matches it, and with `prefix` a term that begins with one. */
+/** A word of a query. It matches a term equal to an alternative or, with `prefix`, starting with one. */
 export interface QueryWord {
 	readonly alternatives: readonly string[];
 	readonly prefix: boolean;
@@ -23,7 +23,7 @@ function textsOf(field: NodeText['field'], map: LanguageMap | undefined): readon
 	});
 }
 
-/** The texts of a node that search reads: labels first, a short label counts as an alternative one. */
+/** The searchable texts of a node: labels first; a short label counts as an alternative one. */
 export function nodeTexts(node: Node): readonly NodeText[] {
 	return [
 		...textsOf('label', node.label),
@@ -33,22 +33,22 @@ export function nodeTexts(node: Node): readonly NodeText[] {
 	];
 }
 
-/** The search terms of a text: folded words, their spellings, stems, and tails of compounds. */
+/** Search terms of a text: folded words, their common spellings, stems, and tails of compounds. */
 export function textTerms(text: string, lang: Language): ReadonlySet<string> {
 	return new Set(foldedWords(text).flatMap((word) => wordTerms(word, lang)));
 }
 
-/** What a store indexes a node by: words of a–z and 0–9, sorted, each once. */
+/** The terms that a store indexes a node by: a–z and 0–9 only, sorted, without duplicates. */
 export function nodeTerms(node: Node): readonly string[] {
 	return [...new Set(nodeTexts(node).flatMap(({ text, lang }) => [...textTerms(text, lang)]))].sort();
 }
 
-/** The words of a query; a node matches when each of them matches one of its terms. Without words, nothing does. */
+/** The words of a query. A node matches if each word matches one of its terms; a query without words matches nothing. */
 export function queryWords(q: string): readonly QueryWord[] {
 	const words = [...new Set(foldedWords(q))];
 	return words.map((word, i) => {
 		const forms = askedForms(word);
-		// A word that is long enough may be the head or the tail of a compound; only the last one may be half typed.
+		// A long enough word may be the head or tail of a compound; only the last word may be incomplete.
 		const joins = word.length >= LEAST_TAIL;
 		return {
 			alternatives: joins ? [...forms, ...forms.filter((form) => form.length >= LEAST_TAIL).map(asTail)] : forms,
@@ -63,7 +63,7 @@ export function hasWord(terms: ReadonlySet<string>, { alternatives, prefix }: Qu
 	return prefix && [...terms].some((term) => alternatives.some((alternative) => term.startsWith(alternative)));
 }
 
-/** Length of the shortest label, in UTF-16 units; candidates are cut by it, then by id. */
+/** Length of the shortest label in UTF-16 code units, by which candidates are cut off. */
 export function labelLength(node: Node): number {
 	return Math.min(...Object.values(node.label).map((label) => label.length));
 }

@@ -2,13 +2,13 @@ import type { Language } from '#graph/model/language.ts';
 import { commonSpelling } from './spelling.ts';
 import { stem, stems } from './stem.ts';
 
-/** A shorter stem says too little to search by. */
+/** Shorter stems match too much. */
 const LEAST_STEM = 3;
-/** `fag` is the shortest word that joins another; a shorter tail than `plan` is mostly an ending. */
+/** `fag` is the shortest word used in compounds; tails shorter than `plan` are mostly endings. */
 const LEAST_HEAD = 3;
 export const LEAST_TAIL = 4;
 
-/** Marks the tail of a compound, so that a query of two letters does not match the middle of every word. */
+/** Marks the tail of a compound, so that a two-letter query does not match the middle of every word. */
 const TAIL_MARK = 'zq';
 
 function distinct(forms: readonly string[], word: string): readonly string[] {
@@ -26,13 +26,13 @@ function tailsOf(form: string): readonly string[] {
 	return tails;
 }
 
-/** Texts repeat their words, and ranking reads again what indexing has read. */
+/** Cache: texts repeat words, and ranking analyses again what indexing has analysed. */
 const remembered = new Map<string, readonly string[]>();
 const MOST_REMEMBERED = 50_000;
 
 /**
- * What a folded word of a text is found by: itself, its common spelling, their stems by the rules of the text's
- * language, and the tails of all these, as a compound may be cut anywhere (there is no dictionary).
+ * Terms that a folded word is found by: itself, its common spelling, their stems in the text's language, and the tails
+ * of all these, since without a dictionary a compound may be split anywhere.
  * @example wordTerms('kompetanseutvikling', 'nb') holds 'zqutvikling'
  */
 export function wordTerms(word: string, language: Language): readonly string[] {
@@ -40,7 +40,7 @@ export function wordTerms(word: string, language: Language): readonly string[] {
 	const known = remembered.get(key);
 	if (known !== undefined) return known;
 	const forms = writtenForms(word, language);
-	// Tails are asked for as beginnings, so those of "utviklingen" serve "utvikling" too.
+	// Tails are matched as prefixes, so those of "utviklingen" cover "utvikling" too.
 	const longest = forms.filter((form) => !forms.some((other) => other !== form && other.startsWith(form)));
 	const terms = [...new Set([...forms, ...longest.flatMap(tailsOf)])];
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
@@ -48,13 +48,13 @@ export function wordTerms(word: string, language: Language): readonly string[] {
 	return terms;
 }
 
-/** A folded word of a query, whose language nobody said: the forms that a text may hold for it. */
+/** The forms to look for when a folded query word's language is unknown. */
 export function askedForms(word: string): readonly string[] {
 	const common = commonSpelling(word);
 	return distinct([common, ...stems(word).map(commonSpelling), commonSpelling(stem(common, 'nb'))], word);
 }
 
-/** A word of a query as the tail of a compound; to be matched as a beginning, since a tail may have an ending. */
+/** A query word as the tail of a compound, to be matched as a prefix, since the tail may have an ending. */
 export function asTail(form: string): string {
 	return TAIL_MARK + form;
 }

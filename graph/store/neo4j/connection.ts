@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { DIGEST } from './cypher.ts';
 
-/** Where a Neo4j stands and who asks. */
+/** Address and credentials of a Neo4j. */
 export interface Neo4jConfig {
 	/** `bolt://`, `neo4j://`, `neo4j+s://` … */
 	readonly uri: string;
@@ -11,17 +11,17 @@ export interface Neo4jConfig {
 	readonly database: string;
 }
 
-/** A lost database is to be known within two seconds; one that answers may take its time over a question. */
+/** A lost database must be detected within two seconds; one that answers may take longer over a query. */
 const CONNECT_MS = 1_000;
 const ACQUIRE_MS = 1_400;
 const RETRY_MS = 1_000;
 const HEARD_MS = 1_800;
 const ANSWER_MS = 10_000;
 
-/** A load that another load has overtaken is read again; more often than this nobody loads. */
+/** Attempts at a consistent read; more than this means that loads never stop. */
 const MOST_TRIES = 3;
 
-/** Opens a driver; nothing is sent before the first question. */
+/** Opens a driver; connects lazily, on the first query. */
 export function connect({ uri, username, password }: Neo4jConfig): Driver {
 	return neo4j.driver(uri, neo4j.auth.basic(username, password), {
 		connectionTimeout: CONNECT_MS,
@@ -32,7 +32,7 @@ export function connect({ uri, username, password }: Neo4jConfig): Driver {
 	});
 }
 
-/** Runs one query text and gives its rows as plain objects. */
+/** Runs a query text and returns its rows as plain objects. */
 export type Ask = (query: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
 function isUnavailable(error: unknown): boolean {
@@ -45,12 +45,12 @@ function isUnavailable(error: unknown): boolean {
 		code.startsWith('Neo.DatabaseError') ||
 		code.includes('TransactionTimedOut') ||
 		code === 'Neo.ClientError.Database.DatabaseNotFound' ||
-		// What the driver has no code for: no connection to be had in time, or something that speaks no Bolt.
+		// The driver's code for errors without one: a connection timeout, or a server that does not speak Bolt.
 		code === 'N/A'
 	);
 }
 
-/** Rejects when nothing is heard in time, when the answer takes too long, or when the asker has gone. */
+/** Rejects if nothing arrives in time, if the answer takes too long, or if the caller aborts. */
 function watched<T>(work: (heard: () => void) => Promise<T>, answerMs: number, signal: AbortSignal | undefined): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const lostAfter = (ms: number) =>
@@ -73,8 +73,8 @@ function watched<T>(work: (heard: () => void) => Promise<T>, answerMs: number, s
 }
 
 /**
- * Asks one question that may take several statements. Neo4j reads are read-committed, so the digest is read
- * before the first and after the last of several, and the whole is asked again where a load came between.
+ * Runs a query that may take several statements. Neo4j reads are read-committed, so the digest is read before the first
+ * and after the last statement, and everything is retried if a load happened in between.
  */
 export async function read<T>(
 	driver: Driver,

@@ -4,8 +4,8 @@ import { RESOURCE_MAPPINGS } from '#graph/queries/resources.ts';
 import { LABEL_PROPERTIES } from './properties.ts';
 
 /**
- * Every query text of the project. Values are parameters; labels, types and property names come from the
- * vocabulary alone, so nothing that a user sends ever becomes part of a query.
+ * All query texts of the project. Values are always parameters; labels, types and property names come from the
+ * vocabulary only, so user input never becomes part of a query.
  */
 
 /** Relationship types of the given relation kinds. */
@@ -15,7 +15,7 @@ export function typesOf(kinds: readonly RelationKind[]): readonly string[] {
 
 const KIND_BY_TYPE = new Map<string, RelationKind>(relationKinds.map((kind) => [RELATION_KINDS[kind].neo4jType, kind]));
 
-/** The relation kind of a relationship type; `undefined` for a type that is not ours. */
+/** The relation kind of a relationship type; undefined for an unknown type. */
 export function kindOfType(type: string): RelationKind | undefined {
 	return KIND_BY_TYPE.get(type);
 }
@@ -29,7 +29,7 @@ const KIND_LABELS = Object.values(NODE_KINDS)
 	.map((facts) => facts.neo4jLabel)
 	.join(':');
 
-/** Run one by one before a load, each in a transaction of its own; each does nothing where it was done before. */
+/** Run one by one before a load, each in its own transaction; idempotent. */
 export const SCHEMA = [
 	'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
 	'CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE',
@@ -43,8 +43,6 @@ export const SCHEMA = [
 
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)';
 
-// Reading
-
 export const DIGEST = 'OPTIONAL MATCH (s:Seed) RETURN s.digest AS digest, s.overview AS overview';
 
 export const COUNTS = `
@@ -57,7 +55,7 @@ export const RELATIONS_AMONG = `
 	WHERE a.id IN $ids AND b.id IN $ids
 	RETURN ${RELATION}`;
 
-/** How many distinct neighbours of each node stand outside. */
+/** Number of distinct neighbours of each node outside the given ones. */
 export const HIDDEN = `
 	MATCH (n:Entity)--(other:Entity)
 	WHERE n.id IN $ids AND NOT other.id IN $ids
@@ -110,7 +108,7 @@ export const LIFTED_MAPPINGS = `
 		COLLECT { MATCH p = (a)-[:PART_OF]->*(x:Entity) WHERE x.id IN $ids RETURN {id: x.id, distance: length(p)} } AS from,
 		COLLECT { MATCH p = (b)-[:PART_OF]->*(x:Entity) WHERE x.id IN $ids RETURN {id: x.id, distance: length(p)} } AS to`;
 
-/** One step of the walk: what lies one relation beyond the nodes reached last. */
+/** One breadth-first step: nodes one relation beyond the last ones reached. */
 export const NEXT_RING = `
 	MATCH (a:Entity)-[r]-(b:Entity)
 	WHERE a.id IN $frontier AND NOT b.id IN $seen
@@ -118,7 +116,7 @@ export const NEXT_RING = `
 		AND (size($kinds) = 0 OR b.kind IN $kinds)
 	RETURN DISTINCT b.id AS id`;
 
-/** All shortest undirected paths; the ends may be models even where paths may not pass through them. */
+/** All shortest undirected paths; the ends may be models even if paths may not pass through them. */
 export const SHORTEST_PATHS = `
 	MATCH p = ALL SHORTEST
 		(a:Entity {id: $from})
@@ -126,18 +124,18 @@ export const SHORTEST_PATHS = `
 		(b:Entity {id: $to})
 	RETURN [n IN nodes(p) | n.id] AS nodes, [x IN relationships(p) | x.id] AS relations`;
 
-/** Ways down from a node to all that is part of it, the node itself among them. */
+/** Paths from a node to all its descendants, including the node itself. */
 export const DESCENDANTS = `
 	MATCH p = (x:Entity)-[:PART_OF]->*(n:Entity {id: $id})
 	RETURN [x IN reverse(nodes(p)) | x.id] AS path`;
 
-/** Ways up from a node to all that it is part of, but to no model. */
+/** Paths from a node to all its ancestors except models. */
 export const ANCESTORS = `
 	MATCH p = (n:Entity {id: $id})-[:PART_OF]->+(x:Entity)
 	WHERE NOT x:Model
 	RETURN [x IN nodes(p) | x.id] AS path`;
 
-/** A node's counterparts in other models and all that is part of them. */
+/** A node's counterparts in other models and their descendants. */
 export const COUNTERPARTS = `
 	MATCH (n:Entity {id: $id})-[r:${anyOf(RESOURCE_MAPPINGS)}]-(c:Entity)
 	MATCH p = (:Entity)-[:PART_OF]->*(c)
@@ -148,7 +146,7 @@ export const TAUGHT = `
 	WHERE place.id IN $ids
 	RETURN place.id AS place, properties(resource) AS resource`;
 
-/** Candidates by the shared terms, the shortest labels first. */
+/** Candidates by search terms, shortest labels first. */
 export const SEARCH = `
 	CALL db.index.fulltext.queryNodes('entity_terms', $query) YIELD node
 	WHERE (size($kinds) = 0 OR node.kind IN $kinds) AND (size($models) = 0 OR node.model IN $models)
@@ -162,14 +160,12 @@ export const LABELS = `
 	WITH DISTINCT label WHERE label IS NOT NULL
 	RETURN label`;
 
-// Loading
-
-/** Also takes the lock that lets one load at a time go on. */
+/** Also takes the write lock that serializes loads. */
 export const LOCK_SEED = "MERGE (s:Seed {id: 'seed'}) SET s.digest = s.digest";
 
 export const SET_SEED = "MATCH (s:Seed {id: 'seed'}) SET s.digest = $digest, s.overview = $overview";
 
-/** Upserts nodes of one kind; a node that had another kind loses its old label. */
+/** Upserts nodes of one kind; a node of another kind before loses its old label. */
 export function upsertNodes(kind: NodeKind): string {
 	return `
 	UNWIND $rows AS row
@@ -178,7 +174,7 @@ export function upsertNodes(kind: NodeKind): string {
 	SET n:${NODE_KINDS[kind].neo4jLabel}, n = row`;
 }
 
-/** Upserts relations of one kind; ends never change, since the id names them. */
+/** Upserts relations of one kind; ends never change, since they are part of the id. */
 export function upsertRelations(kind: RelationKind): string {
 	return `
 	UNWIND $rows AS row

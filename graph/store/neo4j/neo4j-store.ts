@@ -20,7 +20,7 @@ import { type Ask, connect, type Neo4jConfig, read } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { column, toAssessment, toNode, toRelation, toSource } from './rows.ts';
 
-/** The whole graph takes longer than a question about a part of it. */
+/** The whole graph takes longer than a query about part of it. */
 const SNAPSHOT_MS = 30_000;
 
 const asId = (value: unknown) => NodeId.parse(value);
@@ -103,7 +103,7 @@ async function resourcePlaces(ask: Ask, id: NodeId): Promise<readonly ResourcePl
 	];
 }
 
-/** Every word must be there by one of its forms; the last one may be just begun. Terms are letters and digits only. */
+/** Every word must match by one of its forms; the last one may be a prefix. Terms contain letters and digits only. */
 function fullTextQuery(params: SearchParams): string {
 	return queryWords(params.q)
 		.map(({ alternatives, prefix }) => `+(${alternatives.map((term) => (prefix ? `${term} ${term}*` : term)).join(' ')})`)
@@ -115,14 +115,14 @@ async function searchRows(ask: Ask, params: SearchParams) {
 	const [row] = query === '' ? [] : await ask(cypher.SEARCH, { query, kinds: params.kind, models: params.model, most: MOST_CANDIDATES });
 	const total = Number(row?.['total'] ?? 0);
 	return {
-		// A list that the query text itself makes.
+		// The query text always returns a list.
 		candidates: ((row?.['nodes'] ?? []) as readonly unknown[]).map(toNode),
 		total,
 		labels: total === 0 ? column(await ask(cypher.LABELS), 'label', String) : [],
 	};
 }
 
-/** The graph in Neo4j. Holds a pool of connections; call `close` when done. */
+/** A graph in Neo4j. Holds a connection pool; call `close` when done. */
 export function neo4jStore(config: Neo4jConfig): GraphStore {
 	const driver = connect(config);
 	const answer = <T>(work: (ask: Ask) => Promise<T>, signal: AbortSignal | undefined, answerMs?: number) =>
@@ -149,7 +149,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 				return assembleOverview({
 					plan,
 					...(await subgraphRows(ask, ids)),
-					// Lists of maps that the query text itself makes.
+					// The query text always returns lists of maps.
 					mappings: lifted.map((row) => ({ from: row['from'] as readonly Lift[], to: row['to'] as readonly Lift[] })),
 				});
 			}, signal),

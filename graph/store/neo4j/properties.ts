@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#graph/model/language.ts';
 
-/** Fields that hold a map; a property cannot, so each entry becomes one of its own. */
+/** Map-valued fields; Neo4j properties cannot be maps, so each entry becomes a property of its own. */
 const MAPS = [
 	'labelOrigin',
 	'shortLabel',
@@ -39,7 +39,7 @@ export function toProperties(record: object): Properties {
 	);
 }
 
-/** The record that the properties came from. Properties that are there for search alone are dropped. */
+/** The record that the properties were made from. Properties that only search uses are dropped. */
 export function fromProperties(properties: Properties): Record<string, unknown> {
 	const record: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(properties)) {
@@ -51,5 +51,5 @@ export function fromProperties(properties: Properties): Record<string, unknown> 
 	return record;
 }
 
-/** Names of the properties that hold a label, one a language. */
+/** Names of the label properties, one for each language. */
 export const LABEL_PROPERTIES = LANGUAGES.map((language) => `label${capital(language)}`);

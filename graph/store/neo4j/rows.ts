@@ -5,16 +5,15 @@ import { Relation } from '#graph/model/relation.ts';
 import { kindOfType } from './cypher.ts';
 import { fromProperties, type Properties } from './properties.ts';
 
-/** Rows of Neo4j, parsed at the border where they come in. A row that does not fit was not written by a load. */
+/** Parses rows from Neo4j at the border. A row that does not fit was not written by a load. */
 
 type Row = Readonly<Record<string, unknown>>;
 
 function propertiesOf(value: unknown): Properties {
-	// A map that the driver made of a Neo4j map.
+	// The driver returns Neo4j maps as plain objects.
 	return value as Properties;
 }
 
-/** A node from its properties. */
 export function toNode(value: unknown): Node {
 	return Node.parse(fromProperties(propertiesOf(value)));
 }
@@ -25,12 +24,11 @@ export function toRelation(value: unknown): Relation {
 	return Relation.parse({ ...rest, kind: kindOfType(String(type)) });
 }
 
-/** A source from its properties. */
 export function toSource(value: unknown): Source {
 	return Source.parse(value);
 }
 
-/** An assessment from its properties; its id is for Neo4j alone. */
+/** An assessment from its properties, without the id that only Neo4j needs. */
 export function toAssessment(value: unknown): Assessment {
 	const { id: _, ...rest } = fromProperties(propertiesOf(value));
 	return Assessment.parse(rest);

@@ -14,7 +14,7 @@ const relations = [
 ];
 const graph = knowledgeGraph(nodes, relations);
 
-test('knows each relation from both of its ends, one to itself once', () => {
+test('yields each relation from both ends, and a self-relation once', () => {
 	expect(stepsFrom(graph, id('constructor')).map(({ relation, other }) => [relation.id, other.id])).toStrictEqual([
 		['constructor:basedOn:a', 'a'],
 		['a:uses:constructor', 'a'],
@@ -27,7 +27,7 @@ test('knows each relation from both of its ends, one to itself once', () => {
 	]);
 });
 
-test('knows what it holds', () => {
+test('has exactly its own nodes', () => {
 	expect([hasNode(graph, id('constructor')), hasNode(graph, id('prototype'))]).toStrictEqual([true, false]);
 });
 

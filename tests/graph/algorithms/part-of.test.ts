@@ -35,7 +35,7 @@ test('goes up only into nodes that count', () => {
 	]);
 });
 
-test('what is below from above is above from below, equally far', () => {
+test('descendants and ancestors mirror each other, at equal distance', () => {
 	fc.assert(
 		fc.property(datasetArbitrary(), (dataset) => {
 			const drawn = knowledgeGraph(dataset.nodes, dataset.relations);

@@ -8,7 +8,7 @@ import { firstPaths, MOST_STEPS, type Path, PathsParams, pathRules } from '#grap
 import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 
-/** All shortest paths by trying all paths, one step longer at a time. */
+/** All shortest paths by brute force, one step longer at a time. */
 function triedOut({ nodes, relations }: Dataset, params: PathsParams): readonly Path[] {
 	const { kinds, throughModels } = pathRules(params);
 	const isModel = new Set(nodes.filter((node) => node.kind === 'model').map((node) => node.id));
@@ -29,7 +29,7 @@ function triedOut({ nodes, relations }: Dataset, params: PathsParams): readonly 
 	return [];
 }
 
-test('finds the paths that trying out finds', () => {
+test('finds the same paths as brute force', () => {
 	const choices = fc.record({
 		exclude: fc.constantFrom([], ['partOf'], ['uses', 'basedOn']),
 		include: fc.constantFrom([], ['model'], ['model', 'publishes', 'contributesTo']),

@@ -15,7 +15,7 @@ async function answer(address: string): Promise<unknown> {
 }
 
 describe('every question of the port', () => {
-	it('is answered as the store answers it', async () => {
+	it('is answered exactly as by the store', async () => {
 		expect(await answer('/api/models')).toStrictEqual(await store.models({}));
 		expect(await answer('/api/models/no.m/outline')).toStrictEqual(await store.outline({ id: id('no.m') }));
 		expect(await answer('/api/overview')).toStrictEqual(await store.overview({}));
@@ -27,7 +27,7 @@ describe('every question of the port', () => {
 		expect(await answer('/healthz')).toStrictEqual({ status: 'ok' });
 	});
 
-	it('takes repeated parameters and fills in what is not said', async () => {
+	it('accepts repeated parameters and fills in defaults', async () => {
 		expect(await answer('/api/search?q=kompetanse&kind=competence&kind=goal&limit=3')).toStrictEqual(
 			await store.search({ q: 'kompetanse', kind: ['competence', 'goal'], model: [], limit: 3 }),
 		);
@@ -49,7 +49,7 @@ describe('every question of the port', () => {
 });
 
 describe('an entity tag', () => {
-	it('spares the client what it already has', async () => {
+	it('lets the client reuse what it already has', async () => {
 		const first = await app.request('/api/graph');
 		const tag = first.headers.get('ETag') ?? '';
 		expect(tag).toMatch(/^W\/"small\.[\w-]{16}"$/);
@@ -59,7 +59,7 @@ describe('an entity tag', () => {
 		expect(second.headers.get('ETag')).toBe(tag);
 	});
 
-	it('of another seed or another address gets the whole answer', async () => {
+	it('of another seed or address gets the full answer', async () => {
 		const tag = (await app.request('/api/graph')).headers.get('ETag') ?? '';
 		const reloaded = createApp(memoryStore({ ...smallDataset, digest: 'other' }));
 		expect((await reloaded.request('/api/graph', { headers: { 'If-None-Match': tag } })).status).toBe(200);
@@ -77,7 +77,7 @@ describe('every answer', () => {
 		expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
 	});
 
-	it('is compressed for those who take it so', async () => {
+	it('is compressed if the client accepts it', async () => {
 		const response = await app.request('/api/graph', { headers: { 'Accept-Encoding': 'gzip' } });
 		expect(response.headers.get('Content-Encoding')).toBe('gzip');
 		expect(response.headers.get('Vary')).toBe('Accept-Encoding');

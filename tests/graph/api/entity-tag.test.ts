@@ -3,7 +3,7 @@ import { entityTag, namesTag } from '#graph/api/entity-tag.ts';
 
 const tag = entityTag('digest', 'form', 'http://host/api/models?x=1');
 
-it('changes with the seed, the shape of answers and the address, not with the host', () => {
+it('depends on the seed, the shape of answers and the address, not on the host', () => {
 	const others = [
 		entityTag('other', 'form', 'http://host/api/models?x=1'),
 		entityTag('digest', 'other', 'http://host/api/models?x=1'),

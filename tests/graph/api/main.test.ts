@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const TIMEOUT_MS = 60_000;
 
-/** The real server, with nothing in its environment but what is given. */
+/** The real server, with only the given environment variables. */
 function start(variables: Record<string, string>) {
 	const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...variables };
 	return spawn(process.execPath, ['--import', 'tsx', 'graph/api/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -61,7 +61,7 @@ describe('the server', { timeout: TIMEOUT_MS }, () => {
 	it('refuses a Neo4j that does not answer', async () => {
 		const { code, out, err } = await outcome(start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'any' }));
 		expect([code, out]).toStrictEqual([1, '']);
-		// On a busy machine the time to be heard is out before the driver has tried again.
+		// On a busy machine the timeout passes before the driver has retried.
 		expect(err).toMatch(
 			/^Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be used \((connect ECONNREFUSED 127\.0\.0\.1:1|no answer within 1800 ms)\); see NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD\.\n$/,
 		);

@@ -39,14 +39,14 @@ it('names every parameter of a route, and which may be left out', () => {
 	]);
 });
 
-it('lets the outline refer to itself', () => {
+it('supports the recursive outline', () => {
 	expect(document.components.schemas.Outline.properties.children).toStrictEqual({
 		type: 'array',
 		items: { $ref: '#/components/schemas/Outline' },
 	});
 });
 
-it.each(Object.entries(EXAMPLES))('says how the answer of %s looks', async (path, address) => {
+it.each(Object.entries(EXAMPLES))('describes the answer of %s', async (path, address) => {
 	const ajv = new Ajv2020({ strict: false, validateFormats: false });
 	ajv.addSchema({ ...document, $id: 'https://example.org/api' });
 	const pointer = `/paths/${path.replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')}/get/responses/200/content/application~1json/schema`;

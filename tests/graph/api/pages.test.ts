@@ -33,7 +33,7 @@ describe('the page', () => {
 		},
 	);
 
-	it('is shown with 404 at an address that nobody knows', async () => {
+	it('is shown with 404 at an unknown address', async () => {
 		const response = await app.request('/nowhere', { headers: { Accept: 'text/html,*/*' } });
 		expect([response.status, response.headers.get('Content-Type'), await response.text()]).toStrictEqual([
 			404,
@@ -42,26 +42,26 @@ describe('the page', () => {
 		]);
 	});
 
-	it('does not stand in for the API or for files', async () => {
+	it('does not replace the API or files', async () => {
 		const headers = { Accept: 'text/html' };
 		expect((await app.request('/api/nothing', { headers })).headers.get('Content-Type')).toBe('application/problem+json');
 		expect((await app.request('/assets/gone.js')).headers.get('Content-Type')).toBe('application/problem+json');
 	});
 
-	it('is not sent again while it is the same', async () => {
+	it('is not sent again while unchanged', async () => {
 		const tag = (await app.request('/')).headers.get('ETag') ?? '';
 		expect((await app.request('/', { headers: { 'If-None-Match': tag } })).status).toBe(304);
 	});
 });
 
 describe('files', () => {
-	it('named after their content are kept for ever, others are asked for again', async () => {
+	it('with a content hash are cached for ever, others are revalidated', async () => {
 		const asset = await app.request('/assets/main-abc.js');
 		expect([await asset.text(), asset.headers.get('Cache-Control')]).toStrictEqual([SCRIPT, 'public, max-age=31536000, immutable']);
 		expect((await app.request('/icon.svg')).headers.get('Cache-Control')).toBe('no-cache');
 	});
 
-	it('for a spreadsheet are downloaded, byte for byte, and asked for again', async () => {
+	it('for a spreadsheet are downloaded, byte for byte, and revalidated', async () => {
 		const sheet = await app.request('/maler/no.m.csv');
 		expect([
 			sheet.status,
@@ -70,7 +70,7 @@ describe('files', () => {
 		]).toStrictEqual([200, 'text/csv; charset=utf-8', 'attachment; filename="no.m.csv"', 'no-cache', SHEET]);
 	});
 
-	it('that are not there are not downloaded either', async () => {
+	it('that do not exist are not downloaded either', async () => {
 		const sheet = await app.request('/maler/no.gone.csv');
 		expect([sheet.status, sheet.headers.get('Content-Type'), sheet.headers.get('Content-Disposition')]).toStrictEqual([
 			404,

@@ -8,7 +8,7 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 const store = memoryStore(smallDataset);
 const app = createApp(store);
 
-/** The API over a store whose every node question fails in one way. */
+/** The API over a store whose node queries all fail with this error. */
 function failing(error: Error, report?: (error: Error) => void) {
 	const broken: GraphStore = { ...store, node: () => Promise.reject(error) };
 	return createApp(broken, report && { report });
@@ -55,13 +55,13 @@ describe('a bad parameter', () => {
 		},
 	);
 
-	it('may be found by the store', async () => {
+	it('may be detected by the store', async () => {
 		const { document } = await problemAt('/api/nodes/no.m', failing(new InvalidQueryError('id', 'is no such thing')));
 		expect(document).toMatchObject({ status: 400, errors: [{ parameter: 'id', message: 'is no such thing' }] });
 	});
 });
 
-describe('what is not there', () => {
+describe('a missing resource', () => {
 	it.each([
 		['/api/nodes/none', 'none'],
 		['/api/nodes/constructor', 'constructor'],
@@ -97,7 +97,7 @@ describe('a retired id', () => {
 	});
 });
 
-describe('a store that is away', () => {
+describe('a store that is unavailable', () => {
 	it('is 503 and says when to try again', async () => {
 		const { response, document } = await problemAt('/api/nodes/no.m', failing(new StoreUnavailableError('neo4j')));
 		expect(document).toStrictEqual({
@@ -116,8 +116,8 @@ describe('a store that is away', () => {
 	});
 });
 
-describe('what nobody expected', () => {
-	it('is reported and not told to the client', async () => {
+describe('an unexpected error', () => {
+	it('is reported but not disclosed to the client', async () => {
 		const reported: Error[] = [];
 		const bug = new TypeError('secret of the house');
 		const { document } = await problemAt(
@@ -133,7 +133,7 @@ describe('what nobody expected', () => {
 		expect(reported).toStrictEqual([bug]);
 	});
 
-	it('is no matter where the client has hung up', async () => {
+	it('is ignored if the client has hung up', async () => {
 		const reported: Error[] = [];
 		const gone = AbortSignal.abort();
 		const response = await failing(new DOMException('gone', 'AbortError'), (error) => reported.push(error)).request('/api/nodes/no.m', {

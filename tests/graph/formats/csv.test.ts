@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from '#graph/formats/csv.ts';
 
-test('writes what a spreadsheet of our countries opens', () => {
+test('writes CSV that Nordic spreadsheets open', () => {
 	expect(toCsv(['Begrep', 'Hvorfor'], [['Styring; strategi', 'Begge "ligner"\npå hverandre']])).toBe(
 		'\ufeffBegrep;Hvorfor\r\n"Styring; strategi";"Begge ""ligner""\npå hverandre"\r\n',
 	);
 });
 
-test('runs nothing as a formula', () => {
+test('never writes a formula', () => {
 	expect(toCsv(['a'], [['=HYPERLINK("x")'], ['-1']])).toBe('\ufeffa\r\n"\'=HYPERLINK(""x"")"\r\n\'-1\r\n');
 });
 
-test('is read back as it was written', () => {
+test('round-trips', () => {
 	const cell = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text));
 	fc.assert(
 		fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {

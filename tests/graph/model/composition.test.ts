@@ -5,13 +5,13 @@ import { inverseMapping, MAPPING_KINDS, type MappingKind } from '#graph/model/vo
 
 const kinds = fc.constantFrom(...MAPPING_KINDS);
 
-/** What a chain of three concludes when two of its steps are taken first; undefined where either taking concludes nothing. */
+/** The conclusion of a chain of three when two steps are combined first; undefined if either step has none. */
 function inOrder(first: MappingKind | undefined, second: MappingKind | undefined): MappingKind | undefined {
 	return first && second && composedMapping(first, second);
 }
 
-describe('a mapping over a bridge', () => {
-	it('is the other mapping where one of the two is exact', () => {
+describe('a mapping through a bridge', () => {
+	it('is the other mapping if one of the two is exact', () => {
 		fc.assert(
 			fc.property(kinds, (kind) => {
 				expect(composedMapping('exactMatch', kind)).toBe(kind);
@@ -20,7 +20,7 @@ describe('a mapping over a bridge', () => {
 		);
 	});
 
-	it('says from the other end what is said from this one', () => {
+	it('is the inverse when read from the other end', () => {
 		fc.assert(
 			fc.property(kinds, kinds, (first, second) => {
 				const forth = composedMapping(first, second);
@@ -29,7 +29,7 @@ describe('a mapping over a bridge', () => {
 		);
 	});
 
-	it('comes out alike whichever two of three steps are taken first, where both ways conclude something', () => {
+	it('is associative where both orders have a conclusion', () => {
 		fc.assert(
 			fc.property(kinds, kinds, kinds, (a, b, c) => {
 				const [left, right] = [inOrder(composedMapping(a, b), c), inOrder(a, composedMapping(b, c))];
@@ -38,7 +38,7 @@ describe('a mapping over a bridge', () => {
 		);
 	});
 
-	it('concludes what the design says and nothing else', () => {
+	it('has only the conclusions in the design', () => {
 		const table = MAPPING_KINDS.filter((kind) => kind !== 'exactMatch').flatMap((first) =>
 			MAPPING_KINDS.filter((kind) => kind !== 'exactMatch').flatMap((second) => {
 				const conclusion = composedMapping(first, second);
@@ -48,7 +48,7 @@ describe('a mapping over a bridge', () => {
 		expect(table).toStrictEqual(['narrowMatch narrowMatch → narrowMatch', 'broadMatch broadMatch → broadMatch']);
 	});
 
-	it('bears a mapping out that says the same, and a close one where it is exact', () => {
+	it('supports an equal mapping, and a close one if it is exact', () => {
 		const pairs = MAPPING_KINDS.flatMap((conclusion) =>
 			MAPPING_KINDS.filter((kind) => conclusion !== kind && bearsOut(conclusion, kind)).map((kind) => `${conclusion} ${kind}`),
 		);

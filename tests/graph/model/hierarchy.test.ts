@@ -8,7 +8,7 @@ import { aNode, aRelation } from '#tests/support/nodes.ts';
 const id = (text: string) => NodeId.parse(text);
 const EDITORIAL = { evidence: { quality: 'editorial', sources: ['src.book'] } } as const;
 
-test('hangs a node under its deepest parent, however surely', () => {
+test('puts a node under its deepest parent, whatever the evidence', () => {
 	const nodes = [aNode('m', 'model'), aNode('a', 'area'), aNode('t', 'theme'), aNode('c', 'competence')];
 	const relations = [
 		aRelation('a', 'partOf', 'm'),
@@ -26,7 +26,7 @@ test('prefers the surer of equally deep parents, then the first by id', () => {
 	expect(hierarchyOf(nodes, surer.slice(0, 2)).parentOf(id('c'))).toBe('z');
 });
 
-test('passes over other relations and ends that are not given', () => {
+test('ignores other relations and unknown ends', () => {
 	const hierarchy = hierarchyOf(
 		[aNode('a', 'area'), aNode('b', 'area')],
 		[aRelation('a', 'uses', 'b'), aRelation('a', 'partOf', 'elsewhere')],
@@ -34,7 +34,7 @@ test('passes over other relations and ends that are not given', () => {
 	expect(hierarchy.roots.map((node) => node.id)).toStrictEqual(['a', 'b']);
 });
 
-test('hangs what has no parent under the root that is given', () => {
+test('puts nodes without a parent under the given root', () => {
 	const hierarchy = hierarchyOf([aNode('m', 'model'), aNode('b', 'area'), aNode('a', 'area')], [aRelation('a', 'partOf', 'm')], id('m'));
 	expect(hierarchy.roots.map((node) => node.id)).toStrictEqual(['m']);
 	expect(hierarchy.childrenOf(id('m')).map((node) => node.id)).toStrictEqual(['a', 'b']);
@@ -45,7 +45,7 @@ test('keeps siblings in the order of their owner, those without one last', () =>
 	expect([...nodes].sort(compareSiblings).map((node) => node.id)).toStrictEqual(['d', 'c', 'a', 'b']);
 });
 
-test('comes to an end over a cycle', () => {
+test('terminates on a cycle', () => {
 	const nodes = [aNode('a', 'area'), aNode('b', 'area')];
 	const hierarchy = hierarchyOf(nodes, [aRelation('a', 'partOf', 'b'), aRelation('b', 'partOf', 'a')]);
 	expect(hierarchy.roots.map((node) => node.id)).toStrictEqual(['b']);

@@ -25,7 +25,7 @@ function relationOf(id: string) {
 
 const id = (text: string) => NodeId.parse(text);
 
-/** What each query answers about the small dataset, written by hand; a query without answers does not compile. */
+/** Hand-written answers to each query about the small dataset; a query without answers does not compile. */
 const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void } = {
 	models(store) {
 		test('counts what models declare, what has a name and what has none', async () => {
@@ -127,7 +127,7 @@ const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void
 	},
 
 	node(store) {
-		test('tells all about a node', async () => {
+		test('answers with a node and everything that touches it', async () => {
 			expect(await store().node({ id: id('dk.m.o4.u1') })).toStrictEqual({
 				node: nodeOf('dk.m.o4.u1'),
 				relations: [
@@ -299,11 +299,10 @@ const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void
 	},
 };
 
-/** Compares what a store answers about the small dataset with what is written here. */
 export function smallAnswers(store: () => GraphStore): void {
 	describe.each(queryNames)('%s', (name) => ANSWERS[name](store));
 
-	test('tells the digest of what it holds', async () => expect(await store().digest()).toBe(smallDataset.digest));
+	test('returns the digest of its data', async () => expect(await store().digest()).toBe(smallDataset.digest));
 
 	test('throws for unknown and retired ids, and for models that are none', async () => {
 		const unknown = id('no.such');

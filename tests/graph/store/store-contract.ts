@@ -11,13 +11,13 @@ import { type Question, questionsAbout } from '#tests/support/questions.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { smallAnswers } from './small-answers.ts';
 
-/** Loading a dataset into a real server takes a while, so only so many are drawn a run. */
+/** Loading a dataset into a real server is slow, so each run generates few. */
 const GENERATED = 10;
 const TIMEOUT_MS = 120_000;
 
 const NOTHING: Dataset = { nodes: [], relations: [], sources: [], assessments: [], aliases: {}, digest: 'nothing' };
 
-/** Makes the store under test hold just this dataset. */
+/** Makes the store under test hold exactly this dataset. */
 export type MakeStore = (dataset: Dataset) => Promise<GraphStore>;
 
 interface Outcome {
@@ -35,7 +35,7 @@ async function outcomeOf({ ask }: Question, store: GraphStore): Promise<Outcome>
 	}
 }
 
-/** The first id of a question that nothing has, or that is no model where only models are answered about. */
+/** The first id in the question that does not exist, or is not a model where one is required. */
 function missingId({ query, params }: Question, { nodes, aliases }: Dataset): Outcome | undefined {
 	const isAboutModels = query === 'outline' || query === 'comparison';
 	const ids = ['id', 'from', 'to', 'a', 'b'].flatMap((name) => (name in params ? [String(params[name])] : []));
@@ -44,8 +44,8 @@ function missingId({ query, params }: Question, { nodes, aliases }: Dataset): Ou
 }
 
 /**
- * Every question gets an answer of its schema, or a `NotFoundError` for just the id that is not there; and where
- * there is a store to compare with, it is what that one answers. What differs is named by its question.
+ * Every question gets an answer that fits its schema, or a `NotFoundError` for exactly the missing id; with a reference
+ * store, the same answer as that store. Failures name their question.
  */
 async function expectAnswers(store: GraphStore, dataset: Dataset, reference: GraphStore | undefined): Promise<void> {
 	expect(await store.digest()).toBe(dataset.digest);
@@ -59,8 +59,8 @@ async function expectAnswers(store: GraphStore, dataset: Dataset, reference: Gra
 }
 
 /**
- * What every `GraphStore` must do, whatever it is made of: give the answers that are written down, and well-formed
- * ones to everything else. `reference` makes a store that it must agree with.
+ * What every `GraphStore` must do: give the hand-written answers, and well-formed ones to everything else. `reference`
+ * makes a store that it must agree with.
  */
 export function storeContract(name: string, makeStore: MakeStore, reference?: (dataset: Dataset) => GraphStore): void {
 	async function expectAnswersAbout(dataset: Dataset): Promise<void> {

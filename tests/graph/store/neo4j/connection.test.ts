@@ -30,7 +30,7 @@ describe('a database that goes away', () => {
 
 	const ask = (path: string) => createApp(store).request(path);
 
-	it.each(['cut', 'hush'] as const)('is said within two seconds when the line is %s, and found again by itself', async (fault) => {
+	it.each(['cut', 'hush'] as const)('is reported within two seconds when the connection is %s, and recovers by itself', async (fault) => {
 		await line[fault]();
 		const asked = performance.now();
 		await expect(store.digest()).rejects.toThrow(StoreUnavailableError);
@@ -54,7 +54,7 @@ describe('a database that goes away', () => {
 		await locked.close();
 	});
 
-	it('ends a question whose asker has gone', async () => {
+	it('cancels a query whose client has gone', async () => {
 		await expect(store.models({}, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
 	});
 });

@@ -13,7 +13,7 @@ const store = neo4jStore(config);
 
 async function holding(dataset: Dataset): Promise<GraphStore> {
 	await loadDataset(driver, config.database, dataset);
-	// Its pool is for all datasets; the suite closes what it is given.
+	// The pool is shared by all datasets, and the suite closes each store.
 	return { ...store, close: async () => {} };
 }
 

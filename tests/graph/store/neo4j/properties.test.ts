@@ -20,6 +20,6 @@ it('reads back every record as it was', () => {
 	}
 });
 
-it('drops what is there for search alone', () => {
+it('drops properties that only search uses', () => {
 	expect(fromProperties({ id: 'no.km', searchTerms: 'a b', searchLength: 3 })).toStrictEqual({ id: 'no.km' });
 });
