@@ -46,12 +46,12 @@ function compareFindings(a: Finding, b: Finding): number {
 	);
 }
 
-/** Everything that is wrong in a seed: syntax, schema and every rule, by file, line and column. */
+/** All findings of a seed (syntax, schema and rules), sorted by file, line and column. */
 export function checkSeed(input: SeedInput): readonly Finding[] {
 	return [...input.findings, ...rules.flatMap((rule) => rule(input))].sort(compareFindings);
 }
 
-/** What is worth a second look but keeps nothing from being loaded, in the same order. */
+/** Findings worth a second look that do not prevent loading, in the same order. */
 export function warningsOf(input: SeedInput): readonly Finding[] {
 	return [...warnOfDoubleExact(input)].sort(compareFindings);
 }

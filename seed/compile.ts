@@ -38,7 +38,7 @@ function compileRelation({ evidence, sources, ...facts }: SeedFreeRelation): Rel
 	return { ...facts, id: relationId(facts.from, facts.kind, facts.to), evidence: { quality: evidence, sources } };
 }
 
-/** A mapping is our reading, and rests on what its two ends rest on. */
+/** Mappings are editorial, and cite the sources of both ends. */
 function compileMapping(mapping: WholeMapping, sourcesOf: (id: NodeId) => readonly SourceId[]): Relation {
 	const sources = [...new Set([...sourcesOf(mapping.from), ...sourcesOf(mapping.to)])].sort(compareIds);
 	return { ...mapping, id: relationId(mapping.from, mapping.kind, mapping.to), evidence: { quality: 'editorial', sources } };
@@ -48,13 +48,13 @@ function compileAssessment(written: WholeNoCounterpart): Assessment {
 	return { ...written, result: 'noCounterpart' };
 }
 
-/** Nodes in the order of ids; of several with one id, the last. */
+/** Nodes sorted by id; the last one wins if ids are repeated. */
 export function compileNodes(input: SeedInput): readonly Node[] {
 	const models = membership(input);
 	return byId(input.nodes.map(({ value }) => compileNode(value, models.get(value.id))));
 }
 
-/** Relations and mappings in the order of ids. */
+/** Relations and mappings sorted by id. */
 export function compileRelations(input: SeedInput): readonly Relation[] {
 	const nodes = nodesById(input);
 	return byId([
@@ -63,7 +63,7 @@ export function compileRelations(input: SeedInput): readonly Relation[] {
 	]);
 }
 
-/** The dataset of a seed without findings; `sha256` gives the hex digest of a text. */
+/** The dataset of a seed without findings; `sha256` returns the hex digest of a text. */
 export function compileSeed(input: SeedInput, sha256: (text: string) => string): Dataset {
 	const aliases = input.aliases.map(({ value }) => [value.from, value.to] as const);
 	const overview = input.overviews[0]?.value;

@@ -15,7 +15,7 @@ import { readTexts } from './read.ts';
 
 const HASHES = join(import.meta.dirname, 'copied-text-hashes.json');
 
-/** What a command of the way in has to say: `out` is its result, `aside` is for whoever reads along. */
+/** Output of a contribution command: `out` is the result, `aside` are messages for the user. */
 export interface Outcome {
 	readonly out: readonly string[];
 	readonly aside: readonly string[];
@@ -26,7 +26,7 @@ function refused(...aside: readonly string[]): Outcome {
 	return { out: [], aside, isDone: false };
 }
 
-/** What a change looks like, as `git diff` would show it. */
+/** The change as a patch in the format of `git diff`. */
 function patchOf({ path, before, after }: ChangedFile): string {
 	return createTwoFilesPatch(before === undefined ? '/dev/null' : path, path, before ?? '', after, undefined, undefined, {
 		context: 3,
@@ -41,7 +41,7 @@ async function writeFiles(files: readonly ChangedFile[]): Promise<void> {
 	}
 }
 
-/** Writes the sheet of a model, or an empty one for a new model, to a file that is not there yet. */
+/** Writes the sheet of a model, or an empty one for a new model. Refuses to overwrite a file. */
 export async function writeTemplate(folder: string, model: NodeId, file = `${model}.csv`): Promise<Outcome> {
 	if (existsSync(file)) return refused(`${file} is there already and may hold somebody's work; name another file, or move it away.`);
 	const input = parseSeed(await readTexts(folder));
@@ -54,7 +54,7 @@ export async function writeTemplate(folder: string, model: NodeId, file = `${mod
 	return { out: [file], aside, isDone: true };
 }
 
-/** Turns a filled sheet into seed files and shows the difference; refuses, and writes nothing, where anything is wrong. */
+/** Turns a filled sheet into seed files and shows the difference. Writes nothing if anything is wrong. */
 export async function importFile(folder: string, model: NodeId, file: string, today: string): Promise<Outcome> {
 	if (!existsSync(file)) return refused(`There is no file ${file}.`);
 	const sheet = readSheet(basename(file), await readFile(file));
@@ -66,7 +66,7 @@ export async function importFile(folder: string, model: NodeId, file: string, to
 	return { out: files.map(patchOf), aside: files.length === 0 ? [...aside, 'The sheet changes nothing.'] : aside, isDone: true };
 }
 
-/** Adds the ids of new nodes to the register of ids. */
+/** Adds the ids of new nodes to the id register. */
 export async function writeIds(folder: string): Promise<Outcome> {
 	const texts = await readTexts(folder);
 	const files = seedFiles(folder, texts);
@@ -79,7 +79,7 @@ export async function writeIds(folder: string): Promise<Outcome> {
 	return { out: changed.map(patchOf), aside: changed.length === 0 ? ['Every id is in the register.'] : [], isDone: true };
 }
 
-/** Makes the hashes that descriptions are compared with, of the text files in a folder, which itself is not kept. */
+/** Hashes the text files in a folder, for comparison with descriptions. The texts themselves are not kept. */
 export async function writeHashes(folder: string): Promise<Outcome> {
 	const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(txt|md)$/.test(name)) : [];
 	if (names.length === 0) return refused('Name a folder of text files (.txt or .md).');

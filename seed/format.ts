@@ -10,7 +10,7 @@ import { MAPPING_KINDS, nodeKinds, relationKinds } from '#graph/model/vocabulary
 
 const plainKinds = relationKinds.filter((kind) => !(MAPPING_KINDS as readonly string[]).includes(kind));
 
-/** A relation as written under the node that it starts from; without `sources` it stands on the node's own. */
+/** A relation as written under the node that it starts from; without `sources` it cites the node's own. */
 export const SeedRelation = z.strictObject({
 	kind: z.enum(plainKinds),
 	to: NodeId,
@@ -21,24 +21,24 @@ export const SeedRelation = z.strictObject({
 });
 export type SeedRelation = z.infer<typeof SeedRelation>;
 
-/** A relation written on its own, where the node that it starts from stands in another file. */
+/** A relation written on its own, when the node that it starts from is in another file. */
 export const SeedFreeRelation = SeedRelation.extend({ from: NodeId, sources: Evidence.shape.sources });
 export type SeedFreeRelation = z.infer<typeof SeedFreeRelation>;
 
-/** A node as written: the owner's labels, cut ones and ours stand apart, so that nobody mixes them up. */
+/** A node as written. The owner's labels, truncated ones and ours have separate keys, so that they are not mixed up. */
 export const SeedNode = z.strictObject({
 	id: NodeId,
 	kind: z.enum(nodeKinds),
-	/** The owner's words, exactly. */
+	/** The owner's exact words. */
 	label: LanguageMap.optional(),
-	/** The owner's words, cut in the source. */
+	/** The owner's words, truncated in the source. */
 	labelFragment: LanguageMap.optional(),
 	/** Our translation or wording. */
 	labelOurs: LanguageMap.optional(),
 	...nodeFacts,
 	evidence: EvidenceQuality,
 	sources: Evidence.shape.sources,
-	/** Parents that the node's own evidence covers; write others under `relations`. */
+	/** Parents supported by the node's own evidence; others belong under `relations`. */
 	partOf: z.array(NodeId).min(1).optional(),
 	relations: z.array(SeedRelation).min(1).optional(),
 });
@@ -51,10 +51,10 @@ const set = {
 	reviewed: mappingFacts.reviewed,
 };
 
-/** What all mappings of a file share, said once (SSSOM calls it propagation). */
+/** Defaults for all mappings in a file (SSSOM calls this propagation). */
 export const SeedMappingSet = z.strictObject(set);
 
-/** A mapping as written; what it does not say it takes from the file's `mappingSet`. */
+/** A mapping as written; missing fields come from the file's `mappingSet`. */
 export const SeedMapping = z.strictObject({
 	from: NodeId,
 	kind: z.enum(MAPPING_KINDS),
@@ -66,7 +66,7 @@ export const SeedMapping = z.strictObject({
 });
 export type SeedMapping = z.infer<typeof SeedMapping>;
 
-/** "No counterpart" as written; author and date come from the `mappingSet` unless said here. */
+/** "No counterpart" as written; author and date default to those of the `mappingSet`. */
 export const SeedNoCounterpart = z.strictObject({
 	concept: NodeId,
 	targetModel: NodeId,
@@ -75,15 +75,15 @@ export const SeedNoCounterpart = z.strictObject({
 	date: Assessment.shape.date.optional(),
 });
 
-/** A mapping and an assessment once their file's `mappingSet` has filled them up. */
+/** Mappings and assessments completed with their file's `mappingSet`. */
 export const WholeMapping = SeedMapping.required();
 export type WholeMapping = z.infer<typeof WholeMapping>;
 export const WholeNoCounterpart = SeedNoCounterpart.required();
 export type WholeNoCounterpart = z.infer<typeof WholeNoCounterpart>;
 
 /**
- * A seed file: any YAML file under the seed folder, holding any of these lists. Nodes of the family
- * `structure` belong to the model whose id is the name of the folder that their file stands in.
+ * A seed file: any YAML file under the seed folder, with any of these lists. Nodes of the family `structure` belong to
+ * the model whose id is the name of the folder that the file is in.
  */
 export const SeedFile = z.strictObject({
 	sources: z.array(Source).optional(),
@@ -93,9 +93,9 @@ export const SeedFile = z.strictObject({
 	mappings: z.array(SeedMapping).optional(),
 	noCounterpart: z.array(SeedNoCounterpart).optional(),
 	aliases: z.record(z.string(), NodeId).optional(),
-	/** The register of every node id that was ever given, each with its kind. */
+	/** Register of every node id ever used, with its kind. */
 	ids: z.record(z.string(), z.enum(nodeKinds)).optional(),
-	/** Ids that left the seed and have no successor, each with the reason. */
+	/** Ids that left the seed without a successor, with the reason. */
 	withdrawn: z.record(z.string(), z.string().trim().min(1)).optional(),
 	overview: OverviewPlan.optional(),
 });

@@ -5,10 +5,10 @@ import * as cypher from '#graph/store/neo4j/cypher.ts';
 import { type Properties, toProperties } from '#graph/store/neo4j/properties.ts';
 import { labelLength, nodeTerms } from '#graph/text/terms.ts';
 
-/** Rows a statement: few enough for the server's heap, many enough to be few round trips. */
+/** Rows per statement: few enough for the server's heap, enough to keep round trips few. */
 const BATCH = 2_000;
 
-/** What a load did, over nodes, relations, sources, assessments and aliases together. */
+/** Counts over nodes, relations, sources, assessments and aliases together. */
 export interface LoadResult {
 	readonly created: number;
 	readonly changed: number;
@@ -16,15 +16,15 @@ export interface LoadResult {
 	readonly unchanged: number;
 }
 
-/** Called with how many rows of how many are written. */
+/** Called with the number of rows written and in total. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** One kind of record: what is stored, what is wanted, and how to bring the one to the other. */
+/** One kind of record: what is stored, what is wanted, and the queries that reconcile them. */
 interface Table {
-	/** Gives the stored records' properties in its one column. */
+	/** Returns the properties of stored records in a single column. */
 	readonly stored: string;
 	readonly wanted: readonly Properties[];
-	/** Upserts by query text, each with the rows that it is for. */
+	/** Upsert queries, each with its rows. */
 	readonly upserts: (rows: readonly Properties[]) => readonly (readonly [query: string, rows: readonly Properties[]])[];
 	readonly remove: string;
 }
@@ -85,7 +85,7 @@ function differenceOf(wanted: readonly Properties[], stored: readonly Properties
 	};
 }
 
-/** Whole numbers go as integers; the driver makes every other number a float. */
+/** Whole numbers as integers; the driver sends every other number as a float. */
 function withIntegers(row: Properties): Properties {
 	return Object.fromEntries(
 		Object.entries(row).map(([key, value]) => [key, key !== 'confidence' && Number.isInteger(value) ? neo4j.int(Number(value)) : value]),
@@ -128,7 +128,7 @@ async function bringTo(tx: Transaction, dataset: Dataset, onProgress: OnProgress
 	for (const { upserts, created: fresh, changed: other } of work) {
 		for (const [query, rows] of upserts([...fresh, ...other])) await inBatches(tx, query, 'rows', rows.map(withIntegers), wrote);
 	}
-	// Last things first: a relation goes before its ends.
+	// In reverse order, so that relations are removed before their ends.
 	for (const { remove, removed: ids } of work.toReversed()) await inBatches(tx, remove, 'ids', ids, wrote);
 
 	await tx.run(cypher.SET_SEED, { digest: dataset.digest, overview: dataset.overview ? JSON.stringify(dataset.overview) : null });
@@ -136,8 +136,8 @@ async function bringTo(tx: Transaction, dataset: Dataset, onProgress: OnProgress
 }
 
 /**
- * Brings a Neo4j to what the seed says: schema first, then one transaction that upserts by id, removes what
- * left the seed and sets the digest. Loading twice changes nothing; a load that fails leaves all as it was.
+ * Makes a Neo4j match the dataset: schema first, then one transaction that upserts by id, removes what left the seed
+ * and sets the digest. Idempotent; a failed load changes nothing.
  */
 export async function loadDataset(
 	driver: Driver,
@@ -155,7 +155,7 @@ export async function loadDataset(
 			await session.run(cypher.AWAIT_INDEXES);
 			return result;
 		} finally {
-			// Does nothing after a commit, and takes everything back before one.
+			// Rolls back unless committed.
 			await tx.close();
 		}
 	} finally {

@@ -21,7 +21,7 @@ function printAside(...lines: readonly string[]): void {
 	process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-/** One sentence on what went wrong, and exit code 1. */
+/** Prints one sentence on what went wrong and sets exit code 1. */
 function fail(sentence: string): void {
 	printAside(sentence);
 	process.exitCode = 1;
@@ -47,7 +47,7 @@ async function report(folder: string, asJson: boolean): Promise<void> {
 	print(...(asJson ? [JSON.stringify(found, undefined, '\t')] : reportLines(found)));
 }
 
-/** Why a load failed, as one sentence. */
+/** Why a load failed, in one sentence. */
 function failureOf(error: unknown, { uri, username }: Neo4jSettings): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	if (code === 'ServiceUnavailable') return `Nothing was loaded: no Neo4j answers at ${uri}; start it or correct NEO4J_URI.`;
@@ -61,7 +61,7 @@ async function load({ neo4j, seedDir }: Environment): Promise<void> {
 	if (neo4j === undefined) return fail('Set NEO4J_URI and NEO4J_PASSWORD to say which Neo4j to load; `npm run neo4j` starts a local one.');
 	const dataset = await readDataset(seedDir);
 	const start = performance.now();
-	// Here, so that a check needs no driver.
+	// Imported here so that other commands need no driver.
 	const [{ connect }, { loadDataset }] = await Promise.all([import('#graph/store/neo4j/connection.ts'), import('./load.ts')]);
 	const driver = connect(neo4j);
 	const progress = progressOn(process.stderr);
@@ -84,7 +84,7 @@ function printOutcome({ out, aside, isDone }: Outcome): void {
 	if (!isDone) process.exitCode = 1;
 }
 
-/** The commands of the way in for data; undefined where the words are not one of them. */
+/** Runs a contribution command; undefined if the arguments are not one. */
 function contribution(command: string | undefined, [first = '', second]: readonly string[], seedDir: string): Promise<Outcome> | undefined {
 	const model = NodeId.safeParse(first);
 	if (command === 'ids') return writeIds(seedDir);
@@ -112,7 +112,7 @@ async function main(): Promise<void> {
 		else fail(USAGE);
 	} catch (error) {
 		if (!(error instanceof InvalidSeedError)) throw error;
-		// Standard output is for the JSON document alone.
+		// Standard output must hold only the JSON document.
 		printFindings(error.findings, values['json'] === true ? printAside : print);
 	}
 }

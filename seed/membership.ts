@@ -2,7 +2,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import type { SeedInput } from './input.ts';
 
-/** Which model each node is, or belongs to: the nearest folder above it that is named like a model's id. */
+/** The model of each node (its own id for a model): the closest enclosing folder named after a model. */
 export function membership(input: SeedInput): ReadonlyMap<NodeId, NodeId> {
 	const models = new Map<string, NodeId>();
 	for (const { value } of input.nodes) if (value.kind === 'model') models.set(value.id, value.id);

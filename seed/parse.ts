@@ -8,20 +8,20 @@ import { type Entry, findingAt, type Path, type SeedInput } from './input.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
-/** One file of the seed before it is parsed. */
+/** A seed file before parsing. */
 export interface SeedText {
 	/** As printed in findings. */
 	readonly file: string;
-	/** Folders below the seed's own that it stands in, the nearest first. */
+	/** Folders within the seed that it is in, innermost first. */
 	readonly folders: readonly string[];
 	readonly text: string;
 }
 
-/** Keys and values of a YAML map, items of a list; anything else has none. */
+/** Keys and values of a YAML map, or items of a list; empty for anything else. */
 const YamlMap = z.record(z.string(), z.unknown()).catch({});
 const YamlList = z.array(z.unknown()).catch([]);
 
-/** One parsed file and what its parts share. */
+/** A parsed file and what its parts share. */
 interface SeedPart {
 	readonly document: YamlDocument;
 	readonly folders: readonly string[];
@@ -48,7 +48,7 @@ function entry<T>({ document, folders }: SeedPart, path: Path, raw: unknown, val
 	return { value, raw, folders, at: (...steps) => document.placeOf([...path, ...steps]) };
 }
 
-/** Entries of one of a file's lists that fit their schema. */
+/** Valid entries of one of a file's lists. */
 function listed<T>(part: SeedPart, key: string, schema: z.ZodType<T>): readonly Entry<T>[] {
 	return YamlList.parse(part.content[key]).flatMap((raw, i) => {
 		const result = schema.safeParse(raw);
@@ -56,10 +56,10 @@ function listed<T>(part: SeedPart, key: string, schema: z.ZodType<T>): readonly 
 	});
 }
 
-/** What the relations that a node writes of itself need to know of it. */
+/** What relations written under a node need from it. */
 type RelationsHome = Pick<SeedNode, 'id' | 'evidence' | 'sources' | 'partOf' | 'relations'>;
 
-/** Relations that a node writes of itself: short `partOf`, and `relations`. */
+/** Relations written under a node: the short form `partOf`, and `relations`. */
 function relationsOfNode(node: Entry<RelationsHome>): readonly Entry<SeedFreeRelation>[] {
 	const { id, evidence, sources, partOf = [], relations = [] } = node.value;
 	return [
@@ -78,10 +78,10 @@ function relationsOfNode(node: Entry<RelationsHome>): readonly Entry<SeedFreeRel
 	];
 }
 
-/** A node that does not fit, as far as its relations do: these are checked now, not after the node is mended. */
+/** The part of an invalid node that its relations need, so that they are checked now rather than after the node is fixed. */
 const UnfitNode = z.object({
 	id: NodeId,
-	// Not editorial: that would ask each of its relations for a note.
+	// Not editorial, which would require a note on each of its relations.
 	evidence: SeedNode.shape.evidence.catch('stated'),
 	sources: SeedNode.shape.sources.catch([]),
 	partOf: SeedNode.shape.partOf.catch(undefined),
@@ -93,7 +93,7 @@ function unfitNodes(part: SeedPart, fit: readonly Entry<SeedNode>[]): readonly E
 	return listed(part, 'nodes', UnfitNode).filter(({ raw }) => !read.has(raw));
 }
 
-/** Entries filled up with what the file says once for all of them. */
+/** Completes entries with the defaults of their file. */
 function filledUp<T>(
 	entries: readonly Entry<object>[],
 	shared: object,
@@ -113,7 +113,7 @@ function filledUp<T>(
 function parseMappings(part: SeedPart): Pick<SeedInput, 'mappings' | 'noCounterparts' | 'findings'> {
 	const raw = part.content['mappingSet'];
 	const set = SeedMappingSet.safeParse(raw);
-	// What a set with findings would have filled up is not missing.
+	// Defaults of an invalid set are not missing.
 	if (raw !== undefined && !set.success) return nothing;
 	const mappings = filledUp(listed(part, 'mappings', SeedMapping), set.data ?? {}, WholeMapping);
 	const { author, date } = set.data ?? {};
@@ -121,7 +121,7 @@ function parseMappings(part: SeedPart): Pick<SeedInput, 'mappings' | 'noCounterp
 	return { mappings: mappings.whole, noCounterparts: noCounterparts.whole, findings: [...mappings.findings, ...noCounterparts.findings] };
 }
 
-/** Entries of one of a file's maps whose values fit their schema. */
+/** Valid entries of one of a file's maps. */
 function mapped<S extends z.ZodType, U>(
 	part: SeedPart,
 	key: string,
@@ -144,7 +144,7 @@ function idsIn(value: unknown): readonly string[] {
 	return Object.entries(value).flatMap(([key, inner]) => (key === 'id' && typeof inner === 'string' ? [inner] : idsIn(inner)));
 }
 
-/** What stands in a file, or in those of its list items that no entry was made of. */
+/** Ids and texts of a file, or of list items, that were not read into entries. */
 function unread(values: readonly unknown[]): Pick<SeedInput, 'unreadIds' | 'unreadTexts'> {
 	return { unreadIds: new Set(values.flatMap(idsIn)), unreadTexts: new Set(values.flatMap(textsIn)) };
 }
@@ -178,7 +178,7 @@ function parseFile({ file, folders, text }: SeedText): SeedInput {
 	};
 }
 
-/** Parses the files of a seed; what does not fit becomes findings, the rest is kept. */
+/** Parses seed files; what is invalid becomes findings, the rest is kept. */
 export function parseSeed(texts: readonly SeedText[]): SeedInput {
 	const files = texts.map(parseFile);
 	return {

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 
-/** How far a long piece of work has come. */
+/** Progress of a long task. */
 export interface Progress {
 	readonly show: (done: number, total: number) => void;
 	readonly stop: () => void;
@@ -35,7 +35,7 @@ function lines(stream: NodeJS.WriteStream): Progress {
 	};
 }
 
-/** A bar on a terminal; elsewhere a plain line at every quarter. */
+/** A progress bar on a terminal; otherwise a plain line at every quarter. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
 	return stream.isTTY ? bar(stream) : lines(stream);
 }

@@ -11,7 +11,7 @@ function sha256(text: string): string {
 
 /**
  * Reads, checks and compiles a seed folder.
- * @throws InvalidSeedError with every finding, where there is any
+ * @throws InvalidSeedError with all findings, if there are any
  */
 export async function readDataset(folder: string): Promise<Dataset> {
 	const input = await readSeed(folder);

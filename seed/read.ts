@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { findingAt, type SeedInput } from './input.ts';
 import { parseSeed, type SeedText } from './parse.ts';
 
-/** Paths of the YAML files below a folder, from there, in one order; none where the folder cannot be read. */
+/** Sorted relative paths of the YAML files below a folder; empty if the folder cannot be read. */
 async function yamlPaths(folder: string): Promise<readonly string[]> {
 	const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
 	return files
@@ -21,12 +21,12 @@ async function readText(folder: string, path: string): Promise<SeedText> {
 	};
 }
 
-/** The text of every YAML file below a folder, in one order. */
+/** The YAML files below a folder, sorted by path. */
 export async function readTexts(folder: string): Promise<readonly SeedText[]> {
 	return Promise.all((await yamlPaths(folder)).map((path) => readText(folder, path)));
 }
 
-/** Reads every YAML file below a folder; whatever is wrong with it or with them is among the findings. */
+/** Reads all YAML files below a folder; whatever is wrong is among the findings. */
 export async function readSeed(folder: string): Promise<SeedInput> {
 	const texts = await readTexts(folder);
 	const input = parseSeed(texts);

@@ -4,7 +4,7 @@ import type { EvidenceShares, SeedReport } from './report.ts';
 
 type Row = readonly (string | number)[];
 
-/** Columns as wide as their widest cell; numbers stand to the right. */
+/** Columns are as wide as their widest cell; numbers are right-aligned. */
 function table(head: readonly string[], rows: readonly Row[]): readonly string[] {
 	const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => String(row[i] ?? '').length)));
 	const line = (row: Row) =>
@@ -43,7 +43,7 @@ function pairRows({ pairs }: SeedReport): readonly Row[] {
 	]);
 }
 
-/** The report for people, as lines. */
+/** The report as lines of text. */
 export function reportLines(report: SeedReport): readonly string[] {
 	return [
 		`${report.nodes} nodes, ${report.relations} relations, ${report.sources} sources, ${report.mappings} mappings, ${report.assessments} assessments`,

@@ -5,17 +5,17 @@ import { isMapping } from '#graph/model/relation.ts';
 import type { MappingKind } from '#graph/model/vocabulary.ts';
 import { assembleModels, type ModelsAnswer } from '#graph/queries/models.ts';
 
-/** How many facts are known how well; shares are of 1. */
+/** Number and share (0 to 1) of facts by evidence quality. */
 export type EvidenceShares = Readonly<Record<EvidenceQuality, { readonly count: number; readonly share: number }>>;
 
-/** What is said between two models; `models` are in the order of ids. */
+/** Counts between two models; `models` is sorted by id. */
 export interface PairReport {
 	readonly models: readonly [NodeId, NodeId];
 	readonly mappings: Readonly<Record<MappingKind, number>>;
 	readonly noCounterpart: number;
 }
 
-/** What a seed holds and what it lacks. */
+/** What a seed holds and lacks. */
 export interface SeedReport {
 	readonly digest: string;
 	readonly nodes: number;
@@ -67,7 +67,7 @@ function pairsOf({ nodes, relations, assessments }: Dataset): readonly PairRepor
 		});
 }
 
-/** Counts what a dataset holds: by model, by evidence, and between models. */
+/** Counts the contents of a dataset by model, by evidence, and between models. */
 export function reportOf(dataset: Dataset): SeedReport {
 	const { nodes, relations } = dataset;
 	return {

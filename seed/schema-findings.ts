@@ -6,7 +6,7 @@ import type { YamlDocument } from './yaml-document.ts';
 
 const RULE = 'schema';
 
-/** What to write under a key whose schema cannot say it in words of its own. */
+/** Advice for keys whose schema has no message of its own. */
 const ADVICE: Readonly<Record<string, string>> = {
 	address: 'write a whole address, e.g. https://www.digdir.no/',
 	country: 'write two capital letters in quotes, e.g. "NO"',
@@ -16,7 +16,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 	sources: 'list the ids of the sources that say so, e.g. - src.d3293',
 };
 
-/** What each type of value is called by someone who writes YAML. */
+/** Names of value types for people who write YAML. */
 const TYPES: Readonly<Record<string, string>> = {
 	array: 'a list, each item on its own line after a hyphen',
 	boolean: 'true or false',
@@ -39,7 +39,7 @@ function bare(schema: unknown): unknown {
 	return schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly ? bare(schema.unwrap()) : schema;
 }
 
-/** The schema of the value that a path of a seed file leads to. */
+/** The schema of the value at a path in a seed file. */
 function schemaAt(path: Path): unknown {
 	return bare(path.reduce<unknown>(stepInto, SeedFile));
 }
@@ -48,7 +48,7 @@ function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>((found, step) => (typeof found === 'object' && found !== null ? Reflect.get(found, step) : undefined), value);
 }
 
-/** The last key of a path, e.g. `sources` of `nodes, 3, sources, 0`. */
+/** The last key of a path, e.g. `sources` for `nodes, 3, sources, 0`. */
 function keyOf(path: Path): string {
 	return String(path.findLast((step) => typeof step === 'string') ?? 'file');
 }
@@ -95,7 +95,7 @@ function wrongValue(path: Path, value: unknown, issue: z.core.$ZodIssue): string
 	return `"${key}": ${issue.message}`;
 }
 
-/** What in a document does not fit the schema of seed files, each with what to do. */
+/** Schema violations in a seed file, each with advice. */
 export function schemaFindings(document: YamlDocument): readonly Finding[] {
 	const result = SeedFile.safeParse(document.value);
 	if (result.success) return [];
@@ -103,7 +103,7 @@ export function schemaFindings(document: YamlDocument): readonly Finding[] {
 	const misspelt = new Set(issues.filter((issue) => issue.code === 'unrecognized_keys').map((issue) => issue.path.join(' ')));
 	return issues.flatMap((issue) => {
 		const path = issue.path.filter((step) => typeof step !== 'symbol');
-		// A map whose only languages are unknown is not empty as well.
+		// A map with only unknown languages would also be reported as empty.
 		if (issue.code === 'custom' && misspelt.has(path.join(' '))) return [];
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => findingAt(document.placeOfKey(path, key), RULE, unknownKey(path, key)));

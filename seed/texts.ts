@@ -1,9 +1,9 @@
 import type { Path, Place, SeedInput } from './input.ts';
 
-/** A text as written, and where it stands. */
+/** A text as written, and its position. */
 export interface WrittenText {
 	readonly text: string;
-	/** Keys and indexes that lead to it inside its entry. */
+	/** Keys and indexes that lead to it within its entry. */
 	readonly path: Path;
 	place(): Place;
 }
@@ -15,7 +15,7 @@ function textsUnder(value: unknown, path: Path, at: (...path: Path) => Place): r
 	return Object.entries(value).flatMap(([key, inner]) => textsUnder(inner, [...path, key], at));
 }
 
-/** Every text of a seed, also ids, addresses and dates, each once and before trimming. */
+/** Every text of a seed, including ids, addresses and dates, each once and before trimming. */
 export function textsOf(input: SeedInput): readonly WrittenText[] {
 	const entries = [input.nodes, input.relations, input.sources, input.mappings, input.noCounterparts, input.overviews].flat();
 	return entries.flatMap(({ raw, at }) => textsUnder(raw, [], at));

@@ -2,19 +2,19 @@ import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, p
 import type { Finding } from '#graph/model/errors.ts';
 import { findingAt, type Path, type Place } from './input.ts';
 
-/** A YAML text with the place of everything in it. */
+/** A YAML text with the position of everything in it. */
 export interface YamlDocument {
 	/** The parsed value; an empty file is an empty map. */
 	readonly value: unknown;
-	/** Syntax errors; where there are any, `value` is only what could be made of the text. */
+	/** Syntax errors; if there are any, `value` is only what could be recovered. */
 	readonly findings: readonly Finding[];
-	/** Where a value stands; of a path that leads nowhere, its nearest part that exists. */
+	/** Position of a value; for a path that does not exist, of its closest existing part. */
 	placeOf(path: Path): Place;
-	/** Where a key stands in the map that `path` leads to. */
+	/** Position of a key in the map at `path`. */
 	placeOfKey(path: Path, key: string): Place;
 }
 
-/** What to do about the errors that people make most. */
+/** Advice on the most common errors. */
 const ADVICE: Readonly<Record<string, string>> = {
 	BAD_INDENT: 'check the spaces at the start of this line and the one above',
 	BAD_SCALAR_START: 'put quotes round the text',
@@ -32,7 +32,7 @@ function keyIs(key: unknown, wanted: string | number): boolean {
 	return isScalar(key) && String(key.value) === String(wanted);
 }
 
-/** The node of the value at the path, or of the key where the value is a list, a map or nothing at all. */
+/** The node of the value at a path, or of its key if the value is a list, a map or empty. */
 function nodeAt(contents: unknown, path: Path): Node | undefined {
 	let value = contents;
 	let shown = isNode(contents) ? contents : undefined;
@@ -59,7 +59,7 @@ function keyNodeAt(contents: unknown, path: Path, key: string): Node | undefined
 	return isNode(pair?.key) ? pair.key : nodeAt(contents, path);
 }
 
-/** Reads one YAML text; never throws. */
+/** Parses a YAML text; never throws. */
 export function parseYaml(file: string, text: string): YamlDocument {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

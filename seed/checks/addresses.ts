@@ -7,7 +7,7 @@ function flawOf(address: string): string | undefined {
 	return undefined;
 }
 
-/** Addresses lead to web pages. */
+/** Addresses must be web pages. */
 export function checkAddresses(input: SeedInput): readonly Finding[] {
 	return [...input.nodes, ...input.sources].flatMap((entry) => {
 		const { address } = entry.value;

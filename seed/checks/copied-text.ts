@@ -4,18 +4,18 @@ import published from '#seed/copied-text-hashes.json' with { type: 'json' };
 import { findingAt, type SeedInput } from '#seed/input.ts';
 import { textsOf, type WrittenText } from '#seed/texts.ts';
 
-/** What we write in our own words; labels and titles are the owner's, and have to be. */
+/** Texts in our own words. Labels and titles are the owner's, and must be copied. */
 const OWN_WORDS = new Set(['description', 'remark', 'note', 'comment', 'reason']);
 
 function isOwn({ path }: WrittenText): boolean {
 	return path.some((step) => typeof step === 'string' && OWN_WORDS.has(step));
 }
 
-/** A rule that finds rows of eight words which other texts have too, known by their hashes. */
+/** A rule that finds runs of eight words that other texts contain as well, identified by hash. */
 export function copiedTextRule(hashes: ReadonlySet<string>): (input: SeedInput) => readonly Finding[] {
 	return (input) => {
 		const texts = textsOf(input);
-		// A name may be as long as it is: whoever writes it has copied nothing.
+		// Names are allowed in our texts: using a long name is not copying.
 		const names = new Set(texts.filter((text) => !isOwn(text)).flatMap(({ text }) => shinglesOf(text)));
 		return texts.filter(isOwn).flatMap(({ text, place }) => {
 			const copied = shinglesOf(text).find((shingle) => !names.has(shingle) && hashes.has(shingleHash(shingle)));
@@ -26,5 +26,5 @@ export function copiedTextRule(hashes: ReadonlySet<string>): (input: SeedInput) 
 	};
 }
 
-/** No text of ours has eight words in a row from the texts that the hashes were made of. */
+/** None of our texts has eight consecutive words from the texts that were hashed. */
 export const checkCopiedText = copiedTextRule(new Set(published.hashes.split(' ')));

@@ -6,7 +6,7 @@ import { compileNodes, compileRelations } from '#seed/compile.ts';
 import { findingAt, nodesById, type SeedInput } from '#seed/input.ts';
 import { checkHierarchy } from './hierarchy.ts';
 
-/** Pairs of kind and number, as the objects of numbers hold them. */
+/** A message for each kind with more named nodes than declared. */
 function tooFew(node: Node, members: readonly Node[], hierarchy: Hierarchy): readonly string[] {
 	const declares = node.kind === 'model' ? declaredTotal(node, hierarchy) : (node.declares ?? {});
 	const counts = new Map<string, number>(Object.entries(countKinds(members)));
@@ -18,9 +18,9 @@ function tooFew(node: Node, members: readonly Node[], hierarchy: Hierarchy): rea
 	});
 }
 
-/** No node has more parts of a kind than its owner says there are. */
+/** No node has more parts of a kind than its owner declares. */
 export function checkDeclared(input: SeedInput): readonly Finding[] {
-	// A circle has no tree to count in, and is a finding already.
+	// A cycle has no tree to count in, and is reported already.
 	if (checkHierarchy(input).length > 0) return [];
 	const entries = nodesById(input);
 	const nodes = compileNodes(input);

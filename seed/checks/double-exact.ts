@@ -2,7 +2,7 @@ import type { Finding } from '#graph/model/errors.ts';
 import { findingAt, type SeedInput } from '#seed/input.ts';
 import { membership } from '#seed/membership.ts';
 
-/** Two exact counterparts in one model would be the same as each other, which is rarely meant: a warning. */
+/** Warns about two exact counterparts in one model: they would be equal to each other, which is rarely intended. */
 export function warnOfDoubleExact(input: SeedInput): readonly Finding[] {
 	const members = membership(input);
 	const firsts = new Map<string, string>();

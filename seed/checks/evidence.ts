@@ -5,7 +5,7 @@ interface Sourced {
 	readonly sources?: readonly string[] | undefined;
 }
 
-/** Every source that evidence names is in the registry. */
+/** Every source named in evidence is in the registry. */
 export function checkEvidence(input: SeedInput): readonly Finding[] {
 	const known = new Set<string>([...input.sources.map(({ value }) => value.id), ...input.unreadIds]);
 	function unknownSources(at: Entry<unknown>['at'], { sources = [] }: Sourced): readonly Finding[] {
@@ -20,7 +20,7 @@ export function checkEvidence(input: SeedInput): readonly Finding[] {
 			...unknownSources(node.at, node.value),
 			...(node.value.relations ?? []).flatMap((relation, i) => unknownSources((...path) => node.at('relations', i, ...path), relation)),
 		]),
-		// Relations written under a node have no YAML value of their own here: they were just looked at.
+		// Relations written under a node were checked with that node, and have no YAML value of their own.
 		...input.relations.filter(({ raw }) => raw !== undefined).flatMap((relation) => unknownSources(relation.at, relation.value)),
 	];
 }

@@ -1,7 +1,7 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { WholeMapping } from '#seed/format.ts';
 
-/** Concepts that chains of exactMatch make the same: two ids are so when this names one class for both. */
+/** Equivalence classes of concepts linked by exactMatch; two ids are equivalent if this returns the same class for both. */
 export function exactClasses(mappings: readonly WholeMapping[]): (id: NodeId) => NodeId | undefined {
 	const classes = new Map<NodeId, { readonly name: NodeId; readonly members: readonly NodeId[] }>();
 	for (const { kind, from, to } of mappings) {

@@ -2,7 +2,7 @@ import type { Finding } from '#graph/model/errors.ts';
 import { compareIds, type NodeId } from '#graph/model/ids.ts';
 import { type Entry, findingAt, type SeedInput } from '#seed/input.ts';
 
-/** One way round: relations of which each starts where the one before it leads. */
+/** A cycle: each relation starts where the previous one ends. */
 type Circle = readonly SeedInput['relations'][number][];
 
 function partOfByChild(input: SeedInput): ReadonlyMap<NodeId, Circle> {
@@ -16,7 +16,7 @@ function partOfByChild(input: SeedInput): ReadonlyMap<NodeId, Circle> {
 	return found;
 }
 
-/** Walks up from every node; a circle is found where a walk meets its own trail. */
+/** Walks up from every node; a cycle is found where a walk reaches its own path. */
 function circles(input: SeedInput): readonly Circle[] {
 	const parents = partOfByChild(input);
 	const done = new Set<NodeId>();
@@ -35,7 +35,7 @@ function circles(input: SeedInput): readonly Circle[] {
 	return found;
 }
 
-/** Nothing is part of itself, over however many steps. */
+/** Nothing is part of itself, directly or indirectly. */
 export function checkHierarchy(input: SeedInput): readonly Finding[] {
 	return circles(input).flatMap((circle) => {
 		const last = circle.at(-1);

@@ -43,8 +43,8 @@ function unregisteredFindings(input: SeedInput): readonly Finding[] {
 }
 
 /**
- * Every id stands in the register of ids ever given, under one kind, and one that left the seed has a successor
- * or a reason. A seed without a register has no links to keep.
+ * Every id is in the register of all ids ever used, with one kind, and each id that left the seed has a successor or a
+ * reason. A seed without a register has no links to preserve.
  */
 export function checkIdRegister(input: SeedInput): readonly Finding[] {
 	if (input.registeredIds.length === 0) return [];

@@ -4,7 +4,7 @@ import { type Entry, findingAt, nodesById, type Path, placeInWords, type SeedInp
 
 const RULE = 'identity';
 
-/** Findings for every entry whose key another one before it has; `message` gets the place of the first. */
+/** A finding for each entry whose key an earlier one has; `message` gets the place of the first. */
 function repeated<T>(
 	entries: readonly Entry<T>[],
 	keysOf: (value: T) => readonly string[],
@@ -20,7 +20,7 @@ function repeated<T>(
 	});
 }
 
-/** A mutual relation is the same row from either end. */
+/** A mutual relation is the same from either end. */
 function relationKeys({ from, kind, to, mutual }: SeedInput['relations'][number]['value']): readonly string[] {
 	const forward = `${from} ${kind} ${to}`;
 	return mutual && from !== to ? [forward, `${to} ${kind} ${from}`] : [forward];
@@ -39,7 +39,7 @@ function aliasFindings(input: SeedInput): readonly Finding[] {
 	});
 }
 
-/** Every id names one thing, every relation is one row, and no retired id lives on. */
+/** Ids and relations are unique, and no retired id is in use. */
 export function checkIdentity(input: SeedInput): readonly Finding[] {
 	return [
 		...repeated(

@@ -3,10 +3,10 @@ import { LANGUAGES, type Language } from '#graph/model/language.ts';
 import { findingAt, type SeedInput } from '#seed/input.ts';
 import { textsOf } from '#seed/texts.ts';
 
-/** Texts of our own; labels are the owner's words and may be in any tongue. */
+/** Texts of our own; labels are the owner's words and may be in any language. */
 const OWN_TEXTS = ['description', 'remark', 'note', 'comment', 'reason', 'caption'];
 
-/** Small words that nearly every sentence of a language holds. What two languages share tells nothing between them. */
+/** Function words found in almost every sentence of a language. Words that both languages share are ignored when comparing two. */
 const SMALL_WORDS: Record<Language, readonly string[]> = {
 	nb: ['av', 'er', 'ikke', 'hva', 'noe', 'noen', 'fra', 'å', 'blir', 'bare', 'mellom', 'etter', 'slik', 'som', 'og', 'hvordan'],
 	nn: [
@@ -33,7 +33,7 @@ const SMALL_WORDS: Record<Language, readonly string[]> = {
 	en: ['of', 'is', 'not', 'what', 'from', 'only', 'between', 'after', 'such', 'which', 'and', 'the', 'how', 'with', 'are'],
 };
 
-/** One word of another language may be a name. */
+/** A single word of another language may be a name. */
 const LEAST = 2;
 
 function readsLike(text: string, lang: Language): Language | undefined {
@@ -43,7 +43,7 @@ function readsLike(text: string, lang: Language): Language | undefined {
 	return LANGUAGES.find((other) => other !== lang && count(other, lang) >= LEAST && count(lang, other) === 0);
 }
 
-/** A text of ours is in the language that it stands under, as far as small words tell. */
+/** Our texts are in the language that they are filed under, judging by function words. */
 export function checkLanguage(input: SeedInput): readonly Finding[] {
 	return textsOf(input).flatMap(({ text, path, place }) => {
 		const lang = LANGUAGES.find((one) => one === path.at(-1));

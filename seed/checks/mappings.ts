@@ -7,9 +7,9 @@ import { membership } from '#seed/membership.ts';
 import { exactClasses } from './exact-classes.ts';
 
 const RULE = 'mappings';
-/** Above this a mapping read from labels alone would claim more than labels can say. */
+/** Label-only mappings must not claim more confidence than this. */
 const MOST_BY_LABEL = 0.5;
-/** Disjoint with exactMatch, also with exactMatch taken transitively (SKOS S46). */
+/** Disjoint with exactMatch, also transitively (SKOS S46). */
 const DISJOINT_WITH_EXACT: readonly string[] = ['broadMatch', 'narrowMatch', 'relatedMatch'];
 
 function endFindings(input: SeedInput): readonly Finding[] {
@@ -85,7 +85,7 @@ function closureFindings(mappings: SeedInput['mappings']): readonly Finding[] {
 	});
 }
 
-/** Mappings join concepts of two models, one mapping a pair, and nothing contradicts an exact one. */
+/** Mappings connect concepts of two models, one mapping per pair, and nothing contradicts an exact one. */
 export function checkMappings(input: SeedInput): readonly Finding[] {
 	return [
 		...endFindings(input),

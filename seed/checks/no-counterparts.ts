@@ -50,7 +50,7 @@ function conflictFindings(input: SeedInput): readonly Finding[] {
 	});
 }
 
-/** "No counterpart" is said of a concept, against another model, and beside no mapping into that model. */
+/** "No counterpart" is stated about a concept, against another model, and not alongside a mapping into it. */
 export function checkNoCounterparts(input: SeedInput): readonly Finding[] {
 	return [...endFindings(input), ...conflictFindings(input)];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#graph/model/errors.ts';
 import { findingAt, type SeedInput } from '#seed/input.ts';
 
-/** Every node but an actor has a relation: what nothing leads to, nobody finds. */
+/** Every node except actors has a relation; without one it could not be found by browsing. */
 export function checkOrphans(input: SeedInput): readonly Finding[] {
 	const joined = new Set<string>([...input.relations, ...input.mappings].flatMap(({ value }) => [value.from, value.to]));
 	return input.nodes

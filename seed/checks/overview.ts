@@ -5,11 +5,11 @@ import { plannedNodes } from '#graph/queries/overview.ts';
 import { type Entry, findingAt, nodesById, type Path, placeInWords, type SeedInput } from '#seed/input.ts';
 
 const RULE = 'overview';
-/** Fewer say nothing, more cannot be read at first sight. */
+/** Fewer nodes say too little, more cannot be read at a glance. */
 const FEWEST = 22;
 const MOST = 45;
 
-/** Where an id stands in a plan. */
+/** An id in a plan, and where it is written. */
 interface Mention {
 	readonly id: NodeId;
 	readonly path: Path;
@@ -61,7 +61,7 @@ function shapeFindings({ value: plan, at }: Entry<OverviewPlan>): readonly Findi
 	];
 }
 
-/** The authored first picture shows nodes that exist, each once, and neither too few nor too many. */
+/** The authored overview shows existing nodes, each once, and neither too few nor too many. */
 export function checkOverview(input: SeedInput): readonly Finding[] {
 	const [first, ...others] = input.overviews;
 	return [

@@ -4,7 +4,7 @@ import { textsOf } from '#seed/texts.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
 
-/** Norwegian and Danish numbers as people write them; eight digits without any break could be anything. */
+/** Norwegian and Danish phone numbers as usually written; eight digits without a break could be anything. */
 const PHONES = [
 	/(?<![\p{L}\p{N}])(?:\+|00)\d{2}(?:[\s-]?\d){8,10}(?!\d)/u,
 	/(?<![\p{L}\p{N}])(?:tlf|telefon|mobil|phone)\.?:?\s*\d(?:\s?\d){7}(?!\d)/iu,
@@ -19,7 +19,7 @@ function personalData(text: string): string | undefined {
 	return phone === undefined ? undefined : `the phone number ${phone.trim()}`;
 }
 
-/** No e-mail addresses and no phone numbers. */
+/** No e-mail addresses or phone numbers. */
 export function checkPersonalData(input: SeedInput): readonly Finding[] {
 	return textsOf(input).flatMap(({ text, place }) => {
 		const found = personalData(text);

@@ -3,7 +3,7 @@ import type { Language, LanguageMap } from '#graph/model/language.ts';
 import { findingAt, type Place, type SeedInput } from '#seed/input.ts';
 
 const RULE = 'reasons';
-/** Whoever uses the page in one of these reads why we think so. */
+/** Users of these languages are shown the reasons. */
 const REASON_LANGUAGES: readonly Language[] = ['nb', 'da', 'en'];
 
 function reasonFindings(what: string, reason: LanguageMap | undefined, place: Place): readonly Finding[] {
@@ -11,7 +11,7 @@ function reasonFindings(what: string, reason: LanguageMap | undefined, place: Pl
 	return missing.length === 0 ? [] : [findingAt(place, RULE, `${what} is not written in ${missing.join(', ')}; add it`)];
 }
 
-/** Whatever is our own reading between two things says why, in the languages of the page. */
+/** Editorial relations, mappings and assessments give their reason in these languages. */
 export function checkReasons(input: SeedInput): readonly Finding[] {
 	return [
 		...input.mappings.flatMap(({ value, at }) => reasonFindings('the comment of this mapping', value.comment, at('comment'))),

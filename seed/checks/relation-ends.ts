@@ -5,7 +5,7 @@ import { type Entry, findingAt, nodesById, type SeedInput } from '#seed/input.ts
 
 const RULE = 'relation-ends';
 
-/** An id that something written points to. */
+/** An id referred to in the seed, and the entry that refers to it. */
 interface Reference {
 	readonly entry: Entry<unknown>;
 	readonly key: string;
@@ -47,7 +47,7 @@ function kindFindings(input: SeedInput): readonly Finding[] {
 	const nodes = nodesById(input);
 	return input.relations.flatMap((entry) => {
 		const { from, kind, to } = entry.value;
-		// Mappings have a rule of their own, with better words.
+		// Mappings have their own rule, with better messages.
 		if (isMappingKind(kind)) return [];
 		const wrong = [
 			{ key: 'from', message: wrongEnd(kind, 'from', from, nodes.get(from)?.value.kind) },
@@ -65,7 +65,7 @@ function selfFindings(input: SeedInput): readonly Finding[] {
 		);
 }
 
-/** Every end of a relation, mapping or assessment exists, and is of a kind that the vocabulary allows. */
+/** Every end of a relation, mapping or assessment exists and is of a kind that the vocabulary allows. */
 export function checkRelationEnds(input: SeedInput): readonly Finding[] {
 	return [...danglingFindings(input), ...kindFindings(input), ...selfFindings(input)];
 }

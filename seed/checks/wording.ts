@@ -6,11 +6,11 @@ import { textsOf } from '#seed/texts.ts';
 
 const RULE = 'wording';
 const LABEL_MAPS = ['label', 'labelFragment', 'labelOurs'] as const;
-/** Languages that every label has, and every description that there is. */
+/** Languages that every label, and every description, must have. */
 const LABEL_LANGUAGES: readonly Language[] = ['nb', 'da', 'en'];
 const DESCRIPTION_LANGUAGES: readonly Language[] = ['nb', 'en'];
 
-/** A word twice in a row, but for those that good sentences do double ("inden for for at", "that that"). */
+/** A repeated word, except those that may be doubled in correct sentences ("inden for for at", "that that"). */
 const DOUBLED = /(?<![\p{L}\p{N}-])(?!(?:for|det|der|som|that|had)\s)(\p{L}+)\s+\1(?![\p{L}\p{N}-])/iu;
 
 function labelFindings(node: Entry<SeedNode>): readonly Finding[] {
@@ -35,7 +35,7 @@ function descriptionFindings(node: Entry<SeedNode>): readonly Finding[] {
 }
 
 function flawOf(text: string): string | undefined {
-	// A block text in YAML ends with one line break of its own.
+	// A YAML block text ends with a line break of its own.
 	const line = text.replace(/\n$/, '');
 	if (line.trim() !== line) return 'starts or ends with a space; take it away';
 	if (/[ \t\u00a0]{2}/.test(line)) return 'holds two spaces in a row; keep one';
@@ -45,7 +45,7 @@ function flawOf(text: string): string | undefined {
 	return undefined;
 }
 
-/** Labels and descriptions are there in the languages of the page, and texts are clean. */
+/** Labels and descriptions exist in the required languages, and texts are tidy. */
 export function checkWording(input: SeedInput): readonly Finding[] {
 	const texts = textsOf(input).flatMap(({ text, place }) => {
 		const flaw = flawOf(text);

@@ -2,9 +2,9 @@ import type { EvidenceQuality } from '#graph/model/evidence.ts';
 import { LANGUAGES, type LabelOrigin, type Language } from '#graph/model/language.ts';
 import { type NodeKind, STRUCTURE_KINDS } from '#graph/model/vocabulary.ts';
 
-/** Stands between several things in one cell. */
+/** Separates several values in one cell. */
 export const SEPARATOR = ' | ';
-/** Marks a cell that is missing, and one that may stay so; both count as empty. */
+/** Marks a cell that must be filled in, and one that may stay empty; both count as empty. */
 export const FILL_IN = '(fyll inn)';
 export const IF_KNOWN = '(om kjent)';
 /** Stands for a source that is not in the registry yet. */
@@ -14,7 +14,7 @@ export const SOURCE_WORD = 'kilde';
 
 const LANGUAGE_WORDS: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', da: 'dansk', en: 'engelsk' };
 
-/** Kinds of nodes as the sheet says them; the word in code is understood as well. */
+/** Names of node kinds in the sheet; the names used in code are accepted as well. */
 export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
 	model: 'modell',
 	level: 'nivå',
@@ -37,7 +37,7 @@ export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
 export const ORIGIN_WORDS: Readonly<Record<LabelOrigin, string>> = { owner: 'eier', ours: 'vår', fragment: 'utdrag' };
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceQuality, string>> = { stated: 'eier', secondary: 'andre', editorial: 'vår' };
 
-/** A column: the name that programs know it by, and what people read above it. */
+/** A column: its name in code, and its heading in the sheet. */
 interface Column {
 	readonly name: ColumnName;
 	readonly heading: string;
@@ -60,7 +60,7 @@ export type ColumnName =
 
 const words = (table: Readonly<Record<string, string>>) => Object.values(table).join(', ');
 
-/** The sheet's columns, from left to right. */
+/** Columns from left to right. */
 export const COLUMNS: readonly Column[] = [
 	{ name: 'id', heading: 'Id (la stå; tom for nye rader)' },
 	{ name: 'kind', heading: `Slag (${[...STRUCTURE_KINDS.map((kind) => KIND_WORDS[kind]), SOURCE_WORD].join(', ')})` },
@@ -82,12 +82,11 @@ export const COLUMNS: readonly Column[] = [
 	{ name: 'owner', heading: 'Bare kilder: eier' },
 ];
 
-/** The column of this name, where there is one. */
 export function columnNamed(name: string): ColumnName | undefined {
 	return COLUMNS.find((column) => column.name === name)?.name;
 }
 
-/** The key that a word stands for in one of the tables above; the key itself is understood too. */
+/** The key for a word in one of the tables above; the key itself is accepted as well. */
 export function keyOfWord<K extends string>(table: Readonly<Record<K, string>>, keys: readonly K[], word: string): K | undefined {
 	const wanted = word.toLowerCase();
 	return keys.find((key) => table[key] === wanted || key.toLowerCase() === wanted);

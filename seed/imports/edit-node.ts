@@ -4,16 +4,16 @@ import { nodeKinds } from '#graph/model/vocabulary.ts';
 import { SeedNode } from '#seed/format.ts';
 import type { Fact } from './row-facts.ts';
 
-/** Keys in the order in which the seed writes them. */
+/** Keys in the order in which seed files have them. */
 const KEY_ORDER: readonly string[] = [...Object.keys(SeedNode.shape), ...LANGUAGES, ...nodeKinds];
-/** Texts that other readers of YAML would take for a yes, a no or a date. */
+/** Texts that other YAML parsers would read as a boolean or a date. */
 const QUOTED = /^(?:y|n|yes|no|on|off|\d{4}-\d{2}-\d{2})$/i;
 
 function keyOf(key: unknown): string {
 	return String(isScalar(key) ? key.value : key);
 }
 
-/** Puts a key where the seed's order has it, leaving all others where they are. */
+/** Inserts a key in the seed's order without moving others. */
 function insert(document: Document, map: YAMLMap, key: string, value: unknown): void {
 	const rank = KEY_ORDER.indexOf(key);
 	const after = map.items.findLastIndex((pair) => KEY_ORDER.indexOf(keyOf(pair.key)) < rank);
@@ -26,14 +26,14 @@ function scalarFor(value: string | number): Scalar {
 	return scalar;
 }
 
-/** A new map with these values in their order. */
+/** A new map with these values, in order. */
 export function newItem(values: Readonly<Record<string, string | undefined>>): YAMLMap {
 	const map = new YAMLMap();
 	for (const [key, value] of Object.entries(values)) if (value !== undefined) map.set(key, scalarFor(value));
 	return map;
 }
 
-/** Sets a list, keeping the items that stay with whatever is written beside them. */
+/** Replaces a list, keeping remaining items together with their comments. */
 function setList(document: Document, map: YAMLMap, key: string, values: readonly string[]): void {
 	const before: unknown = map.get(key, true);
 	const list = before instanceof YAMLSeq ? before : new YAMLSeq();
@@ -57,14 +57,14 @@ function setInner(document: Document, node: YAMLMap, key: string, inner: string,
 	else if (map !== before) insert(document, node, key, map);
 }
 
-/** Writes one value into the map of a node; a map that is left empty goes. */
+/** Writes one value into a node's map; removes the map if it becomes empty. */
 export function setFact(document: Document, node: YAMLMap, { path: [key, inner], value }: Pick<Fact, 'path' | 'value'>): void {
 	if (typeof value === 'object') setList(document, node, key, value);
 	else if (inner === undefined) setScalar(document, node, key, value);
 	else setInner(document, node, key, inner, value);
 }
 
-/** Takes away the node's own `partOf` relations that lead elsewhere than to these. */
+/** Removes the node's own `partOf` relations to any other parents than these. */
 export function keepMoreParents(node: YAMLMap, ids: readonly string[]): void {
 	const relations = node.get('relations', true);
 	if (!isSeq(relations)) return;

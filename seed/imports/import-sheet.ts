@@ -11,9 +11,9 @@ import { type NodeEdit, planImport } from './plan.ts';
 import { type ChangedFile, insertItem, itemWithId, type SeedFiles, seedFiles } from './seed-files.ts';
 import type { Problem, Sheet } from './sheet.ts';
 
-/** What an import is made of; `today` dates the sources that the sheet brings. */
+/** Input of an import; `today` is the retrieval date of new sources. */
 export interface ImportParams {
-	/** The seed's folder, and what stands in it. */
+	/** The seed's folder and its files. */
 	readonly folder: string;
 	readonly texts: readonly SeedText[];
 	readonly sheet: Sheet;
@@ -21,14 +21,14 @@ export interface ImportParams {
 	readonly today: string;
 }
 
-/** Files to write, or problems, and then none. */
+/** Files to write, or problems and no files. */
 export interface ImportResult {
 	readonly files: readonly ChangedFile[];
 	readonly problems: readonly Problem[];
 	readonly notices: readonly Problem[];
 }
 
-/** The file of the model that holds most nodes of this kind; else that of its first parent, else a new one. */
+/** The model's file with the most nodes of this kind, else that of the node's first parent, else model.yaml. */
 function homeOf({ kind, parents }: NodeEdit, input: SeedInput, folder: string, model: NodeId): string {
 	const own = input.nodes.filter(({ folders }) => folders[0] === model);
 	const files = own.filter(({ value }) => value.kind === kind).map(({ at }) => at().file);
@@ -38,7 +38,7 @@ function homeOf({ kind, parents }: NodeEdit, input: SeedInput, folder: string, m
 	return file === undefined ? join(model, 'model.yaml') : relative(folder, file);
 }
 
-/** After the last sibling in the same list; the end where there is none. */
+/** After the last sibling in the list, else at the end. */
 function placeAmong(items: readonly unknown[], parents: readonly NodeId[]): number {
 	const last = items.findLastIndex((item) => {
 		const partOf: unknown = item instanceof YAMLMap ? item.toJSON().partOf : undefined;
@@ -75,7 +75,7 @@ function findingProblem({ file, line, column, rule, message }: Finding, cells: R
 	return { at: cell ?? `${file}:${line}:${column}`, message: `${rule} ${message}${cell ? ` (${file}:${line})` : ''}` };
 }
 
-/** The seed's texts with the changed files in their places. */
+/** The seed's texts with changed files replaced. */
 function withChanges(folder: string, texts: readonly SeedText[], files: readonly ChangedFile[]): readonly SeedText[] {
 	const changed = new Map(files.map((file) => [file.path, file]));
 	const kept = texts.map((text) => ({ ...text, text: changed.get(text.file)?.after ?? text.text }));
@@ -85,7 +85,7 @@ function withChanges(folder: string, texts: readonly SeedText[], files: readonly
 	return [...kept, ...made];
 }
 
-/** Turns a filled sheet into changed seed files; where anything is wrong with them, into problems instead. */
+/** Turns a filled sheet into changed seed files, or into problems if the result has findings. */
 export function importSheet({ folder, texts, sheet, model, today }: ImportParams): ImportResult {
 	const input = parseSeed(texts);
 	const before = checkSeed(input);

@@ -7,15 +7,15 @@ import type { SeedNode } from '#seed/format.ts';
 import { type Entry, nodesById, type SeedInput } from '#seed/input.ts';
 import { membership } from '#seed/membership.ts';
 
-/** One model of a seed, as a sheet needs it. */
+/** A model of a seed, as sheets need it. */
 export interface ModelInSeed {
 	readonly root: Node;
 	readonly hierarchy: Hierarchy;
-	/** The model's nodes as written, by id; the model itself is among them. */
+	/** The model's nodes as written, by id, including the model itself. */
 	readonly members: ReadonlyMap<string, Entry<SeedNode>>;
 }
 
-/** The model of this id; undefined where the seed has none. */
+/** Undefined if the seed has no such model. */
 export function modelInSeed(input: SeedInput, id: NodeId): ModelInSeed | undefined {
 	const models = membership(input);
 	const members = new Map([...nodesById(input)].filter(([, entry]) => models.get(entry.value.id) === id));
@@ -26,12 +26,12 @@ export function modelInSeed(input: SeedInput, id: NodeId): ModelInSeed | undefin
 
 const COUNTRY_LANGUAGES: Readonly<Record<string, Language>> = { NO: 'nb', DK: 'da' };
 
-/** The language that a model's owner writes. */
+/** Language of a model's owner. */
 export function ownerLanguage(country: string | undefined): Language {
 	return country === undefined ? 'nb' : (COUNTRY_LANGUAGES[country] ?? 'en');
 }
 
-/** What a node is called in the owner's language, or the nearest to it. */
+/** Name of a node in the owner's language, or the closest one. */
 export function nameOf({ label, labelFragment, labelOurs }: SeedNode, lang: Language): string {
 	return localize({ ...labelOurs, ...labelFragment, ...label }, lang).text;
 }

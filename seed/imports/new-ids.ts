@@ -1,18 +1,17 @@
 import type { NodeKind } from '#graph/model/vocabulary.ts';
 
-/** A node that has an id, as far as the pattern of ids goes. */
 export interface KnownNode {
 	readonly id: string;
 	readonly kind: NodeKind;
 }
 
-/** How a kind's ids are built: after whose id, and with which letters before the number. */
+/** How ids of a kind are formed: the id they extend, and the letters before the number. */
 interface Pattern {
 	readonly base: NodeKind;
 	readonly letters: string;
 }
 
-/** Letters for kinds that no sibling gives an example of. */
+/** Letters for kinds without an existing sibling to follow. */
 const LETTERS: Readonly<Partial<Record<NodeKind, string>>> = {
 	level: 'n',
 	area: 'o',
@@ -23,7 +22,7 @@ const LETTERS: Readonly<Partial<Record<NodeKind, string>>> = {
 	stage: 's',
 };
 
-/** The pattern that most numbered ids of a kind follow; of equally frequent ones the first in the alphabet. */
+/** The pattern that most numbered ids of a kind follow; ties go to the first alphabetically. */
 function patternOf(kind: NodeKind, nodes: readonly KnownNode[]): Pattern | undefined {
 	const counts = new Map<string, { readonly pattern: Pattern; readonly count: number }>();
 	for (const { id } of nodes.filter((node) => node.kind === kind)) {
@@ -38,8 +37,8 @@ function patternOf(kind: NodeKind, nodes: readonly KnownNode[]): Pattern | undef
 }
 
 /**
- * Gives new ids after the pattern of a model's own, numbered on from the highest that was ever used: the same
- * sheet gives the same ids. `used` holds every id that lives or ever lived.
+ * Generates ids that follow the model's own pattern, numbered from the highest ever used, so that the same sheet gives
+ * the same ids. `used` holds every id that is or was in use.
  */
 export function idGiver(nodes: readonly KnownNode[], used: Iterable<string>): (kind: NodeKind, ancestors: readonly KnownNode[]) => string {
 	const taken = new Set(used);

@@ -10,14 +10,14 @@ import type { Problem, Sheet, SheetRow } from './sheet.ts';
 import { type RowNode, sheetNodes } from './sheet-nodes.ts';
 import { type SheetSources, sheetSources } from './sheet-sources.ts';
 
-/** What is to be written of one node: only what differs from the seed. */
+/** Changes to one node: only what differs from the seed. */
 export interface NodeEdit extends RowNode {
 	readonly facts: readonly Fact[];
-	/** Whether relations to other parents are to be taken away. */
+	/** Whether relations to other parents are removed. */
 	readonly losesParents: boolean;
 }
 
-/** What an import will write, or why it will write nothing. */
+/** What an import will write, or why it will not. */
 export interface ImportPlan {
 	readonly edits: readonly NodeEdit[];
 	readonly sources: readonly { readonly row: SheetRow; readonly source: Source }[];
@@ -73,7 +73,7 @@ function sourcing({ row }: RowNode, sources: SheetSources, has: (column: ColumnN
 	return { facts: [{ path: ['sources'], value, column: 'sources' } satisfies Fact], problems };
 }
 
-/** An owner's words that no source newly named can have said. */
+/** Names attributed to the owner without a newly cited source. */
 function unsourced({ row, before }: RowNode, facts: readonly Fact[]): readonly Problem[] {
 	const isResourced = facts.some(({ column }) => column === 'sources');
 	if (before === undefined || isResourced) return [];
@@ -82,12 +82,12 @@ function unsourced({ row, before }: RowNode, facts: readonly Fact[]): readonly P
 		.map(({ column }) => ({ at: row.at(column), message: 'this name is new, but the row names no new source; is it from the same one?' }));
 }
 
-/** What a new node has from its model, unless its row says otherwise. */
+/** Facts that a new node takes from its model unless its row has its own. */
 function inherited({ row, before }: RowNode, country: string | undefined): readonly Fact[] {
 	return before || row.cell('country') ? [] : [{ path: ['country'], value: country, column: 'country' }];
 }
 
-/** Works out what a filled sheet changes in the seed; `today` dates the sources that it brings. */
+/** Determines what a filled sheet changes in the seed; `today` is the retrieval date of new sources. */
 export function planImport(input: SeedInput, sheet: Sheet, model: NodeId, today: string): ImportPlan {
 	const isSource = (row: SheetRow) => ['source', SOURCE_WORD].includes(row.cell('kind')?.toLowerCase() ?? '');
 	const has = (column: ColumnName) => sheet.columns.has(column);

@@ -4,15 +4,15 @@ import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
 import { type ColumnName, EVIDENCE_WORDS, KIND_WORDS, keyOfWord, ORIGIN_WORDS } from './columns.ts';
 import type { Problem, SheetRow } from './sheet.ts';
 
-/** One value of a node as a sheet has it: where it stands in the YAML, and what; undefined takes it away. */
+/** A value of a node in a sheet and its place in the YAML; undefined removes it. */
 export interface Fact {
 	readonly path: readonly [string] | readonly [string, string];
 	readonly value: string | number | readonly string[] | undefined;
-	/** The column that says so. */
+	/** The column that it comes from. */
 	readonly column: ColumnName;
 }
 
-/** What a row says, and what is wrong with it. */
+/** Facts of a row and problems with it. */
 export interface RowFacts {
 	readonly facts: readonly Fact[];
 	readonly problems: readonly Problem[];
@@ -64,7 +64,7 @@ function textFacts(row: SheetRow, columns: Columns): RowFacts {
 	};
 }
 
-/** A whole number above zero; undefined where it is none. */
+/** A whole number above zero, else undefined. */
 function count(text: string): number | undefined {
 	return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 }
@@ -102,7 +102,7 @@ function plainFacts(row: SheetRow, columns: Columns): RowFacts {
 	return { facts: facts.filter(({ column }) => columns.has(column)), problems };
 }
 
-/** What a row says of a node, but for its id, kind, parents and sources. */
+/** Facts of a row except its id, kind, parents and sources. */
 export function rowFacts(row: SheetRow, columns: Columns): RowFacts {
 	const labels = LANGUAGES.filter((lang) => columns.has(`label.${lang}`) && columns.has(`origin.${lang}`));
 	const parts = [

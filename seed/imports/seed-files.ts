@@ -2,34 +2,33 @@ import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { SeedText } from '#seed/parse.ts';
 
-/** A seed file that is being written. */
 interface OpenFile {
 	readonly path: string;
 	readonly before: string | undefined;
 	readonly document: Document;
 }
 
-/** A file that an import changes; `before` is undefined where it makes the file. */
+/** A file that an import changes; `before` is undefined for a new file. */
 export interface ChangedFile {
 	readonly path: string;
 	readonly before: string | undefined;
 	readonly after: string;
 }
 
-/** The files of a seed folder as documents, which keep layout, comments and order. */
+/** Seed files as documents that preserve layout, comments and order. */
 export interface SeedFiles {
-	/** A list of a file below the seed's folder; both are made where they are not there. */
+	/** A list in a file within the seed's folder; both are created if missing. */
 	list(path: string, key: string): { readonly document: Document; readonly list: YAMLSeq };
 	document(path: string): Document;
 	changed(): readonly ChangedFile[];
 }
 
-/** The map in a list whose `id` is this. */
+/** The map in a list with this `id`. */
 export function itemWithId(list: YAMLSeq, id: string): YAMLMap | undefined {
 	return list.items.filter(isMap).find((item) => item.get('id') === id);
 }
 
-/** Puts a map into a list, with an empty line above it where others have one. */
+/** Inserts a map into a list, with an empty line above it if others have one. */
 export function insertItem(list: YAMLSeq, item: YAMLMap, index = list.items.length): void {
 	item.spaceBefore = index > 0;
 	list.items.splice(index, 0, item);

@@ -6,12 +6,11 @@ import { idGiver, type KnownNode } from './new-ids.ts';
 import type { Problem, SheetRow } from './sheet.ts';
 import { type Thing, thingsOf } from './things.ts';
 
-/** A node that a row of a sheet is about. */
 export interface RowNode {
 	readonly row: SheetRow;
 	readonly id: NodeId;
 	readonly kind: NodeKind;
-	/** As the seed has it; undefined for a new one. */
+	/** As in the seed; undefined for a new node. */
 	readonly before: SeedNode | undefined;
 	readonly parents: readonly NodeId[];
 	readonly moreParents: readonly NodeId[];
@@ -28,7 +27,7 @@ function wordsIn(row: SheetRow, column: ParentColumn): readonly string[] {
 	return (row.cell(column) ?? '').split('|').flatMap((word) => word.trim() || []);
 }
 
-/** Finds what the words of a cell mean: an id, a name with its id, or a name that one thing alone has. */
+/** Resolves the words of a cell: an id, a name followed by its id, or an unambiguous name. */
 function reader(things: readonly Thing[], everyId: ReadonlySet<string>) {
 	const problems: Problem[] = [];
 	function keyFor(row: SheetRow, column: ParentColumn, word: string): readonly string[] {
@@ -51,7 +50,7 @@ function parentProblems({ row, kind, before }: Thing, parents: readonly string[]
 	return [{ at: row.at('parents'), message: 'say what it belongs to; write the name of the model where the source says no more' }];
 }
 
-/** The same sheet read twice would write its new rows twice. */
+/** Importing the same sheet twice would add its new rows twice. */
 function twinProblems(thing: Thing, things: readonly Thing[], parentsOf: (thing: Thing) => readonly string[]): readonly Problem[] {
 	if (!thing.row || thing.before) return [];
 	const twin = things.find(
@@ -64,7 +63,7 @@ function twinProblems(thing: Thing, things: readonly Thing[], parentsOf: (thing:
 	return twin ? [{ at: thing.row.at('id'), message: `this is written already, see ${twin.key}; take one of them away` }] : [];
 }
 
-/** Every id that lives or ever lived. */
+/** Every id that is or was in use. */
 function idsOf(input: SeedInput): ReadonlySet<string> {
 	return new Set([
 		...input.nodes.map(({ value }) => value.id),
@@ -74,7 +73,7 @@ function idsOf(input: SeedInput): ReadonlySet<string> {
 	]);
 }
 
-/** Ids of all things: new ones get theirs after their parents, in the order of the rows. */
+/** Ids of all things; new ones are derived from their parents, in the order of rows. */
 function identify(things: readonly Thing[], parentsOf: (thing: Thing) => readonly string[], used: ReadonlySet<string>, model: NodeId) {
 	const byKey = new Map(things.map((thing) => [thing.key, thing]));
 	const known = things.filter(({ key, before }) => before || key === model).map(({ key, kind }): KnownNode => ({ id: key, kind }));
@@ -98,7 +97,7 @@ function identify(things: readonly Thing[], parentsOf: (thing: Thing) => readonl
 	return (key: string): NodeId => ids.get(key) ?? NodeId.parse(key);
 }
 
-/** Reads which node each row is about, and where it belongs. */
+/** Determines the node and the parents of each row. */
 export function sheetNodes(rows: readonly SheetRow[], input: SeedInput, members: ReadonlyMap<string, SeedNode>, model: NodeId): SheetNodes {
 	const { things, problems } = thingsOf(rows, members, model);
 	const everyId = new Set([...nodesById(input).keys(), model]);

@@ -4,20 +4,20 @@ import type { SeedInput } from '#seed/input.ts';
 import { NEW_SOURCE } from './columns.ts';
 import type { Problem, Sheet, SheetRow } from './sheet.ts';
 
-/** The sources that a sheet describes. */
+/** The sources described in a sheet. */
 export interface SheetSources {
-	/** The source that a word in the column of sources stands for; naming it is what gets a new one written. */
+	/** The source that a cell refers to; only new sources that are referred to are written. */
 	sourceFor(word: string): SourceId | undefined;
-	/** New sources that were named. */
+	/** New sources that were referred to. */
 	named(): readonly { readonly row: SheetRow; readonly source: Source }[];
 	readonly problems: readonly Problem[];
-	/** What is missing of the new sources that were named. */
+	/** What is missing from those new sources. */
 	gaps(): readonly Problem[];
 }
 
 const SHOWN = ['title', 'address', 'owner'] as const;
 
-/** Known sources are registered elsewhere, so a sheet only shows them. */
+/** Known sources are registered elsewhere; the sheet only displays them. */
 function changes(row: SheetRow, source: Source, { columns }: Sheet): readonly Problem[] {
 	return SHOWN.filter((column) => columns.has(column) && row.cell(column) !== source[column]).map((column) => ({
 		at: row.at(column),
@@ -34,7 +34,7 @@ function gapsIn(row: SheetRow): readonly Problem[] {
 	return found;
 }
 
-/** Reads the rows that describe sources; `today` is the day on which whoever fills the sheet in has read them. */
+/** Reads the rows that describe sources; `today` is taken as the date on which the contributor read them. */
 export function sheetSources(sheet: Sheet, rows: readonly SheetRow[], input: SeedInput, model: string, today: string): SheetSources {
 	const known = new Map<string, Source>(input.sources.map(({ value }) => [value.id, value]));
 	const problems: Problem[] = [];

@@ -2,47 +2,46 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { COLUMNS, type ColumnName, columnNamed, FILL_IN, IF_KNOWN } from './columns.ts';
 
-/** What stands in one row; absent means empty. */
+/** Cells of one row; a missing key means an empty cell. */
 export type Cells = Readonly<Partial<Record<ColumnName, string>>>;
 
-/** One row of a sheet that was filled in. */
 export interface SheetRow {
-	/** Where a cell stands as spreadsheets say it, e.g. `ark.csv:D14`; of a column that is not there, its row. */
+	/** A cell's address as spreadsheets write it, e.g. `ark.csv:D14`; for a missing column, that of its row. */
 	at(column: ColumnName): string;
-	/** What stands there; undefined where it is empty or only marked as missing. */
+	/** Undefined if the cell is empty or only marked as missing. */
 	cell(column: ColumnName): string | undefined;
-	/** Whether it still holds the mark of something that has to be filled in. */
+	/** Whether it still has the mark of a required cell. */
 	isMarked(column: ColumnName): boolean;
 }
 
-/** Something in a sheet that has to be mended first. */
+/** A problem in a sheet that prevents its import. */
 export interface Problem {
 	readonly at: string;
 	readonly message: string;
 }
 
-/** A sheet, or what is wrong with it as a whole. */
+/** A sheet, or problems with it as a whole. */
 export interface Sheet {
-	/** What its cells are called by. */
+	/** File name used in cell addresses. */
 	readonly file: string;
 	readonly rows: readonly SheetRow[];
-	/** Columns that are there: what the others hold is left alone. */
+	/** Existing columns; facts of missing columns are left unchanged. */
 	readonly columns: ReadonlySet<ColumnName>;
 	readonly problems: readonly Problem[];
 }
 
 const BOM = '\uFEFF';
-/** How a spreadsheet begins what it would take for a formula. */
+/** Spreadsheets put an apostrophe before what they would take for a formula. */
 const FORMULA = /^'(?=[=+\-@\t\r])/;
 
-/** CSV that Excel and LibreOffice open right with Nordic settings: semicolons, CRLF, UTF-8 with its mark. */
+/** CSV that Excel and LibreOffice open correctly with Nordic settings: semicolons, CRLF, UTF-8 with a byte order mark. */
 export function sheetText(rows: readonly Cells[]): string {
 	const head = [COLUMNS.map(({ heading }) => heading), COLUMNS.map(({ name }) => name)];
 	const body = rows.map((row) => COLUMNS.map(({ name }) => row[name] ?? ''));
 	return stringify([...head, ...body], { delimiter: ';', record_delimiter: 'windows', bom: true, escape_formulas: true });
 }
 
-/** Text as a spreadsheet may have saved it: UTF-8, UTF-16 with its mark, or the old code page of Windows. */
+/** Decodes what spreadsheets save: UTF-8, UTF-16 with a byte order mark, or Windows-1252. */
 function decode(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
 	try {
@@ -52,7 +51,7 @@ function decode(bytes: Uint8Array): string {
 	}
 }
 
-/** The sign that the row of names is divided by: whatever program saved the sheet chose it. */
+/** Detects the delimiter in the heading row, since spreadsheets choose their own. */
 function delimiterOf(text: string): string {
 	return /(?:^|[\n\r])"?id"?([;,\t])/.exec(text)?.[1] ?? ';';
 }
@@ -85,7 +84,7 @@ function columnProblems(file: string, names: readonly string[], line: number): r
 	});
 }
 
-/** Reads a sheet; `file` is what its cells are called by. */
+/** Reads a sheet; `file` is the name used in cell addresses. */
 export function readSheet(file: string, bytes: Uint8Array): Sheet {
 	const text = decode(bytes).replace(BOM, '');
 	let table: readonly (readonly string[])[];

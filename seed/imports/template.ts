@@ -20,9 +20,9 @@ import { type ModelInSeed, modelInSeed, nameOf, ownerLanguage } from './model-sh
 import { type Cells, sheetText } from './sheet.ts';
 import { unnamedBelow } from './unnamed.ts';
 
-/** Languages in which everything has a name. */
+/** Languages that every name is required in. */
 const NEEDED: readonly Language[] = ['nb', 'da', 'en'];
-/** What an empty template offers to begin with; rows left as they are become nothing. */
+/** Rows of an empty template; untouched ones are ignored on import. */
 const FIRST_ROWS: readonly (readonly [kind: NodeKind, count: number])[] = [
 	['area', 3],
 	['theme', 3],
@@ -54,7 +54,7 @@ function textCells({ shortLabel, description }: SeedNode): Cells {
 	return cells;
 }
 
-/** Ids as names where one name means one thing of the model; else the id stands after the name. */
+/** Formats ids as names if unambiguous within the model, else as a name followed by its id. */
 function parentNames(input: SeedInput, { members }: ModelInSeed, lang: Language): (ids: readonly NodeId[]) => string {
 	const nodes = nodesById(input);
 	const names = [...members.values()].flatMap(({ value }) =>
@@ -70,7 +70,7 @@ function parentNames(input: SeedInput, { members }: ModelInSeed, lang: Language)
 	return (ids) => ids.map(wordFor).join(SEPARATOR);
 }
 
-/** A node as the cells that show it. */
+/** A node as cells. */
 export function nodeCells(node: SeedNode, wordsFor: (ids: readonly NodeId[]) => string): Cells {
 	const { id, kind, partOf = [], relations = [], declares = {}, order, evidence, sources, country, address } = node;
 	const more = relations.filter((relation) => relation.kind === 'partOf').map(({ to }) => to);
@@ -92,7 +92,7 @@ export function nodeCells(node: SeedNode, wordsFor: (ids: readonly NodeId[]) => 
 	};
 }
 
-/** A row for something that has no name yet, with what its name will need. */
+/** A row for something unnamed, with marks in the cells that a name requires. */
 function emptyCells(kind: NodeKind, lang: Language, parents: string): Cells {
 	const cells: Writable = { kind: KIND_WORDS[kind], parents, evidence: EVIDENCE_WORDS.stated, sources: NEW_SOURCE, order: IF_KNOWN };
 	for (const needed of NEEDED) {
@@ -109,7 +109,7 @@ function sourceCells({ id, address = '', title, owner = '' }: Source): Cells {
 	return { id, kind: SOURCE_WORD, address, title, owner };
 }
 
-/** Things declared by the whole model mostly hang lower down: then only who fills the sheet in knows where. */
+/** Things declared for the whole model mostly belong further down, so their parent is left for the contributor to fill in. */
 function stubParent(node: Node, kind: NodeKind, model: ModelInSeed): boolean {
 	const named = [...model.members.values()].filter(({ value }) => value.kind === kind);
 	return node.id !== model.root.id || named.every(({ value }) => (value.partOf ?? []).every((id) => id === node.id));
@@ -137,14 +137,14 @@ function modelRows(input: SeedInput, model: ModelInSeed): readonly Cells[] {
 	return [...rowsFrom(root), ...sources.map(sourceCells)];
 }
 
-/** Rows to start a model from that nobody has written yet. */
+/** Rows for a new model. */
 function firstRows(id: NodeId): readonly Cells[] {
 	const lang = ownerLanguage(id.split('.')[0]?.toUpperCase());
 	const rows = FIRST_ROWS.flatMap(([kind, count]) => Array.from({ length: count }, () => emptyCells(kind, lang, FILL_IN)));
 	return [{ ...emptyCells('model', lang, ''), id, country: FILL_IN, declares: IF_KNOWN, address: IF_KNOWN, order: '' }, newSource, ...rows];
 }
 
-/** The sheet of a model, or an empty one where the seed does not have it: text of a CSV file. */
+/** The sheet of a model as CSV text, or an empty one if the seed does not have the model. */
 export function templateOf(input: SeedInput, id: NodeId): string {
 	const model = modelInSeed(input, id);
 	return sheetText(model ? modelRows(input, model) : firstRows(id));

@@ -5,16 +5,16 @@ import type { SeedNode } from '#seed/format.ts';
 import { KIND_WORDS, keyOfWord } from './columns.ts';
 import type { Problem, SheetRow } from './sheet.ts';
 
-/** Something of a model, as a row of a sheet or the seed has it, before it must have an id. */
+/** Part of a model, from a row or from the seed, before it needs an id. */
 export interface Thing {
-	/** Its id, or the place of its row where it has none yet. */
+	/** Its id, or the address of its row if it has none yet. */
 	readonly key: string;
 	readonly kind: NodeKind;
-	/** What it is called in any language, in small letters; a row that renames it leaves its old names understood. */
+	/** Names in all languages, in lower case. Renamed nodes keep their old names, so that cells may use either. */
 	readonly names: readonly string[];
-	/** The row that it was read from; undefined where the sheet does not show it. */
+	/** Undefined if the sheet does not show it. */
 	readonly row: SheetRow | undefined;
-	/** As the seed has it; undefined for something new. */
+	/** As in the seed; undefined for something new. */
 	readonly before: SeedNode | undefined;
 }
 
@@ -30,7 +30,7 @@ function namesOfBoth(row: SheetRow, before: SeedNode | undefined): readonly stri
 	return [...namesIn(row), ...(before ? namesOf(before) : [])];
 }
 
-/** Whether a row is one that a template offered and nobody touched. */
+/** Whether a template row was left as it was. */
 function isUntouched(row: SheetRow): boolean {
 	const told = LANGUAGES.flatMap((lang) => [row.cell(`label.${lang}`), row.cell(`shortLabel.${lang}`), row.cell(`description.${lang}`)]);
 	return row.cell('id') === undefined && told.every((text) => text === undefined);
@@ -56,7 +56,7 @@ function rowProblems(row: SheetRow, kind: NodeKind | undefined, before: SeedNode
 	return found;
 }
 
-/** What the rows of a sheet are about, and whatever else the model holds. */
+/** Things in the rows of a sheet, and the rest of the model. */
 export function thingsOf(
 	rows: readonly SheetRow[],
 	members: ReadonlyMap<string, SeedNode>,

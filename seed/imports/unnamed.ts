@@ -4,16 +4,16 @@ import type { Node } from '#graph/model/node.ts';
 import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
 import { countKinds } from '#graph/queries/outline.ts';
 
-/** So many things of a kind that somebody declares and no source names. */
+/** Number of declared things of a kind that no source names. */
 export interface Unnamed {
 	readonly kind: NodeKind;
 	readonly count: number;
 }
 
-/** Unnamed things by the node nearest to them that declares them: each is counted once. */
+/** Unnamed things by the closest node that declares them, each counted once. */
 export function unnamedBelow(root: Node, hierarchy: Hierarchy): ReadonlyMap<NodeId, readonly Unnamed[]> {
 	const found = new Map<NodeId, readonly Unnamed[]>();
-	/** How many of a kind are unnamed at or below a node. */
+	/** Unnamed things of each kind at or below a node. */
 	function visit(node: Node): Partial<Record<NodeKind, number>> {
 		const below: Partial<Record<NodeKind, number>> = {};
 		for (const counts of hierarchy.childrenOf(node.id).map(visit))

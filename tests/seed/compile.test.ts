@@ -3,7 +3,7 @@ import { Dataset } from '#graph/model/dataset.ts';
 import { compileSeed } from '#seed/compile.ts';
 import { MAPPING_SET, mappingYaml, nodesYaml, nodeYaml, SOURCES, seedOf, TWO_MODELS } from '#tests/support/seed-texts.ts';
 
-/** The text itself in place of its digest. */
+/** Stands in for the digest, so that the text itself can be compared. */
 const plain = (text: string) => text;
 
 function compiled(files: Readonly<Record<string, string>>): Dataset {

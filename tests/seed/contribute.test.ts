@@ -45,7 +45,7 @@ async function contents(): Promise<Readonly<Record<string, string>>> {
 	return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await readFile(join(seed, path), 'utf8')] as const)));
 }
 
-/** Takes a template out, fills it in, and reads it in. */
+/** Writes a template, fills it in and imports it. */
 async function roundTrip(model: NodeId, edit: (row: FilledRow, index: number) => FilledRow): Promise<Outcome> {
 	await writeTemplate(seed, model, sheet);
 	await writeFile(sheet, filledIn(await readFile(sheet, 'utf8'), edit));
@@ -79,7 +79,7 @@ describe('the Danish sheet, filled in by somebody who holds the PDF', () => {
 		return () => rm(whole, { recursive: true });
 	}, 60_000);
 
-	test('makes the model whole, without findings', async () => {
+	test('completes the model, without findings', async () => {
 		const store = memoryStore(await readDataset(join(whole, 'data')));
 		const { models } = await store.models({});
 		expect(models.find(({ id }) => id === 'dk.mdk')).toMatchObject({
@@ -109,7 +109,7 @@ describe('the Danish sheet, filled in by somebody who holds the PDF', () => {
 });
 
 describe('a sheet', () => {
-	test('that nobody touched changes nothing', async () => {
+	test('without edits changes nothing', async () => {
 		const before = await contents();
 		expect(await writeTemplate(seed, NORWEGIAN, sheet)).toStrictEqual({ out: [sheet], aside: [], isDone: true });
 		expect(await importFile(seed, NORWEGIAN, sheet, TODAY)).toStrictEqual({ out: [], aside: ['The sheet changes nothing.'], isDone: true });
@@ -206,7 +206,7 @@ describe('a new model', () => {
 		expect(coverage.left).toMatchObject({ area: { sourced: 1, notAssessed: 1 }, theme: { sourced: 1, notAssessed: 1 } });
 	});
 
-	test('is written as people write it, and its ids are registered', async () => {
+	test('is written like hand-written YAML, and its ids are registered', async () => {
 		await roundTrip(NEW, filled);
 		const files = await contents();
 		expect(files[join('se.dig', 'sources.yaml')]).toBe(
@@ -243,7 +243,7 @@ describe('a new model', () => {
 		]);
 	});
 
-	test('has an id that nothing else has', async () => {
+	test('has a unique id', async () => {
 		expect(await writeTemplate(seed, NodeId.parse('no.x.t1'), sheet)).toStrictEqual({
 			out: [],
 			aside: ['"no.x.t1" is of the kind area; name a model, or choose another id.'],

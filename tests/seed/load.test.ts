@@ -33,7 +33,7 @@ describe('loadDataset', () => {
 		});
 	});
 
-	it('changes nothing the second time', async () => {
+	it('is idempotent', async () => {
 		await load(smallDataset);
 		expect(await load(smallDataset)).toStrictEqual({ created: 0, changed: 0, removed: 0, unchanged: count(smallDataset) });
 	});
@@ -46,7 +46,7 @@ describe('loadDataset', () => {
 		expect(rows).toStrictEqual([]);
 	});
 
-	it('removes what left the seed and mends what somebody changed by hand', async () => {
+	it('removes what left the seed and repairs manual changes', async () => {
 		await load(smallDataset);
 		const [gone] = smallDataset.nodes;
 		await ask(`MATCH (n:Entity) WHERE n.id <> '${gone?.id}' WITH n LIMIT 1 SET n.labelNb = 'by hand'`);
@@ -64,7 +64,7 @@ describe('loadDataset', () => {
 		expect(await store.digest()).toBe('another');
 	});
 
-	it('leaves all as it was when a load fails on its way', async () => {
+	it('rolls back when a load fails', async () => {
 		await load(smallDataset);
 		const [relation] = smallDataset.relations;
 		if (relation === undefined) throw new Error('the fixture has relations');
@@ -75,7 +75,7 @@ describe('loadDataset', () => {
 			nodes: smallDataset.nodes.slice(1),
 			relations: [{ ...relation, note: { nb: { a: {} } } }],
 		};
-		// Wrong on purpose, as only a fault in our own code could make it.
+		// Deliberately wrong, as only a bug in our own code could produce it.
 		await expect(load(broken as unknown as Dataset)).rejects.toThrow();
 		expect(await store.health({})).toMatchObject({ nodes: smallDataset.nodes.length, digest: smallDataset.digest });
 	});

@@ -20,7 +20,7 @@ interface Ended {
 	readonly err: string;
 }
 
-/** Runs the seed's commands as package.json does, with nothing but the given settings. */
+/** Runs the seed commands as package.json does, with only the given settings. */
 function run(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
 	const env = { PATH: process.env['PATH'], ...settings };
 	return new Promise((resolve) => {

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { progressOn } from '#seed/progress.ts';
 
-/** What a stream that is no terminal was given. */
+/** What was written to a stream that is not a terminal. */
 function written(use: (stream: NodeJS.WriteStream) => void): string {
 	const chunks: string[] = [];
 	const stream = new Writable({
@@ -11,12 +11,12 @@ function written(use: (stream: NodeJS.WriteStream) => void): string {
 			done();
 		},
 	});
-	// The progress asks only whether this is a terminal, and writes.
+	// Progress only uses `isTTY` and `write`.
 	use(stream as NodeJS.WriteStream);
 	return chunks.join('');
 }
 
-test('off a terminal there is a plain line at every quarter', () => {
+test('without a terminal a plain line is printed at every quarter', () => {
 	const text = written((stream) => {
 		const progress = progressOn(stream);
 		for (let done = 0; done <= 100; done += 10) progress.show(done, 100);
@@ -25,6 +25,6 @@ test('off a terminal there is a plain line at every quarter', () => {
 	expect(text).toBe('30 of 100\n50 of 100\n80 of 100\n100 of 100\n');
 });
 
-test('nothing to do is nothing to say', () => {
+test('no work prints nothing', () => {
 	expect(written((stream) => progressOn(stream).stop())).toBe('');
 });

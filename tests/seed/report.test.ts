@@ -47,7 +47,7 @@ test('counts by model, by evidence and between models', () => {
 	});
 });
 
-test('the table says the same to people', () => {
+test('the table has the same numbers', () => {
 	expect(reportLines(reportOf(dataset)).join('\n')).toBe(
 		`6 nodes, 5 relations, 1 sources, 1 mappings, 1 assessments
 

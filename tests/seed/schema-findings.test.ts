@@ -7,7 +7,7 @@ function findingsIn(text: string) {
 	return schemaFindings(parseYaml('a.yaml', text)).map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`);
 }
 
-/** What the schema says of a node with some more lines, the first of them on line 11. */
+/** Schema findings of a node with extra lines, the first of them on line 11. */
 function findingsOfNode(...more: readonly string[]) {
 	return findingsIn(nodesYaml(nodeYaml('a', 'goal', ...more)));
 }

@@ -7,7 +7,7 @@ test('a node that is part of itself is the smallest circle', () => {
 	]);
 });
 
-test('two ways up to one node are no circle', () => {
+test('two ways up to one node are not a cycle', () => {
 	const yaml = nodesYaml(
 		nodeYaml('a', 'goal', 'partOf:', '  - b', '  - c'),
 		nodeYaml('b', 'goal', 'partOf:', '  - d'),

@@ -25,7 +25,7 @@ test('a new value stands where the order of keys and languages has it', () => {
 	);
 });
 
-test('a map that is left empty goes', () => {
+test('an empty map is removed', () => {
 	expect(changed('id: a\nlabelOurs:\n  da: Et\n', { path: ['labelOurs', 'da'], value: undefined })).toBe('id: a\n');
 });
 
@@ -36,7 +36,7 @@ test('a list keeps the items that stay', () => {
 	expect(changed('id: a\npartOf:\n  - b\n', { path: ['partOf'], value: [] })).toBe('id: a\n');
 });
 
-test('relations to parents that left go, others stay', () => {
+test('relations to removed parents are removed, others stay', () => {
 	const node = parseDocument('relations:\n  - kind: partOf\n    to: a\n  - kind: partOf\n    to: b\n  - kind: uses\n    to: a\n').contents;
 	if (node instanceof YAMLMap) keepMoreParents(node, ['b']);
 	expect(node?.toJSON()).toStrictEqual({

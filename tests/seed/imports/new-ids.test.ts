@@ -10,7 +10,7 @@ test('a new id follows its siblings, wherever its parent hangs', () => {
 	const give = idGiver([model, area, theme, ...competences], ['dk.m.o1.k1', 'dk.m.o1.k2']);
 	expect(give('competence', [theme, area, model])).toBe('dk.m.o1.k3');
 	expect(give('competence', [{ id: 'dk.m.o2', kind: 'area' }, model])).toBe('dk.m.o2.k1');
-	// Something of dk.m.o2 was just named, so that is taken.
+	// A node of dk.m.o2 was just created, so that id is taken.
 	expect(give('area', [model])).toBe('dk.m.o3');
 });
 

@@ -17,7 +17,7 @@ test('a sheet opens right with Nordic settings', () => {
 	expect(text.split('\r\n')[2]).toMatch(/^no\.x;;;"Å være ""først""; alltid";;/);
 });
 
-test('what it holds comes back, whatever signs are in it', () => {
+test('cells round-trip, whatever characters they hold', () => {
 	const label = '=1+1';
 	const description = 'To linjer;\n"og" | en strek';
 	const sheet = readSheet('ark.csv', bytes(sheetText([{ id: 'no.x', 'label.nb': label, 'description.nb': description }])));
@@ -42,7 +42,7 @@ test.each([
 	expect(cells.map((row) => row.map(([, value]) => value))).toStrictEqual([['nivå', 'Første']]);
 });
 
-test('letters of older spreadsheets are understood', () => {
+test('encodings of older spreadsheets are understood', () => {
 	const text = 'id;kind;label.nb\r\nno.x;nivå;Første\r\n';
 	const windows = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 	const utf16 = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])]);
