@@ -2,7 +2,7 @@ import { Dataset } from '#graph/model/dataset.ts';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { type GraphStore, type QueryMethods, queryMethods } from '#graph/store/graph-store.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
-import type { HttpStoreOptions } from './ask.ts';
+import type { HttpStoreOptions } from './request.ts';
 
 async function load(address: string, fetch: HttpStoreOptions['fetch']): Promise<GraphStore> {
 	try {

@@ -6,14 +6,14 @@ const MOST_RETRIES = 2;
 const stores = new WeakMap<QueryClient, GraphStore>();
 
 /** Retrying helps only if the store was unavailable. */
-function mayHelp(failures: number, error: Error): boolean {
+function shouldRetry(failures: number, error: Error): boolean {
 	return failures < MOST_RETRIES && !(error instanceof NotFoundError) && !(error instanceof InvalidQueryError);
 }
 
 /** Binds a query client to a store. The graph changes only with a new seed, so answers stay fresh. */
 export function graphClient(store: GraphStore): QueryClient {
 	const client = new QueryClient({
-		defaultOptions: { queries: { retry: mayHelp, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } },
+		defaultOptions: { queries: { retry: shouldRetry, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } },
 	});
 	stores.set(client, store);
 	return client;

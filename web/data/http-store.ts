@@ -1,7 +1,7 @@
 import { QUERIES } from '#graph/queries/catalogue.ts';
 import { pathParameters } from '#graph/queries/query.ts';
 import { type GraphStore, queryMethods } from '#graph/store/graph-store.ts';
-import { type Address, ask, type HttpStoreOptions } from './ask.ts';
+import { type Address, type HttpStoreOptions, request } from './request.ts';
 
 /** Parameters named in the path go there, the rest into the query string. */
 function addressOf(path: string, params: Readonly<Record<string, unknown>>): Address {
@@ -17,7 +17,7 @@ function addressOf(path: string, params: Readonly<Record<string, unknown>>): Add
 export function httpStore(options: HttpStoreOptions): GraphStore {
 	const methods = queryMethods((name) => {
 		const { path, answer } = QUERIES[name];
-		return (params, signal) => ask(options, addressOf(path, params), answer, signal);
+		return (params, signal) => request(options, addressOf(path, params), answer, signal);
 	});
 	return {
 		...methods,

@@ -16,11 +16,11 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
  * The error for a retired id. Browsers follow the redirect, so the new id is read from the final URL; clients that do
  * not follow it read `Location`.
  */
-export function movedError(asked: string, response: Response): NotFoundError | undefined {
+export function movedError(requested: string, response: Response): NotFoundError | undefined {
 	const end = response.redirected ? response.url : response.status === 308 ? response.headers.get('Location') : null;
 	if (end === null) return undefined;
 	const now = factsOf(end);
-	const moved = factsOf(asked)
+	const moved = factsOf(requested)
 		.map((fact, i) => [fact, now[i]] as const)
 		.find(([before, after]) => before !== after);
 	return moved && new NotFoundError(...moved);

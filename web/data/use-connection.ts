@@ -6,16 +6,16 @@ import { storeOf } from './graph-store.ts';
 /** `offline` means no network, `away` an unavailable server. */
 export type Connection = 'here' | 'away' | 'offline';
 
-const ASK_AGAIN_MS = 4000;
+const FIRST_INTERVAL_MS = 4000;
 /** Back-off for a server that stays unavailable. */
-const LESS_OFTEN = 1.5;
-const MOST_PATIENCE_MS = 30_000;
+const BACK_OFF = 1.5;
+const MAX_INTERVAL_MS = 30_000;
 /** A single failure is often transient. */
-const FEW_FAILURES = 1;
+const TOLERATED_FAILURES = 1;
 
 function isLost({ state }: Query): boolean {
 	const hasGivenUp = state.error !== null && describeError(state.error).kind === 'away';
-	const isFailing = state.fetchFailureCount > FEW_FAILURES && describeError(state.fetchFailureReason).kind === 'away';
+	const isFailing = state.fetchFailureCount > TOLERATED_FAILURES && describeError(state.fetchFailureReason).kind === 'away';
 	return hasGivenUp || isFailing || state.fetchStatus === 'paused';
 }
 
@@ -45,10 +45,10 @@ export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFaile
 		if (!isAway) return;
 		const stop = new AbortController();
 		let hasFailed = !mustHaveFailed;
-		let patience = ASK_AGAIN_MS;
-		let timer = setTimeout(ask, patience);
+		let interval = FIRST_INTERVAL_MS;
+		let timer = setTimeout(poll, interval);
 
-		async function ask(): Promise<void> {
+		async function poll(): Promise<void> {
 			try {
 				await storeOf(client).health({}, stop.signal);
 				if (hasFailed && !stop.signal.aborted) returned();
@@ -56,8 +56,8 @@ export function useReturn(isAway: boolean, onReturn: () => void, { mustHaveFaile
 				hasFailed = true;
 			}
 			if (stop.signal.aborted) return;
-			patience = Math.min(patience * LESS_OFTEN, MOST_PATIENCE_MS);
-			timer = setTimeout(ask, patience);
+			interval = Math.min(interval * BACK_OFF, MAX_INTERVAL_MS);
+			timer = setTimeout(poll, interval);
 		}
 
 		return () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { InvalidQueryError, NotFoundError, StoreUnavailableError } from '#graph/model/errors.ts';
-import { type Address, ask, type HttpStoreOptions } from '#web/data/ask.ts';
+import { type Address, type HttpStoreOptions, request } from '#web/data/request.ts';
 
 const Answer = z.strictObject({ n: z.number() });
 
 function asking(fetch: HttpStoreOptions['fetch'], address: Address = { path: ['api', 'models'] }, signal?: AbortSignal) {
-	return ask({ baseUrl: '/', fetch }, address, Answer, signal);
+	return request({ baseUrl: '/', fetch }, address, Answer, signal);
 }
 
 function problem(status: number, document: object): Response {
@@ -22,7 +22,7 @@ describe('a question', () => {
 		};
 		const address = { path: ['api', 'a b'], query: { q: 'ø&', kind: ['area', 'theme'], model: [], limit: 5, lang: undefined } };
 		expect(await asking(fetch, address)).toStrictEqual({ n: 1 });
-		await ask({ baseUrl: 'https://host/under', fetch }, { path: ['readyz'] }, Answer, undefined);
+		await request({ baseUrl: 'https://host/under', fetch }, { path: ['readyz'] }, Answer, undefined);
 		expect(asked).toStrictEqual(['/api/a%20b?q=%C3%B8%26&kind=area&kind=theme&limit=5', 'https://host/under/readyz']);
 	});
 

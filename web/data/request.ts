@@ -16,7 +16,7 @@ interface AnswerSchema<Answer> {
 	parse(json: unknown): Answer;
 }
 
-function written({ path, query = {} }: Address, baseUrl: string): string {
+function urlOf({ path, query = {} }: Address, baseUrl: string): string {
 	const stated = Object.entries(query).filter(([, value]) => value !== undefined);
 	const pairs = stated.flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
 	const search = new URLSearchParams(pairs);
@@ -50,17 +50,17 @@ function parsed<Answer>(schema: AnswerSchema<Answer>, document: unknown): Answer
 	}
 }
 
-export async function ask<Answer>(
+export async function request<Answer>(
 	options: HttpStoreOptions,
 	address: Address,
 	schema: AnswerSchema<Answer>,
 	signal: AbortSignal | undefined,
 ): Promise<Answer> {
 	signal?.throwIfAborted();
-	const asked = written(address, options.baseUrl);
-	const response = await fetched(options, asked, signal);
+	const url = urlOf(address, options.baseUrl);
+	const response = await fetched(options, url, signal);
 	signal?.throwIfAborted();
-	const moved = movedError(asked, response);
+	const moved = movedError(url, response);
 	if (moved) throw moved;
 	const document = await json(response, signal);
 	if (!response.ok) throw errorOf(response.status, document);
