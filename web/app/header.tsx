@@ -91,8 +91,8 @@ function LanguageMenu() {
 				data-width="auto"
 				value={lang}
 				onChange={(event) => {
-					const chosen = Language.parse(event.target.value);
-					void navigate({ to: '.', search: (before) => ({ ...before, lang: chosen }), replace: true });
+					const selected = Language.parse(event.target.value);
+					void navigate({ to: '.', search: (before) => ({ ...before, lang: selected }), replace: true });
 				}}
 			>
 				{LANGUAGES.map((language) => (

@@ -1,10 +1,9 @@
-import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
+import { useConnection, useJustBack } from '#web/data/use-connection.ts';
 import { I18nProvider, useI18n } from '#web/i18n/use-words.tsx';
 import { DetailsFocusProvider } from '#web/ui/details-focus.tsx';
-import { ConnectionNotice } from './connection-notice.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
-import { SiteFooter } from './footer.tsx';
 import { SiteHeader } from './header.tsx';
 import { useLanguage } from './use-language.ts';
 
@@ -50,5 +49,37 @@ function SkipToMain({ main }: { readonly main: RefObject<HTMLElement | null> }) 
 		<button type="button" className="ds-skip-link" onClick={() => main.current?.focus()}>
 			{t('toMain')}
 		</button>
+	);
+}
+
+const SHOWN_MS = 5000;
+
+/** Reports a lost connection, and briefly its return. */
+export function ConnectionNotice() {
+	const { t } = useI18n();
+	const connection = useConnection();
+	const isBack = useJustBack(connection, SHOWN_MS);
+	const message = connection !== 'here' ? t(`waiting:${connection}`) : isBack && t('waiting:back');
+	return (
+		<p
+			className={message ? 'connection-notice ds-alert' : 'connection-notice'}
+			role="status"
+			data-state={connection}
+			data-color={connection === 'here' ? 'success' : 'warning'}
+			data-size="sm"
+		>
+			{message}
+		</p>
+	);
+}
+
+function SiteFooter() {
+	const { t } = useI18n();
+	return (
+		<footer className="site-footer subtle">
+			<p>
+				{t('footer')} <Link to="/om">{t('footerAbout')}</Link> · <Link to="/fullfor">{t('complete')}</Link>
+			</p>
+		</footer>
 	);
 }

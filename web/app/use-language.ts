@@ -26,6 +26,6 @@ export function preferredLanguage({ lang }: PageSearch): Language {
 
 /** The language in use: the preferred one, or the previous one until its messages have loaded. */
 export function useLanguage(search: PageSearch): Language {
-	const wished = preferredLanguage(search);
-	return useQuery(languageQuery(wished)).data ?? wished;
+	const preferred = preferredLanguage(search);
+	return useQuery(languageQuery(preferred)).data ?? preferred;
 }

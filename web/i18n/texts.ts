@@ -54,13 +54,13 @@ interface Nested {
 	readonly [key: string]: string | Nested;
 }
 
-function compiled(texts: Nested, before: string): readonly (readonly [string, CompiledMessage])[] {
-	return Object.entries(texts).flatMap(([key, text]) =>
+function compiled(messages: Nested, before: string): readonly (readonly [string, CompiledMessage])[] {
+	return Object.entries(messages).flatMap(([key, text]) =>
 		typeof text === 'string' ? [[`${before}${key}`, compileMessage(text)] as const] : compiled(text, `${before}${key}.`),
 	);
 }
 
-function textsIn(lang: Language): Messages {
+function messagesIn(lang: Language): Messages {
 	return Object.fromEntries(
 		Object.entries(namespaces).flatMap(([name, namespace]) => compiled(namespace[lang], name === 'common' ? '' : `${name}:`)),
 	);
@@ -71,8 +71,8 @@ function textsIn(lang: Language): Messages {
  * replaces this file (web/build/language-chunks.ts) to fetch each language on demand.
  */
 export const texts: Readonly<Record<Language, Messages | (() => Promise<Messages>)>> = {
-	nb: textsIn('nb'),
-	nn: textsIn('nn'),
-	da: textsIn('da'),
-	en: textsIn('en'),
+	nb: messagesIn('nb'),
+	nn: messagesIn('nn'),
+	da: messagesIn('da'),
+	en: messagesIn('en'),
 };

@@ -9,8 +9,8 @@ function i18nIn(lang: Language) {
 const I18nContext = createContext(i18nIn('nb'));
 
 export function I18nProvider({ lang, children }: { readonly lang: Language; readonly children: ReactNode }) {
-	const words = useMemo(() => i18nIn(lang), [lang]);
-	return <I18nContext value={words}>{children}</I18nContext>;
+	const i18n = useMemo(() => i18nIn(lang), [lang]);
+	return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 
 /** Messages in the current language, and the closest text of the data's language maps. */

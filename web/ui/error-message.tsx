@@ -3,7 +3,7 @@ import { describeError, type Problem } from '#web/data/describe-error.ts';
 import type { Translate } from '#web/i18n/i18n.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
-function words(problem: Problem, t: Translate): string {
+function messageOf(problem: Problem, t: Translate): string {
 	switch (problem.kind) {
 		case 'notFound':
 			return t('error.notFound', { id: problem.id });
@@ -28,7 +28,7 @@ export function ErrorMessage({ error, onRetry, children }: ErrorMessageProps) {
 	const problem = describeError(error);
 	return (
 		<div className="problem-message ds-alert" data-color="warning" data-size="md" role="alert">
-			<p>{words(problem, t)}</p>
+			<p>{messageOf(problem, t)}</p>
 			{onRetry && (problem.kind === 'away' || problem.kind === 'unknown') && (
 				<button type="button" className="ds-link" data-size="sm" onClick={onRetry}>
 					{t('tryAgain')}

@@ -6,7 +6,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { renderPanel } from '#tests/support/page.tsx';
 import { smallDataset } from '#tests/support/small-dataset.ts';
-import { ConnectionNotice } from '#web/app/connection-notice.tsx';
+import { ConnectionNotice } from '#web/app/page-frame.tsx';
 import { graphQuery } from '#web/data/queries.ts';
 
 // @vitest-environment jsdom
