@@ -24,22 +24,22 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 	const { data, error, refetch } = useQuery(graphQuery('node', { id }));
 	const heading = useRef<HTMLHeadingElement>(null);
 	const panel = useRef<HTMLElement>(null);
-	const chosenHere = useRef(false);
-	const { wanted, wish } = use(DetailsFocus);
+	const isSelectedHere = useRef(false);
+	const { requested, request } = use(DetailsFocus);
 	const shown = data?.node.id;
 
 	// The pressed button has gone with the previous content, so the new title takes the focus.
 	useEffect(() => {
-		if (shown !== undefined && chosenHere.current) heading.current?.focus();
-		chosenHere.current = false;
+		if (shown !== undefined && isSelectedHere.current) heading.current?.focus();
+		isSelectedHere.current = false;
 	}, [shown]);
 
 	// A node chosen in the search takes the focus once its details are here.
 	useEffect(() => {
-		if (wanted === undefined || wanted !== shown) return;
+		if (requested === undefined || requested !== shown) return;
 		heading.current?.focus();
-		wish(undefined);
-	}, [wanted, shown, wish]);
+		request(undefined);
+	}, [requested, shown, request]);
 
 	// In a very low window, the details are below the diagram.
 	useEffect(() => {
@@ -47,7 +47,7 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 	}, [shown]);
 
 	function select(next: NodeId): void {
-		chosenHere.current = true;
+		isSelectedHere.current = true;
 		onSelect(next);
 	}
 

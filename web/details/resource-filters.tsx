@@ -5,16 +5,16 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { isNarrowed, RESOURCE_ORDERS, type ResourceChoice, type ResourceChoices, type ResourceFilters } from './resources-model.ts';
 
 interface ResourceFiltersFormProps {
-	readonly wishes: ResourceFilters;
+	readonly filters: ResourceFilters;
 	readonly choices: ResourceChoices;
 	readonly shown: number;
 	readonly total: number;
-	readonly onWish: (wishes: ResourceFilters) => void;
+	readonly onChange: (filters: ResourceFilters) => void;
 }
 
-export function ResourceFiltersForm({ wishes, choices, shown, total, onWish }: ResourceFiltersFormProps) {
+export function ResourceFiltersForm({ filters, choices, shown, total, onChange }: ResourceFiltersFormProps) {
 	const { t, lang } = useI18n();
-	const { language: _language, form: _form, ...others } = wishes;
+	const { language: _language, form: _form, ...others } = filters;
 	return (
 		<fieldset className="resource-wishes subtle">
 			<legend className="visually-hidden">{t('resourceWishes:legend')}</legend>
@@ -23,8 +23,8 @@ export function ResourceFiltersForm({ wishes, choices, shown, total, onWish }: R
 				<select
 					className="ds-input"
 					data-size="sm"
-					value={wishes.order}
-					onChange={({ target }) => onWish({ ...wishes, order: RESOURCE_ORDERS.find((order) => order === target.value) ?? 'nearest' })}
+					value={filters.order}
+					onChange={({ target }) => onChange({ ...filters, order: RESOURCE_ORDERS.find((order) => order === target.value) ?? 'nearest' })}
 				>
 					{RESOURCE_ORDERS.map((order) => (
 						<option key={order} value={order}>
@@ -36,34 +36,34 @@ export function ResourceFiltersForm({ wishes, choices, shown, total, onWish }: R
 			<FilterValue
 				name={t('resources:facet.format')}
 				choices={choices.forms}
-				chosen={wishes.form}
-				wordOf={(form: Form) => t(`vocabulary:form.${form}`)}
-				onChoose={(form) => onWish({ ...others, ...(wishes.language && { language: wishes.language }), ...(form && { form }) })}
+				selected={filters.form}
+				labelOf={(form: Form) => t(`vocabulary:form.${form}`)}
+				onChoose={(form) => onChange({ ...others, ...(filters.language && { language: filters.language }), ...(form && { form }) })}
 			/>
 			<FilterValue
 				name={t('resources:facet.language')}
 				choices={choices.languages}
-				chosen={wishes.language}
-				wordOf={(code: string) => languageName(code, lang)}
-				onChoose={(language) => onWish({ ...others, ...(wishes.form && { form: wishes.form }), ...(language && { language }) })}
+				selected={filters.language}
+				labelOf={(code: string) => languageName(code, lang)}
+				onChoose={(language) => onChange({ ...others, ...(filters.form && { form: filters.form }), ...(language && { language }) })}
 			/>
 			{choices.free > 0 && choices.free < total && (
 				<label className="resource-wishes-free check">
 					<input
 						type="checkbox"
 						className="ds-input"
-						checked={wishes.onlyFree}
-						onChange={({ target }) => onWish({ ...wishes, onlyFree: target.checked })}
+						checked={filters.onlyFree}
+						onChange={({ target }) => onChange({ ...filters, onlyFree: target.checked })}
 					/>
 					{t('resourceWishes:onlyFree', { count: choices.free })}
 				</label>
 			)}
 			<p className="resource-wishes-free row apart">
 				<span role="status">
-					{isNarrowed(wishes) ? t('resources:countOf', { count: shown, total }) : t('resources:count', { count: total })}
+					{isNarrowed(filters) ? t('resources:countOf', { count: shown, total }) : t('resources:count', { count: total })}
 				</span>
-				{isNarrowed(wishes) && (
-					<button type="button" className="ds-link" data-size="sm" onClick={() => onWish({ order: wishes.order, onlyFree: false })}>
+				{isNarrowed(filters) && (
+					<button type="button" className="ds-link" data-size="sm" onClick={() => onChange({ order: filters.order, onlyFree: false })}>
 						{t('resourceWishes:clear')}
 					</button>
 				)}
@@ -75,12 +75,12 @@ export function ResourceFiltersForm({ wishes, choices, shown, total, onWish }: R
 interface FilterValueProps<V extends string> {
 	readonly name: string;
 	readonly choices: readonly ResourceChoice<V>[];
-	readonly chosen: V | undefined;
-	readonly wordOf: (value: V) => string;
+	readonly selected: V | undefined;
+	readonly labelOf: (value: V) => string;
 	readonly onChoose: (value: V | undefined) => void;
 }
 
-function FilterValue<V extends string>({ name, choices, chosen, wordOf, onChoose }: FilterValueProps<V>) {
+function FilterValue<V extends string>({ name, choices, selected: chosen, labelOf: wordOf, onChoose }: FilterValueProps<V>) {
 	const { t } = useI18n();
 	const id = useId();
 	if (choices.length === 0) return null;

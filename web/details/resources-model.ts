@@ -33,12 +33,12 @@ export function isNarrowed({ onlyFree, language, form }: ResourceFilters): boole
 	return onlyFree || language !== undefined || form !== undefined;
 }
 
-export function filteredResources(resources: readonly FoundResource[], wishes: ResourceFilters, lang: Language): readonly FoundResource[] {
-	const kept = resources.filter(({ node }) => matchesFilters(node, wishes));
+export function filteredResources(resources: readonly FoundResource[], filters: ResourceFilters, lang: Language): readonly FoundResource[] {
+	const kept = resources.filter(({ node }) => matchesFilters(node, filters));
 	const { compare } = collator(lang);
 	const title = ({ node }: FoundResource) => titleOf(node, lang).text;
 	const byTitle = (a: FoundResource, b: FoundResource) => compare(title(a), title(b));
-	switch (wishes.order) {
+	switch (filters.order) {
 		case 'nearest':
 			return kept;
 		case 'title':

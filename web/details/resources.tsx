@@ -35,9 +35,9 @@ interface DetailsResourcesProps {
 export function DetailsResources(props: DetailsResourcesProps) {
 	const { node, answer } = props;
 	const { t, lang } = useI18n();
-	const [wishes, setWishes] = useState(NO_FILTERS);
+	const [filters, setFilters] = useState(NO_FILTERS);
 	const groups = resourceGroups(answer.resources);
-	const shown = filteredResources(answer.resources, wishes, lang);
+	const shown = filteredResources(answer.resources, filters, lang);
 	const thisKind = t(`vocabulary:thisKind.${node.kind}`);
 	if (!isLearnable(node.kind) && groups.length === 0) return null;
 	return (
@@ -48,15 +48,15 @@ export function DetailsResources(props: DetailsResourcesProps) {
 			{groups.length === 0 && <p>{t('details:noResources', { thisKind })}</p>}
 			{answer.resources.length > MOST_UNSORTED && (
 				<ResourceFiltersForm
-					wishes={wishes}
+					filters={filters}
 					choices={resourceChoices(answer.resources)}
 					shown={shown.length}
 					total={answer.resources.length}
-					onWish={setWishes}
+					onChange={setFilters}
 				/>
 			)}
 			{groups.length > 0 && groups[0]?.route !== 'direct' && <p>{t('details:noDirect', { thisKind })}</p>}
-			{wishes.order === 'nearest' ? (
+			{filters.order === 'nearest' ? (
 				groups.map((group) => <ResourceRoute key={`${group.route} ${group.place}`} {...props} group={group} shown={shown} />)
 			) : (
 				<ResourceList {...props} groups={groups} shown={shown} />
@@ -71,7 +71,7 @@ interface ShownResources extends Omit<DetailsResourcesProps, 'answer'> {
 
 function ResourceRoute({ node, group, shown, onSelect }: ShownResources & { readonly group: ResourceGroup }) {
 	const { t } = useI18n();
-	const heading = useRouteWords(node, group);
+	const heading = useReason(node, group);
 	const kept = group.resources.filter((found) => shown.includes(found));
 	return (
 		<>
@@ -121,11 +121,11 @@ interface ReasonedCardProps extends PlacedCardProps {
 
 /** The card gives the reason where there is no heading. */
 function ReasonedCard({ node, group, ...props }: ReasonedCardProps) {
-	return <PlacedCard {...props} reason={useRouteWords(node, group)} />;
+	return <PlacedCard {...props} reason={useReason(node, group)} />;
 }
 
 /** The reason in words: what they teach, or which mapping leads to them. */
-function useRouteWords(node: Node, { route, place }: Pick<ResourceGroup, 'route' | 'place'>): string {
+function useReason(node: Node, { route, place }: Pick<ResourceGroup, 'route' | 'place'>): string {
 	const { t, lang } = useI18n();
 	const { data } = useQuery({ ...graphQuery('node', { id: place }), enabled: route !== 'direct' });
 	if (route === 'direct') return t('details:direct', { thisKind: t(`vocabulary:thisKind.${node.kind}`) });

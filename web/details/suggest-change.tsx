@@ -10,16 +10,16 @@ import { LazyDialog } from '#web/ui/dialog.tsx';
 /** Drafts a change request for the reader to send; the page itself writes nowhere. */
 export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
 	const { t } = useI18n();
-	const letterTo = useChangeRequest(answer);
-	const [letter, setLetter] = useState<ChangeRequest>();
+	const draftFor = useChangeRequest(answer);
+	const [draft, setDraft] = useState<ChangeRequest>();
 	return (
 		<>
-			<button type="button" className="ds-link" aria-haspopup="dialog" onClick={() => setLetter(letterTo(window.location.href))}>
+			<button type="button" className="ds-link" aria-haspopup="dialog" onClick={() => setDraft(draftFor(window.location.href))}>
 				{t('suggestion:open')}
 			</button>
 			<LazyDialog
-				open={letter !== undefined}
-				onClose={() => setLetter(undefined)}
+				open={draft !== undefined}
+				onClose={() => setDraft(undefined)}
 				closeButton={t('close')}
 				closedby="any"
 				className="suggestion"
@@ -27,18 +27,18 @@ export function SuggestChange({ answer }: { readonly answer: NodeAnswer }) {
 			>
 				<h2>{t('suggestion:title')}</h2>
 				<p>{t('suggestion:lead')}</p>
-				{letter && <ChangeRequestForm letter={letter} onWrite={(body) => setLetter({ ...letter, body })} />}
+				{draft && <ChangeRequestForm draft={draft} onWrite={(body) => setDraft({ ...draft, body })} />}
 			</LazyDialog>
 		</>
 	);
 }
 
 interface ChangeRequestFormProps {
-	readonly letter: ChangeRequest;
+	readonly draft: ChangeRequest;
 	readonly onWrite: (body: string) => void;
 }
 
-function ChangeRequestForm({ letter, onWrite }: ChangeRequestFormProps) {
+function ChangeRequestForm({ draft, onWrite }: ChangeRequestFormProps) {
 	const { t } = useI18n();
 	const { state, copy } = useCopy();
 	const text = useRef<HTMLTextAreaElement>(null);
@@ -61,7 +61,7 @@ function ChangeRequestForm({ letter, onWrite }: ChangeRequestFormProps) {
 				id={id}
 				ref={text}
 				rows={14}
-				value={letter.body}
+				value={draft.body}
 				onChange={({ target }) => onWrite(target.value)}
 			/>
 			<div className="row">
@@ -70,11 +70,11 @@ function ChangeRequestForm({ letter, onWrite }: ChangeRequestFormProps) {
 					className="ds-button"
 					data-size="sm"
 					data-variant="secondary"
-					onClick={() => void copy(`${letter.subject}\n\n${letter.body}`)}
+					onClick={() => void copy(`${draft.subject}\n\n${draft.body}`)}
 				>
 					{t('suggestion:copy')}
 				</button>
-				<a className="ds-button" data-size="sm" data-variant="secondary" href={mailAddress(letter)}>
+				<a className="ds-button" data-size="sm" data-variant="secondary" href={mailAddress(draft)}>
 					{t('suggestion:mail')}
 				</a>
 				{issues && (
@@ -82,7 +82,7 @@ function ChangeRequestForm({ letter, onWrite }: ChangeRequestFormProps) {
 						className="ds-button"
 						data-size="sm"
 						data-variant="secondary"
-						href={issueAddress(issues, letter)}
+						href={issueAddress(issues, draft)}
 						target="_blank"
 						rel="noreferrer"
 					>

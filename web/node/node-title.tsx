@@ -41,7 +41,7 @@ export function NodeTitle({ node }: { readonly node: Labelled }) {
 export function KindIcon({ kind }: { readonly kind: NodeKind }) {
 	return (
 		<svg className="kind-sign" data-family={NODE_KINDS[kind].family} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-			<path d={KIND_STYLES[kind].sign} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+			<path d={KIND_STYLES[kind].icon} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
 		</svg>
 	);
 }

@@ -23,7 +23,7 @@ export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, chi
 	const [text, setText] = useState('');
 	const [open, setOpen] = useState(false);
 	const [active, setActive] = useState(-1);
-	const [isHurried, setHurried] = useState(false);
+	const [isEnterPending, setEnterPending] = useState(false);
 	const found = useSearch(text);
 
 	const groups = searchGroups(found?.answer?.hits ?? []);
@@ -32,11 +32,11 @@ export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, chi
 	const count = hits.length > 0 ? hits.length : suggestions.length;
 	const shown = open && found !== undefined && (found.answer !== undefined || found.error !== null);
 
-	function type(words: string): void {
-		setText(words);
-		setOpen(words.trim() !== '');
+	function type(next: string): void {
+		setText(next);
+		setOpen(next.trim() !== '');
 		setActive(-1);
-		setHurried(false);
+		setEnterPending(false);
 	}
 
 	function chooseAt(index: number): void {
@@ -49,7 +49,7 @@ export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, chi
 	}
 
 	// Enter chooses the best hit, even if it is pressed before the hits arrive.
-	const isReady = isHurried && found?.isSettled === true;
+	const isReady = isEnterPending && found?.isSettled === true;
 	useEffect(() => {
 		if (isReady) chooseAt(0);
 	});
@@ -61,7 +61,7 @@ export function NodeCombobox({ fieldRef, label, placeholder, keys, onChoose, chi
 		} else if (event.key === 'Enter') {
 			event.preventDefault();
 			if (active >= 0) chooseAt(active);
-			else setHurried(true);
+			else setEnterPending(true);
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			setOpen(text.trim() !== '');
@@ -104,7 +104,7 @@ const MOST_HITS = 20;
 const NOTHING: SearchParams = { q: '-', kind: [], model: [], limit: 1 };
 
 /** Debounces and defers the text, so that not every letter sends a request. */
-function useRested(text: string): string {
+function useDebounced(text: string): string {
 	const [rested, setRested] = useState(text);
 	useEffect(() => {
 		const timer = setTimeout(() => setRested(text), PAUSE_MS);
@@ -116,7 +116,7 @@ function useRested(text: string): string {
 /** The answer for the typed words; undefined without any. `isSettled` once the answer is for all of them. */
 function useSearch(text: string) {
 	const typed = text.trim();
-	const params = SearchParams.safeParse({ q: useRested(typed), limit: MOST_HITS });
+	const params = SearchParams.safeParse({ q: useDebounced(typed), limit: MOST_HITS });
 	const { data, error, isPlaceholderData } = useQuery({
 		...graphQuery('search', params.success ? params.data : NOTHING),
 		enabled: params.success,

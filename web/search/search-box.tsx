@@ -11,13 +11,13 @@ export function SearchBox() {
 	const navigate = useNavigate();
 	// Only the explorer's own parameters are kept; those of other pages may mean something else there.
 	const explored = useSearch({ from: '/', shouldThrow: false });
-	const { wish } = use(DetailsFocus);
+	const { request } = use(DetailsFocus);
 	const field = useRef<HTMLInputElement>(null);
 	useSearchShortcut(field);
 
 	function choose(id: NodeId): void {
 		// The focus stays in the field until the details have loaded.
-		wish(id);
+		request(id);
 		void navigate({ to: '/', search: { ...explored, selected: id } });
 	}
 

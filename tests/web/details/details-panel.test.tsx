@@ -144,7 +144,7 @@ describe('the details of a node', () => {
 		await details('no.m.t2.krav', { lang: 'en' });
 		expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Specification of requirements');
 		expect(screen.getByText('Definition not found')).toBeTruthy();
-		expect((await section(/^Correspondence/)).getByText('is broader than')).toBeTruthy();
+		expect((await section(/^Mappings/)).getByText('is broader than')).toBeTruthy();
 	});
 });
 

@@ -76,7 +76,7 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words
 			isTurned: isSpine,
 			...(rank < 3 && { far: lodLabels(card, isSpine, isBold, rank, measureInter) }),
 		},
-		...(!isSpine && { icon: { ...iconBox(card), path: look.sign, paint: { family, tone: 'strong' } } }),
+		...(!isSpine && { icon: { ...iconBox(card), path: look.icon, paint: { family, tone: 'strong' } } }),
 	};
 	const text = badgeText(visible, words);
 	return text === '' ? [main] : [main, badge(card, text, isSpine, visible.isOpen, family)];

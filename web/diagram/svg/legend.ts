@@ -46,7 +46,7 @@ function markOf(item: LegendItem, palette: Palette): string {
 			return tag('rect', { x: 0, y: -6, width: 20, height: 12, rx: 4, fill: 'none', stroke: palette.stub, 'stroke-dasharray': '4 2' });
 		case 'sign': {
 			const colour = palette.families[NODE_KINDS[item.node].family].strong;
-			return tag('g', { transform: 'translate(1 -9)' }, iconMarkup(KIND_STYLES[item.node].sign, colour, palette.background));
+			return tag('g', { transform: 'translate(1 -9)' }, iconMarkup(KIND_STYLES[item.node].icon, colour, palette.background));
 		}
 		case 'line':
 			return lineMark(item.style, palette);
