@@ -3,27 +3,26 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { VisibleNode } from '#web/diagram/input.ts';
 import type { LayoutDefinition, LayoutName } from '#web/diagram/layout/layouts.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
-import { type DiagramChange, type DiagramMoment, NOTHING_TOLD, nextTelling } from '#web/explore/model/description.ts';
+import { type DiagramChange, type DiagramMoment, diagramFacts, NOTHING_ANNOUNCED, nextAnnounced } from '#web/explore/model/description.ts';
 import { type ExplorerState, restart } from '#web/explore/model/state.ts';
 import { searchOf } from '#web/explore/model/url.ts';
 import { joinWords } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { toQueryString } from '#web/ui/url-params.ts';
-import { diagramFacts } from './description-model.ts';
 import type { GraphLoading } from './use-graph.ts';
 
-interface EgoNetwork {
+interface DescriptionContext {
 	/** The layout that was drawn, which may not be the requested one. */
 	readonly definition: LayoutDefinition;
 	readonly lanes: readonly string[];
 	readonly lane: string | undefined;
-	readonly around: ExplorerState['ego'];
+	readonly ego: ExplorerState['ego'];
 	readonly isListOpen: boolean;
 }
 
 /** The diagram in a few sentences: its text alternative. */
-export function useDiagramDescription(diagram: Diagram, { definition, lanes, lane, around, isListOpen }: EgoNetwork): string {
+export function useDiagramDescription(diagram: Diagram, { definition, lanes, lane, ego, isListOpen }: DescriptionContext): string {
 	const { t, lang } = useI18n();
 	const facts = useMemo(() => diagramFacts(diagram), [diagram]);
 	const shown: ReadonlyMap<string, VisibleNode> = diagram.graph.nodes;
@@ -49,7 +48,7 @@ export function useDiagramDescription(diagram: Diagram, { definition, lanes, lan
 		t('picture:text.counts', { cards, relations }),
 		facts.expanded > 0 && t('picture:text.unfolded', { count: facts.expanded }),
 		arrangement,
-		around && t('picture:aroundOf', { label: nameOf(around.node) }),
+		ego && t('picture:aroundOf', { label: nameOf(ego.node) }),
 		isListOpen ? t('picture:text.list') : t('picture:text.listAway', { button: t('explore:showList') }),
 	]
 		.filter(Boolean)
@@ -60,7 +59,7 @@ interface Announcement {
 	/** Text of the live region. */
 	readonly sentence: string;
 	/** Restarting collapses many nodes at once; it is announced as one event. */
-	readonly restarted: () => void;
+	readonly announceRestart: () => void;
 }
 
 /** Announces each change of the diagram once it has loaded completely; a selection is announced at once. */
@@ -70,23 +69,23 @@ export function useAnnouncement(
 	{ loaded, unanswered, isLoading }: GraphLoading,
 	state: ExplorerState,
 ): Announcement {
-	const say = useSentences(graph.nodes);
-	const [told, setTold] = useState(NOTHING_TOLD);
-	const { expanded: open, selected } = state;
-	const moment: DiagramMoment = { open, selected, layout, root: loaded.root, count: graph.nodes.size, unanswered };
+	const sentenceFor = useSentence(graph.nodes);
+	const [announced, setAnnounced] = useState(NOTHING_ANNOUNCED);
+	const { expanded, selected } = state;
+	const moment: DiagramMoment = { expanded, selected, layout, root: loaded.root, count: graph.nodes.size, unanswered };
 	const isSelectedShown = selected !== undefined && graph.nodes.has(selected);
-	const telling = nextTelling(told, { state, moment, isSelectedShown, isLoading }, say);
-	if (telling !== told) setTold(telling);
+	const next = nextAnnounced(announced, { state, moment, isSelectedShown, isLoading }, sentenceFor);
+	if (next !== announced) setAnnounced(next);
 
-	function restarted(): void {
+	function announceRestart(): void {
 		const isFirst = toQueryString(searchOf(restart(state))) === toQueryString(searchOf(state));
-		setTold(isFirst ? { ...telling, sentence: say({ kind: 'restarted' }, moment.count) } : { ...telling, restartedFrom: state });
+		setAnnounced(isFirst ? { ...next, sentence: sentenceFor({ kind: 'restarted' }, moment.count) } : { ...next, restartedFrom: state });
 	}
 
-	return { sentence: telling.sentence, restarted };
+	return { sentence: next.sentence, announceRestart };
 }
 
-function useSentences(nodes: Diagram['graph']['nodes']): (change: DiagramChange, count: number) => string {
+function useSentence(nodes: Diagram['graph']['nodes']): (change: DiagramChange, count: number) => string {
 	const { t, lang } = useI18n();
 	const labelOf = (id: NodeId) => {
 		const visible = nodes.get(id);
@@ -99,17 +98,17 @@ function useSentences(nodes: Diagram['graph']['nodes']): (change: DiagramChange,
 				const name = [t(`picture:layouts.${change.layout}`), change.root && labelOf(change.root)].filter(Boolean).join(', ');
 				return t('picture:layoutSay', { name, count });
 			}
-			case 'unfolded':
+			case 'expanded':
 				return t('explore:unfoldedSay', { label: labelOf(change.node), count });
-			case 'notUnfolded':
+			case 'notExpanded':
 				return t('picture:unfoldFailedSay', { label: labelOf(change.node) });
-			case 'folded':
+			case 'collapsed':
 				return t('explore:foldedSay', { label: labelOf(change.node), count });
 			case 'selected': {
 				const label = labelOf(change.node);
 				if (label === '') return change.isCountNew ? counted : '';
-				const said = t('explore:selectedSay', { label });
-				return change.isCountNew ? `${said}. ${counted}` : said;
+				const sentence = t('explore:selectedSay', { label });
+				return change.isCountNew ? `${sentence}. ${counted}` : sentence;
 			}
 			case 'restarted':
 				return t('picture:restartSay', { count });

@@ -70,7 +70,7 @@ export function ExplorePage() {
 }
 
 /** Below this width, the legend is collapsed while the details are open. */
-const ROOMY = 1440;
+const WIDE_ENOUGH_FOR_LEGEND = 1440;
 
 export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
 	const { state, change } = useExplorer();
@@ -93,11 +93,11 @@ interface LoadedExplorerProps {
 }
 
 function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProps) {
-	const words = useI18n();
-	const { t } = words;
+	const i18n = useI18n();
+	const { t } = i18n;
 	const screen = useScreen();
 	const { loaded, isLoading } = loading;
-	const { diagram, layoutName, inView, texts, moved } = useDiagram(loading, state, screen);
+	const { diagram, layoutName, inView, texts, dragged } = useDiagram(loading, state, screen);
 	const definition = LAYOUTS[layoutName];
 	const { graph, layout } = diagram;
 	const scene = useMemo(() => buildScene(diagram, texts.words), [diagram, texts]);
@@ -107,7 +107,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const [showsKeys, setShowsKeys] = useState(false);
 	const isPreloaded = usePreloaded(hasRested);
 	const root = rootOf(state, overview);
-	const tip = useCallback((id: string) => tooltipOf(id, diagram, words), [diagram, words]);
+	const tip = useCallback((id: string) => tooltipOf(id, diagram, i18n), [diagram, i18n]);
 	const announcement = useAnnouncement(diagram, layoutName, loading, state);
 	const models = useModels();
 	const steps = useSteps();
@@ -127,7 +127,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	function follow(intent: Intent): void {
 		const node = intent.kind !== 'clear' && isShown(graph, intent.node) ? intent.node : undefined;
-		if (intent.kind === 'move') moved.drop(intent.node, intent);
+		if (intent.kind === 'move') dragged.drop(intent.node, intent);
 		else if (node === undefined) close();
 		else change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));
 	}
@@ -142,13 +142,13 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		explorer.current?.querySelector<HTMLElement>('.details-title, .explorer-picture')?.focus();
 	}
 
-	function choose(id: NodeId): void {
-		list.chosen(id);
+	function selectInList(id: NodeId): void {
+		list.select(id);
 		change((now) => select(now, id));
 	}
 
-	function startAgain(): void {
-		announcement.restarted();
+	function restartExplorer(): void {
+		announcement.announceRestart();
 		change(restart);
 		canvas.current?.goHome();
 	}
@@ -161,7 +161,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	async function makeDiagram(): Promise<ExportedDiagram> {
 		const { exportedDiagram } = await chunk(import('./exported-diagram.ts'));
-		return exportedDiagram(diagram, scene, layoutName, texts, root, words);
+		return exportedDiagram(diagram, scene, layoutName, texts, root, i18n);
 	}
 
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
@@ -171,7 +171,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 		definition,
 		lanes,
 		lane: lane && texts.words.laneTitle(lane),
-		around: state.ego,
+		ego: state.ego,
 		isListOpen: list.isOpen,
 	});
 
@@ -196,11 +196,11 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 				state={state}
 				loaded={loaded}
 				graph={graph}
-				moved={moved}
+				dragged={dragged}
 				highlighted={paths.highlighted}
 				laneTitle={laneTitle}
 				rowText={rowText}
-				onSelect={choose}
+				onSelect={selectInList}
 				onChange={change}
 			/>
 			<section className="explorer-picture" tabIndex={-1} aria-label={t('explore:picture')}>
@@ -210,7 +210,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					isTouch={screen.room !== 'wide'}
 					lanes={layout.isNarrow && definition.hasLanes ? overview.lanes.map(({ id }, i) => ({ id, label: lanes[i] ?? id })) : []}
 					lane={lane}
-					onLane={(chosen) => change((now) => chooseLane(clearSelection(now), chosen))}
+					onLane={(id) => change((now) => chooseLane(clearSelection(now), id))}
 					layouts={{
 						layout: state.layout,
 						onLayout: layOut,
@@ -226,7 +226,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 							<DiagramFiles make={makeDiagram} onSaved={close} />
 						</LazyPart>
 					)}
-					onRestart={startAgain}
+					onRestart={restartExplorer}
 					onShortcuts={() => setShowsKeys(true)}
 				/>
 				<Canvas
@@ -247,7 +247,10 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 					onIntent={follow}
 				/>
 				<DiagramNotices state={state} loaded={loaded} shown={graph.nodes.size} onChange={change} />
-				<Legend diagram={diagram} isFolded={screen.room === 'narrow' || (state.selected !== undefined && screen.width < ROOMY)} />
+				<Legend
+					diagram={diagram}
+					isCollapsed={screen.room === 'narrow' || (state.selected !== undefined && screen.width < WIDE_ENOUGH_FOR_LEGEND)}
+				/>
 			</section>
 			{/* Mounted ahead of time, so that it opens without a skeleton. */}
 			{(hasAside || isPreloaded) && (

@@ -32,7 +32,7 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 			<FilterSwitch
 				label={t('explore:editorial')}
 				isOn={state.editorial}
-				line="editorial"
+				edge="editorial"
 				onChange={(isOn) => onChange((now) => transitions.showEditorial(now, isOn))}
 			>
 				{!state.editorial && <HiddenNote facts={hiddenFacts} />}
@@ -40,7 +40,7 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 			<FilterSwitch
 				label={t('explore:mappings')}
 				isOn={state.correspondences}
-				line="mapping"
+				edge="mapping"
 				onChange={(isOn) => onChange((now) => transitions.showCorrespondences(now, isOn))}
 			/>
 			<details className="filter-more" open={state.hideNodes.length > 0 || undefined}>
@@ -132,12 +132,12 @@ interface FilterSwitchProps {
 	readonly label: string;
 	readonly isOn: boolean;
 	/** The edge style that the switch toggles, if it toggles one. */
-	readonly line?: 'editorial' | 'mapping';
+	readonly edge?: 'editorial' | 'mapping';
 	readonly onChange: (isOn: boolean) => void;
 	readonly children?: ReactNode;
 }
 
-export function FilterSwitch({ label, isOn, line, onChange, children }: FilterSwitchProps) {
+export function FilterSwitch({ label, isOn, edge, onChange, children }: FilterSwitchProps) {
 	return (
 		<div>
 			<label className="check">
@@ -145,7 +145,7 @@ export function FilterSwitch({ label, isOn, line, onChange, children }: FilterSw
 					type="checkbox"
 					role="switch"
 					className="ds-input"
-					data-color={line === 'mapping' ? line : undefined}
+					data-color={edge === 'mapping' ? edge : undefined}
 					aria-checked={isOn}
 					checked={isOn}
 					onChange={(event) => onChange(event.target.checked)}

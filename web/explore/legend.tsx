@@ -8,7 +8,7 @@ import { KindIcon } from '#web/node/node-title.tsx';
 const SAMPLES = { family: 'legend-card', stub: 'legend-stub' } as const;
 
 /** Explains only what the current diagram contains. */
-export function Legend({ diagram, isFolded }: { readonly diagram: Diagram; readonly isFolded: boolean }) {
+export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: Diagram; readonly isCollapsed: boolean }) {
 	const { t } = useI18n();
 	const visible = [...diagram.graph.nodes.values()];
 	const all = legendItems(diagram);

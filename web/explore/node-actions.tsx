@@ -6,12 +6,12 @@ import type { VisibleGraph } from '#web/diagram/input.ts';
 import { type ExpandOption, expandOptions } from '#web/explore/model/expand-options.ts';
 import {
 	chooseLayout,
+	defaultLayout,
 	type EgoQuery,
 	type ExplorerState,
 	expandKinds,
 	focusNeighbourhood,
 	toggleHidden,
-	usualLayout,
 } from '#web/explore/model/state.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 
@@ -55,7 +55,7 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 							data-variant="secondary"
 							data-color="neutral"
 							aria-pressed={state.ego?.node === id && state.ego.steps === steps}
-							onClick={() => onChange((now) => showAlone(now, { node: id, steps }))}
+							onClick={() => onChange((now) => isolate(now, { node: id, steps }))}
 						>
 							{t('picture:steps', { count: steps })}
 						</button>
@@ -78,9 +78,9 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 }
 
 /** Switches to the ego network's default layout, unless the reader has chosen a layout. */
-function showAlone(state: ExplorerState, around: EgoQuery): ExplorerState {
-	const alone = focusNeighbourhood(state, around);
-	return state.layout === usualLayout(undefined) ? chooseLayout(alone, usualLayout(around)) : alone;
+function isolate(state: ExplorerState, ego: EgoQuery): ExplorerState {
+	const isolated = focusNeighbourhood(state, ego);
+	return state.layout === defaultLayout(undefined) ? chooseLayout(isolated, defaultLayout(ego)) : isolated;
 }
 
 interface ChoicesProps {
@@ -90,9 +90,9 @@ interface ChoicesProps {
 
 function Choices({ choices, onChoose }: ChoicesProps) {
 	const { t } = useI18n();
-	const open = choices.filter((choice) => choice.isOpen).map(({ kind }) => kind);
-	const isAll = open.length === choices.length;
-	const toggled = (kind: ExpandOption['kind']) => (open.includes(kind) ? open.filter((one) => one !== kind) : [...open, kind]);
+	const expanded = choices.filter((choice) => choice.isExpanded).map(({ kind }) => kind);
+	const isAll = expanded.length === choices.length;
+	const toggled = (kind: ExpandOption['kind']) => (expanded.includes(kind) ? expanded.filter((one) => one !== kind) : [...expanded, kind]);
 	const choose = (kinds: readonly ExpandOption['kind'][]) => onChoose(kinds.length === choices.length ? 'all' : kinds);
 	return (
 		<ul className="box subtle">
@@ -102,15 +102,15 @@ function Choices({ choices, onChoose }: ChoicesProps) {
 					<span className="filter-word capital">{t('picture:all')}</span>
 				</label>
 			</li>
-			{choices.map(({ kind, directions, count, fresh, isOpen }) => (
+			{choices.map(({ kind, directions, count, hidden, isExpanded }) => (
 				<li key={kind}>
 					<label className="check">
-						<input type="checkbox" className="ds-input" checked={isOpen} onChange={() => choose(toggled(kind))} />
+						<input type="checkbox" className="ds-input" checked={isExpanded} onChange={() => choose(toggled(kind))} />
 						<span className="filter-word capital">
 							{directions.map((way) => t(way === 'back' ? `vocabulary:relationBack.${kind}` : `vocabulary:relation.${kind}`)).join(' / ')}
 						</span>
-						{!isOpen && (
-							<span className="action-fresh subtle">{fresh === 0 ? t('picture:allShown') : t('picture:fresh', { count: fresh })}</span>
+						{!isExpanded && (
+							<span className="action-fresh subtle">{hidden === 0 ? t('picture:allShown') : t('picture:fresh', { count: hidden })}</span>
 						)}
 						<span className="filter-count">{count}</span>
 					</label>

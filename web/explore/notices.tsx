@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Correction } from '#web/explore/model/corrections.ts';
 import { CROWDED } from '#web/explore/model/ego.ts';
-import { type LoadedGraph, MOST_NODES } from '#web/explore/model/loaded-graph.ts';
+import { type LoadedGraph, MAX_NODES } from '#web/explore/model/loaded-graph.ts';
 import {
 	CLUSTERINGS,
 	clusterBy,
@@ -27,17 +27,17 @@ interface DiagramNoticesProps {
 /** Explains what the diagram leaves out, with a way to show it. */
 export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNoticesProps) {
 	const { t, lang } = useI18n();
-	const { ego: around, cluster: gather, hideNodes } = state;
+	const { ego, cluster, hideNodes } = state;
 	const labelOf = (id: NodeId): string => {
 		const node = loaded.nodes.get(id);
 		return node ? titleOf(node, lang).text : id;
 	};
 	const hidden = hideNodes.filter((id) => loaded.nodes.get(id)?.kind !== 'model');
-	const part = loaded.egoView?.isByItself ? loaded.egoView : undefined;
-	const isSingle = gather === undefined || gather === 'none';
+	const part = loaded.egoView?.isAutomatic ? loaded.egoView : undefined;
+	const isSingle = cluster === undefined || cluster === 'none';
 	const singly = (
 		<button type="button" className="ds-link" data-size="sm" onClick={() => onChange(uncluster)}>
-			{t('picture:single', { most: MOST_NODES })}
+			{t('picture:single', { most: MAX_NODES })}
 		</button>
 	);
 	return (
@@ -45,9 +45,9 @@ export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNotice
 			{loaded.corrections && (
 				<CorrectionNotices corrections={loaded.corrections} labelOf={labelOf} onSelect={(id) => onChange((now) => select(now, id))} />
 			)}
-			{around && (
+			{ego && (
 				<p className="explorer-notice subtle">
-					{t('picture:aroundOf', { label: labelOf(around.node) })}{' '}
+					{t('picture:aroundOf', { label: labelOf(ego.node) })}{' '}
 					<button type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => focusNeighbourhood(now, undefined))}>
 						{t('picture:showAll')}
 					</button>
@@ -61,8 +61,8 @@ export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNotice
 			)}
 			{!part && (loaded.omitted > 0 || (isSingle && shown > CROWDED)) && (
 				<p className="explorer-notice subtle">
-					{loaded.omitted > 0 && t('picture:omitted', { most: MOST_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
-					{CLUSTERINGS.filter((by) => by !== gather).map((by) => (
+					{loaded.omitted > 0 && t('picture:omitted', { most: MAX_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
+					{CLUSTERINGS.filter((by) => by !== cluster).map((by) => (
 						<button key={by} type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => clusterBy(now, by))}>
 							{t(`picture:gather.${by}`)}
 						</button>
@@ -71,7 +71,7 @@ export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNotice
 			)}
 			{!isSingle && (
 				<p className="explorer-notice subtle">
-					{t(`picture:gathered.${gather}`)} {singly}
+					{t(`picture:gathered.${cluster}`)} {singly}
 				</p>
 			)}
 			{hidden.length > 0 && (
@@ -106,13 +106,13 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 	const { t } = useI18n();
 	const [closed, setClosed] = useState<readonly Correction[]>([]);
 	return corrections
-		.filter((repair) => !closed.includes(repair))
-		.map((repair) => (
-			<div key={`${repair.parameter} ${repair.id}`} className="explorer-notice row subtle">
-				<p>{words(repair)}</p>
-				{repair.why === 'unknown' && (
+		.filter((correction) => !closed.includes(correction))
+		.map((correction) => (
+			<div key={`${correction.parameter} ${correction.id}`} className="explorer-notice row subtle">
+				<p>{explain(correction)}</p>
+				{correction.why === 'unknown' && (
 					<LazyPart>
-						<NearestNodes id={repair.id} onSelect={onSelect} />
+						<NearestNodes id={correction.id} onSelect={onSelect} />
 					</LazyPart>
 				)}
 				<button
@@ -123,14 +123,14 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 					data-variant="tertiary"
 					data-color="neutral"
 					aria-label={t('closeNotice')}
-					onClick={() => setClosed((now) => [...now, repair])}
+					onClick={() => setClosed((now) => [...now, correction])}
 				>
 					<span aria-hidden="true">✕</span>
 				</button>
 			</div>
 		));
 
-	function words({ parameter, id, to, why }: Correction): string {
+	function explain({ parameter, id, to, why }: Correction): string {
 		if (why === 'moved' && to) return t('error.moved', { id, to });
 		if (why === 'notModel') {
 			const label = labelOf(id);

@@ -26,9 +26,9 @@ export function ExplorePrint(props: ExplorePrintProps) {
 }
 
 function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
-	const words = useI18n();
+	const i18n = useI18n();
 	// Kept from the first render: paper shows the moment at which it was printed.
-	const [svg] = useState(() => exportedDiagram(diagram, scene, layoutName, texts, root, words).svg);
+	const [svg] = useState(() => exportedDiagram(diagram, scene, layoutName, texts, root, i18n).svg);
 	const draw = useCallback(
 		(place: HTMLElement | null) => {
 			if (place === null) return;
@@ -41,7 +41,7 @@ function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, ro
 		<div className="explore-print">
 			<div className="print-picture" ref={draw} />
 			<section className="print-list">
-				<h2>{words.t('export:seen')}</h2>
+				<h2>{i18n.t('export:seen')}</h2>
 				{lanes().map((lane) => (
 					<section key={lane.id ?? ''}>
 						<h3>{laneTitle(lane.id)}</h3>
@@ -74,22 +74,22 @@ export function usePrinting(): boolean {
 	useEffect(() => {
 		const root = document.documentElement;
 		const media = matchMedia('print');
-		let worn: string | undefined;
+		let previous: string | undefined;
 		let isOn = false;
-		function turn(on: boolean): void {
+		function setMode(on: boolean): void {
 			if (on === isOn) return;
 			isOn = on;
 			if (on) {
-				worn = root.dataset['colorScheme'];
+				previous = root.dataset['colorScheme'];
 				root.dataset['colorScheme'] = 'light';
-			} else if (worn === undefined) delete root.dataset['colorScheme'];
-			else root.dataset['colorScheme'] = worn;
+			} else if (previous === undefined) delete root.dataset['colorScheme'];
+			else root.dataset['colorScheme'] = previous;
 			// The browser takes its snapshot as soon as the listeners return.
 			flushSync(() => setPrinting(on));
 		}
-		const begin = () => turn(true);
-		const end = () => turn(false);
-		const follow = () => turn(media.matches);
+		const begin = () => setMode(true);
+		const end = () => setMode(false);
+		const follow = () => setMode(media.matches);
 		window.addEventListener('beforeprint', begin);
 		window.addEventListener('afterprint', end);
 		media.addEventListener('change', follow);

@@ -32,7 +32,7 @@ export function ExplorerAside({ state, known, graph, paths, onChange, onClose, o
 					onClose={onClose}
 					actions={
 						<NodeActions id={state.selected} state={state} graph={graph} onChange={onChange}>
-							<PathStart id={state.selected} wish={state.path} known={known} onChoose={paths.choose} />
+							<PathStart id={state.selected} query={state.path} known={known} onChoose={paths.choose} />
 						</NodeActions>
 					}
 				/>

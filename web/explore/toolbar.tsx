@@ -72,13 +72,13 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<span className="help-how">{t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}</span>
 			</p>
 			<div className="explorer-camera row">
-				<StepButton label={t('picture:undo')} sign="↶" isPossible={steps.canUndo} onPress={steps.undo} />
-				<StepButton label={t('picture:redo')} sign="↷" isPossible={steps.canRedo} onPress={steps.redo} />
-				<CameraButton label={t('explore:zoomOut')} sign="−" onPress={() => canvas.current?.zoomBy('out')} />
-				<CameraButton label={t('explore:zoomIn')} sign="+" onPress={() => canvas.current?.zoomBy('in')} />
-				<CameraButton label={t('explore:fit')} sign="⤢" onPress={() => canvas.current?.fit()} />
+				<StepButton label={t('picture:undo')} symbol="↶" isPossible={steps.canUndo} onPress={steps.undo} />
+				<StepButton label={t('picture:redo')} symbol="↷" isPossible={steps.canRedo} onPress={steps.redo} />
+				<CameraButton label={t('explore:zoomOut')} symbol="−" onPress={() => canvas.current?.zoomBy('out')} />
+				<CameraButton label={t('explore:zoomIn')} symbol="+" onPress={() => canvas.current?.zoomBy('in')} />
+				<CameraButton label={t('explore:fit')} symbol="⤢" onPress={() => canvas.current?.fit()} />
 				<DownloadDiagram>{props.exportMenu}</DownloadDiagram>
-				<CameraButton label={t('explore:shortcuts')} sign="?" onPress={props.onShortcuts} />
+				<CameraButton label={t('explore:shortcuts')} symbol="?" onPress={props.onShortcuts} />
 				<button
 					type="button"
 					className="ds-button explorer-restart"
@@ -96,13 +96,13 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 
 interface StepButtonProps {
 	readonly label: string;
-	readonly sign: string;
+	readonly symbol: string;
 	readonly isPossible: boolean;
 	readonly onPress: () => void;
 }
 
 /** Uses `aria-disabled`, since `disabled` would lose the focus when the last step is taken. */
-function StepButton({ label, sign, isPossible, onPress }: StepButtonProps) {
+function StepButton({ label, symbol, isPossible, onPress }: StepButtonProps) {
 	return (
 		<button
 			type="button"
@@ -116,12 +116,12 @@ function StepButton({ label, sign, isPossible, onPress }: StepButtonProps) {
 			aria-disabled={!isPossible}
 			onClick={isPossible ? onPress : undefined}
 		>
-			<span aria-hidden="true">{sign}</span>
+			<span aria-hidden="true">{symbol}</span>
 		</button>
 	);
 }
 
-function CameraButton({ label, sign, onPress }: { readonly label: string; readonly sign: string; readonly onPress: () => void }) {
+function CameraButton({ label, symbol, onPress }: { readonly label: string; readonly symbol: string; readonly onPress: () => void }) {
 	return (
 		<button
 			type="button"
@@ -134,7 +134,7 @@ function CameraButton({ label, sign, onPress }: { readonly label: string; readon
 			title={label}
 			onClick={onPress}
 		>
-			<span aria-hidden="true">{sign}</span>
+			<span aria-hidden="true">{symbol}</span>
 		</button>
 	);
 }

@@ -21,14 +21,14 @@ export function tooltipOf(id: string, { graph, lines }: Diagram, { t, lang }: Wo
 		const word = t(`vocabulary:${isBack ? 'relationBack' : 'relation'}.${relation.kind}`);
 		const phrase = relation.mutual ? t('vocabulary:mutual', { phrase: t(`vocabulary:relation.${relation.kind}`) }) : word;
 		const other = titleFor(isBack ? relation.from : relation.to);
-		const ours = relation.evidence.quality === 'editorial' && !isMapping(relation) ? ` (${t('vocabulary:evidence.editorial')})` : '';
-		return `${phrase}${relation.mutual ? ':' : ''} ${other}${ours}`;
+		const editorial = relation.evidence.quality === 'editorial' && !isMapping(relation) ? ` (${t('vocabulary:evidence.editorial')})` : '';
+		return `${phrase}${relation.mutual ? ':' : ''} ${other}${editorial}`;
 	};
-	const line = lines.find((one) => one.id === id);
-	if (line?.count !== undefined) {
-		return { title: `${titleFor(line.from)} ↔ ${titleFor(line.to)}`, lines: [t('explore:mappingCount', { count: line.count })] };
+	const edge = lines.find((one) => one.id === id);
+	if (edge?.count !== undefined) {
+		return { title: `${titleFor(edge.from)} ↔ ${titleFor(edge.to)}`, lines: [t('explore:mappingCount', { count: edge.count })] };
 	}
-	if (line) return { title: titleFor(line.from), lines: line.relations.map((relation) => sentence(relation, line.from)) };
+	if (edge) return { title: titleFor(edge.from), lines: edge.relations.map((relation) => sentence(relation, edge.from)) };
 	const shown: ReadonlyMap<string, VisibleNode> = graph.nodes;
 	const visible = shown.get(id);
 	if (visible === undefined) return undefined;

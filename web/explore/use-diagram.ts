@@ -7,7 +7,7 @@ import type { Diagram } from '#web/diagram/scene/scene.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { withEgoPlan } from '#web/explore/model/ego-plan.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
-import { type ExplorerState, isOpen, sourceOf } from '#web/explore/model/state.ts';
+import { type ExplorerState, isExpanded, sourceOf } from '#web/explore/model/state.ts';
 import { expansionsWithStubs, stubsOf } from '#web/explore/model/stubs.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
@@ -16,28 +16,28 @@ import { useDraggedPositions } from './dragged-positions.ts';
 import type { ScreenRoom } from './use-focus.ts';
 import type { GraphLoading } from './use-graph.ts';
 
-interface DraggedCards {
+interface Dragging {
 	/** How many visible cards were dragged. */
 	readonly count: number;
 	readonly drop: (id: string, at: Point) => void;
 	readonly forget: () => void;
 }
 
-interface PictureOfState {
+interface DrawnState {
 	readonly diagram: Diagram;
 	/** The layout that was drawn: the default one where there is no model to draw. */
 	readonly layoutName: LayoutName;
 	readonly inView: readonly string[];
 	readonly texts: DiagramTexts;
-	readonly moved: DraggedCards;
+	readonly dragged: Dragging;
 }
 
 /** The visible part of the loaded graph, laid out and routed. */
-export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: ScreenRoom): PictureOfState {
-	const { loaded, declared, layoutName, layout: code, paths } = loading;
+export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: ScreenRoom): DrawnState {
+	const { loaded, declared, layoutName, layout: layoutCode, paths } = loading;
 	const { lang } = useI18n();
-	const { expanded: open } = state;
-	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isOpen({ expanded: open }, id)), [loaded, declared, open]);
+	const { expanded } = state;
+	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isExpanded({ expanded }, id)), [loaded, declared, expanded]);
 	const texts = useDiagramTexts(loaded, stubs);
 	const { root } = loaded;
 	const { isolatesNeighbourhoods, style } = LAYOUTS[layoutName];
@@ -45,12 +45,12 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
 	const lane = narrowWidth > 0 ? (shownLane(loaded, state.selected, state.lane) ?? '') : '';
 	// An isolated neighbourhood is a diagram of its own.
-	const alone = isolatesNeighbourhoods && state.ego ? `${state.ego.node} ${state.ego.steps}` : '';
-	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${lane} ${declared.size} ${alone}`;
-	const { places, change } = useDraggedPositions([layoutName, root, alone, isCompact && screen.room].filter(Boolean).join(' '));
+	const isolated = isolatesNeighbourhoods && state.ego ? `${state.ego.node} ${state.ego.steps}` : '';
+	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${lane} ${declared.size} ${isolated}`;
+	const { positions, change } = useDraggedPositions([layoutName, root, isolated, isCompact && screen.room].filter(Boolean).join(' '));
 	const layout = useMemo(
 		(): DiagramInputs['layout'] => ({
-			layout: code,
+			layout: layoutCode,
 			loaded: isolatesNeighbourhoods ? withEgoPlan(loaded) : loaded,
 			expansions: expansionsWithStubs(loaded.expansions, stubs),
 			stubs,
@@ -60,7 +60,7 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 			isCompact,
 			...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
 		}),
-		[loaded, stubs, texts, isCompact, narrowWidth, lane, isolatesNeighbourhoods, code],
+		[loaded, stubs, texts, isCompact, narrowWidth, lane, isolatesNeighbourhoods, layoutCode],
 	);
 	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
 	const focus = useMemo(
@@ -72,16 +72,16 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 		}),
 		[state, paths],
 	);
-	const { base, diagram, inView } = useDiagramStep({ key, layout, graph, words: texts.words, places, focus });
-	const moved = useMemo(
+	const { base, diagram, inView } = useDiagramStep({ key, layout, graph, words: texts.words, places: positions, focus });
+	const dragged = useMemo(
 		() => ({
-			count: [...places.keys()].filter((id) => isDraggable(base, id)).length,
-			drop: (id: string, at: Point) => change(positionsAfterDrop(base, places, id, at)),
+			count: [...positions.keys()].filter((id) => isDraggable(base, id)).length,
+			drop: (id: string, at: Point) => change(positionsAfterDrop(base, positions, id, at)),
 			forget: () => change(new Map()),
 		}),
-		[base, places, change],
+		[base, positions, change],
 	);
-	return { diagram, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, moved };
+	return { diagram, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, dragged };
 }
 
 /**

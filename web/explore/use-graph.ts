@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
@@ -8,19 +8,18 @@ import { graphQuery } from '#web/data/queries.ts';
 import { sameFields } from '#web/diagram/equality.ts';
 import type { Declared } from '#web/diagram/input.ts';
 import type { LoadedLayout } from '#web/diagram/layout/layout.ts';
-import { LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import { LAYOUTS, type LayoutName, loadLayout } from '#web/diagram/layout/layouts.ts';
 import { type Correction, corrected, correctionsNeeded } from '#web/explore/model/corrections.ts';
 import { isSameLoaded } from '#web/explore/model/equality.ts';
 import { type LoadedGraph, loadedGraph } from '#web/explore/model/loaded-graph.ts';
-import { AROUND, EXPANDED, FAR, NEAR, PARTS } from '#web/explore/model/requests.ts';
-import { type ExplorerState, isOpen, sourceOf } from '#web/explore/model/state.ts';
+import { EGO, EXPANDED, FAR, NEAR, PARTS } from '#web/explore/model/requests.ts';
+import { type ExplorerState, isExpanded, sourceOf } from '#web/explore/model/state.ts';
 import { declaredByNode } from '#web/explore/model/stubs.ts';
 import { type ExploreSearch, searchOf, stateOf } from '#web/explore/model/url.ts';
 import { nodesOnPaths, pathsQueryOf } from '#web/explore/paths/use-paths.ts';
 import type { PageSearch } from '#web/ui/url-params.ts';
 import { useOptionalQuery } from '#web/ui/use-optional-query.ts';
 import { useStableValue } from '#web/ui/use-stable.ts';
-import { layoutQuery } from './layout-query.ts';
 
 export interface GraphLoading {
 	readonly loaded: LoadedGraph;
@@ -38,25 +37,28 @@ export interface GraphLoading {
 
 /** The overview merged with every neighbourhood that the state asks for, as far as loaded. */
 export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): GraphLoading {
-	const { selected, expanded: open, ego: around, cluster: gather } = state;
-	const wanted = useMemo(() => [...new Set([...open.map(sourceOf), ...(selected === undefined ? [] : [selected])])], [open, selected]);
+	const { selected, expanded, ego, cluster } = state;
+	const requested = useMemo(
+		() => [...new Set([...expanded.map(sourceOf), ...(selected === undefined ? [] : [selected])])],
+		[expanded, selected],
+	);
 	const near = useQueries({
-		queries: wanted.map((id) => graphQuery('neighbourhood', { id, ...(isOpen(state, id) ? EXPANDED : NEAR) })),
+		queries: requested.map((id) => graphQuery('neighbourhood', { id, ...(isExpanded(state, id) ? EXPANDED : NEAR) })),
 		combine: (results) => ({
 			answers: results.map((result) => result.data),
 			errors: results.map((result) => result.error),
 			isLoading: results.some((result) => result.isFetching),
 		}),
 	});
-	const lost = wanted.filter((id, i) => isFarFrom(overview, id, near.answers[i], wanted));
+	const remote = requested.filter((id, i) => isFarFrom(overview, id, near.answers[i], requested));
 	const far = useQueries({
-		queries: lost.map((id) => graphQuery('neighbourhood', { id, ...FAR })),
+		queries: remote.map((id) => graphQuery('neighbourhood', { id, ...FAR })),
 		combine: (results) => ({ answers: results.map((result) => result.data), isLoading: results.some((result) => result.isFetching) }),
 	});
 	const root = rootOf(state, overview);
 	const parts = useOptionalQuery(root && graphQuery('neighbourhood', { id: root, ...PARTS }));
-	const egoView = useOptionalQuery(around && graphQuery('neighbourhood', { id: around.node, depth: around.steps, ...AROUND }));
-	const ways = useOptionalQuery(pathsQueryOf(state.path));
+	const egoView = useOptionalQuery(ego && graphQuery('neighbourhood', { id: ego.node, depth: ego.steps, ...EGO }));
+	const pathsFound = useOptionalQuery(pathsQueryOf(state.path));
 	const planned = overview.nodes.filter((node) => node.kind === 'model').map((node) => node.id);
 	const models = [...new Set([...planned, ...(root ? [root] : [])])];
 	const outlines = useQueries({
@@ -67,44 +69,44 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		}),
 	});
 
-	const lostKey = lost.join(',');
+	const remoteKey = remote.join(',');
 	const fresh = useMemo(() => {
 		const answers = new Map<NodeId, NeighbourhoodAnswer>();
-		wanted.forEach((id, i) => {
+		requested.forEach((id, i) => {
 			const answer = near.answers[i];
-			const isLost = lostKey.split(',').includes(id);
-			const wider = isLost ? far.answers[lostKey.split(',').indexOf(id)] : undefined;
+			const isRemote = remoteKey.split(',').includes(id);
+			const wider = isRemote ? far.answers[remoteKey.split(',').indexOf(id)] : undefined;
 			if (wider) answers.set(id, wider);
-			else if (answer && !isLost) answers.set(id, answer);
+			else if (answer && !isRemote) answers.set(id, answer);
 		});
 		return loadedGraph(
 			overview,
 			{
 				neighbourhoods: answers,
 				root: parts.answer,
-				around: egoView.answer,
-				paths: ways.answer,
+				ego: egoView.answer,
+				paths: pathsFound.answer,
 			},
-			{ selected, expanded: open, ...(root && { root }), ...(around && { ego: around }), ...(gather && { cluster: gather }) },
+			{ selected, expanded, ...(root && { root }), ...(ego && { ego }), ...(cluster && { cluster }) },
 		);
 	}, [
 		overview,
-		wanted,
+		requested,
 		near.answers,
 		far.answers,
-		lostKey,
+		remoteKey,
 		selected,
-		open,
+		expanded,
 		root,
 		parts.answer,
-		around,
+		ego,
 		egoView.answer,
-		ways.answer,
-		gather,
+		pathsFound.answer,
+		cluster,
 	]);
 	const needed = correctionsNeeded(state, {
-		near: new Map(wanted.flatMap((id, i) => (near.errors[i] ? [[id, near.errors[i]] as const] : []))),
-		around: egoView.error,
+		near: new Map(requested.flatMap((id, i) => (near.errors[i] ? [[id, near.errors[i]] as const] : []))),
+		ego: egoView.error,
 		root: parts.error,
 		parts: parts.answer,
 	});
@@ -112,10 +114,10 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const stable = useStableValue(fresh, isSameLoaded);
 	const loaded = useMemo(() => (corrections.length > 0 ? { ...stable, corrections } : stable), [stable, corrections]);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
-	const unanswered = useMemo(() => new Set(wanted.filter((_, i) => near.answers[i] === undefined)), [wanted, near.answers]);
-	const paths = useMemo(() => nodesOnPaths(ways.answer), [ways.answer]);
+	const unanswered = useMemo(() => new Set(requested.filter((_, i) => near.answers[i] === undefined)), [requested, near.answers]);
+	const paths = useMemo(() => nodesOnPaths(pathsFound.answer), [pathsFound.answer]);
 	const layout = useOptionalQuery(layoutQuery(state.layout));
-	const isLoading = [near, far, ways, parts, egoView, layout].some((one) => one.isLoading);
+	const isLoading = [near, far, pathsFound, parts, egoView, layout].some((one) => one.isLoading);
 	const isWhole =
 		needed.length === 0 &&
 		outlines.isReady &&
@@ -177,4 +179,21 @@ function useCorrections(needed: readonly Correction[]): readonly Correction[] {
 		if (key !== '') correct();
 	}, [key]);
 	return made;
+}
+
+/** Injected because diagram/ must not import canvas/. */
+const TOOLS = { forces: async () => (await import('#web/canvas/force.ts')).networkForces };
+
+/** The code-split chunk of a layout, fetched once and never stale; undefined where the layout is built in. */
+function layoutQuery(name: LayoutName) {
+	const definition = LAYOUTS[name];
+	if (definition.load === 'built in') return undefined;
+	return queryOptions({
+		queryKey: ['layout', name],
+		queryFn: () => loadLayout(definition, TOOLS),
+		staleTime: Number.POSITIVE_INFINITY,
+		gcTime: Number.POSITIVE_INFINITY,
+		networkMode: 'always',
+		structuralSharing: false,
+	});
 }

@@ -14,7 +14,7 @@ import type { Diagram, DiagramWords } from '#web/diagram/scene/scene.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { type LoadedGraph, loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { EXPANDED, NEAR } from '#web/explore/model/requests.ts';
-import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { declaredByNode, expansionsWithStubs, stubsOf } from '#web/explore/model/stubs.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
@@ -69,7 +69,7 @@ export function pictureOf(
 ): Diagram {
 	const input = { ...layoutInput(loaded, declared, open), ...change };
 	const layout = diagramLayout(input, before);
-	const graph = visibleGraph(loaded, input.stubs, declared, { ...FIRST_SIGHT, expanded: open });
+	const graph = visibleGraph(loaded, input.stubs, declared, { ...INITIAL_STATE, expanded: open });
 	const lines = edgesOf(graph, layout);
 	return { graph, layout, lines, routes: routeEdges(lines, layout, () => true, { words: [], marks: marksOnCards(graph, layout, WORDS) }) };
 }

@@ -5,7 +5,7 @@ import { overlap } from '#web/diagram/geometry.ts';
 import { occupiedBoxes, positionsAfterDrop } from '#web/diagram/layout/dragged.ts';
 import { LAYOUTS } from '#web/diagram/layout/layouts.ts';
 import { type DiagramInputs, type DiagramStep, nextDiagram } from '#web/diagram/next-diagram.ts';
-import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 import { expanded, layoutInput, type RealPicture, realPicture, WORDS } from './diagram-support.ts';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 async function inputsFor({ open = [], hidesResources = false, selected, isNarrow = false }: Wish = {}): Promise<DiagramInputs> {
 	const loaded = await expanded(real, open, selected);
 	const layout = layoutInput(loaded, real.declared, open);
-	const filters = { ...FIRST_SIGHT, open, hideKinds: hidesResources ? (['resource'] as const) : [], ...(selected && { selected }) };
+	const filters = { ...INITIAL_STATE, open, hideKinds: hidesResources ? (['resource'] as const) : [], ...(selected && { selected }) };
 	return {
 		key: 'levels',
 		layout: isNarrow ? { ...layout, ...NARROW } : layout,

@@ -5,8 +5,8 @@ import { NodeId } from '#graph/model/ids.ts';
 import { renderPanel } from '#tests/support/page.tsx';
 import { type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
 import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
-import { AROUND } from '#web/explore/model/requests.ts';
-import { type ExplorerState, FIRST_SIGHT, focusNeighbourhood } from '#web/explore/model/state.ts';
+import { EGO } from '#web/explore/model/requests.ts';
+import { type ExplorerState, focusNeighbourhood, INITIAL_STATE } from '#web/explore/model/state.ts';
 import { DiagramNotices, DraggedNotice } from '#web/explore/notices.tsx';
 
 // @vitest-environment jsdom
@@ -20,15 +20,15 @@ beforeAll(async () => {
 afterEach(cleanup);
 
 async function notices(state: ExplorerState) {
-	const around = await real.store.neighbourhood({ id: node, depth: 3, ...AROUND });
-	const loaded = loadedGraph(real.overview, { neighbourhoods: new Map(), around }, state);
+	const around = await real.store.neighbourhood({ id: node, depth: 3, ...EGO });
+	const loaded = loadedGraph(real.overview, { neighbourhoods: new Map(), ego: around }, state);
 	const states: ExplorerState[] = [];
 	renderPanel(<DiagramNotices state={state} loaded={loaded} shown={loaded.within?.size ?? 0} onChange={(to) => states.push(to(state))} />);
 	return { states, text: (await screen.findByRole('status')).textContent, all: around.nodes.length };
 }
 
 it('say that a neighbourhood is gathered by itself, how much it holds, and show it one by one', async () => {
-	const state = focusNeighbourhood(FIRST_SIGHT, { node, steps: 3 });
+	const state = focusNeighbourhood(INITIAL_STATE, { node, steps: 3 });
 	const { text, states, all } = await notices(state);
 	expect(text).toContain(`Nabolaget har ${all} kort.`);
 	expect(text).toMatch(/\d+ kort til venter bak tallene på kortene/);
@@ -37,7 +37,7 @@ it('say that a neighbourhood is gathered by itself, how much it holds, and show 
 });
 
 it('say how many neighbours there was no room for, and offer to gather them', async () => {
-	const state: ExplorerState = { ...focusNeighbourhood(FIRST_SIGHT, { node, steps: 3 }), cluster: 'none' };
+	const state: ExplorerState = { ...focusNeighbourhood(INITIAL_STATE, { node, steps: 3 }), cluster: 'none' };
 	const { text, states, all } = await notices(state);
 	expect(text).toContain(`Bildet viser høyst 150 kort; ${all - 150} naboer fikk ikke plass. Samle naboer under:`);
 	await userEvent.click(screen.getByRole('button', { name: 'tema' }));

@@ -25,18 +25,18 @@ const ROOM_FOR_BOTH = 1400;
 
 /** The list is open if there is room for it, until the reader decides otherwise. */
 export function useListPanel({ room, width }: ScreenRoom, selected: NodeId | undefined) {
-	const [wish, setWish] = useState<boolean>();
-	const [chosenHere, setChosenHere] = useState<NodeId>();
+	const [preference, setPreference] = useState<boolean>();
+	const [selectedHere, setSelectedHere] = useState<NodeId>();
 	// Opening details from the list must not close the list.
-	const isCrowded = selected !== undefined && selected !== chosenHere && width < ROOM_FOR_BOTH;
-	const isOpen = wish ?? (width > ROOM_FOR_LIST && !isCrowded);
+	const isCrowded = selected !== undefined && selected !== selectedHere && width < ROOM_FOR_BOTH;
+	const isOpen = preference ?? (width > ROOM_FOR_LIST && !isCrowded);
 	return {
 		isOpen,
-		toggle: () => setWish(!isOpen),
-		chosen: (id: NodeId) => {
-			setChosenHere(id);
+		toggle: () => setPreference(!isOpen),
+		select: (id: NodeId) => {
+			setSelectedHere(id);
 			// On a small screen the list covers the diagram, so selecting in it closes it.
-			if (room !== 'wide') setWish(undefined);
+			if (room !== 'wide') setPreference(undefined);
 		},
 	};
 }
@@ -46,7 +46,7 @@ interface ExplorerListProps {
 	readonly state: ExplorerState;
 	readonly loaded: LoadedGraph;
 	readonly graph: VisibleGraph;
-	readonly moved: { readonly count: number; readonly forget: () => void };
+	readonly dragged: { readonly count: number; readonly forget: () => void };
 	readonly highlighted: ReadonlySet<string> | undefined;
 	readonly laneTitle: (id: string | undefined) => string;
 	readonly rowText: (item: ListItem) => string;
@@ -55,7 +55,7 @@ interface ExplorerListProps {
 }
 
 export function ExplorerList(props: ExplorerListProps) {
-	const { list, state, loaded, graph, moved, highlighted, onSelect, onChange } = props;
+	const { list, state, loaded, graph, dragged, highlighted, onSelect, onChange } = props;
 	const { t } = useI18n();
 	const { data: health } = useQuery(graphQuery('health', {}));
 	return (
@@ -77,7 +77,7 @@ export function ExplorerList(props: ExplorerListProps) {
 				</button>
 			</div>
 			<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={onChange} />
-			<DraggedNotice count={moved.count} onForget={moved.forget} />
+			<DraggedNotice count={dragged.count} onForget={dragged.forget} />
 			<ListViews
 				tree={
 					<ListPanel

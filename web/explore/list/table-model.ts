@@ -38,12 +38,12 @@ export function visibleRows(
 	lang: Language,
 ): readonly TableRow[] {
 	const { compare } = collator(lang);
-	const lines = [...relations, ...correspondences];
+	const edges = [...relations, ...correspondences];
 	return [...nodes.values()]
 		.map(({ node }) => ({
 			node,
 			words: wordsOf(node),
-			relations: lines.filter(({ from, to }) => from === node.id || to === node.id).length,
+			relations: edges.filter(({ from, to }) => from === node.id || to === node.id).length,
 		}))
 		.sort((a, b) => compareRows(a, b, order, compare));
 }

@@ -60,7 +60,7 @@ export function ListTable({ graph, selected, highlighted, onSelect }: ListTableP
 							row={row}
 							columns={columns}
 							isSelected={row.node.id === selected}
-							isLit={highlighted?.has(row.node.id) === true}
+							isHighlighted={highlighted?.has(row.node.id) === true}
 							onSelect={onSelect}
 						/>
 					))}
@@ -94,11 +94,11 @@ interface NodeRowProps {
 	readonly columns: readonly TableColumn[];
 	readonly isSelected: boolean;
 	/** Whether it is on a path that is shown. */
-	readonly isLit: boolean;
+	readonly isHighlighted: boolean;
 	readonly onSelect: (id: NodeId) => void;
 }
 
-function NodeRow({ row: { node, words, relations }, columns, isSelected, isLit, onSelect }: NodeRowProps) {
+function NodeRow({ row: { node, words, relations }, columns, isSelected, isHighlighted: isLit, onSelect }: NodeRowProps) {
 	const { t } = useI18n();
 	const cells = columns.filter((column) => column !== 'name');
 	const under = (['kind', 'place'] as const).filter((column) => !columns.includes(column) && words[column] !== '');

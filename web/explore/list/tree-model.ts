@@ -11,7 +11,7 @@ export type ListItem =
 			readonly visible: VisibleNode;
 			readonly children: readonly ListItem[];
 			/** Whether all its children came from expanding it, so that collapsing it leaves none. */
-			readonly isFilledByUnfolding: boolean;
+			readonly isFilledByExpansion: boolean;
 	  }
 	| { readonly kind: 'stub'; readonly id: string; readonly stub: Stub; readonly children: readonly [] };
 
@@ -39,7 +39,7 @@ export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly Lis
 			.map((stub): ListItem => ({ kind: 'stub', id: stub.id, stub, children: [] }));
 		const children = [...parts, ...stubs];
 		const came = (child: ListItem) => (child.kind === 'stub' ? child.stub.isExpanded : sources.get(child.id) === id);
-		return { kind: 'node', id, visible, children, isFilledByUnfolding: visible.isOpen && children.every(came) };
+		return { kind: 'node', id, visible, children, isFilledByExpansion: visible.isOpen && children.every(came) };
 	}
 	function itemOf(id: NodeId): readonly ListItem[] {
 		const visible = graph.nodes.get(id);

@@ -51,18 +51,18 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 	}
 
 	function closeRow({ id, item }: ListLevel): void {
-		if (item.kind === 'node' && item.isFilledByUnfolding) onToggle(item.id);
+		if (item.kind === 'node' && item.isFilledByExpansion) onToggle(item.id);
 		else close(id);
 	}
 
 	/** The pressed button may disappear and handles no arrow keys, so the row takes the focus. */
-	function turn(id: string): void {
+	function toggleRow(id: string): void {
 		focusRow(id);
 		if (closed.has(id)) open([id]);
 		else close(id);
 	}
 
-	function toggle(id: NodeId): void {
+	function toggleExpansion(id: NodeId): void {
 		focusRow(id);
 		onToggle(id);
 	}
@@ -77,11 +77,11 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 						row={row}
 						text={rowText(item)}
 						isSelected={row.id === selected}
-						isLit={highlighted?.has(row.id) === true}
+						isHighlighted={highlighted?.has(row.id) === true}
 						isTabStop={row.id === tabStop}
 						onSelect={onSelect}
-						onToggle={toggle}
-						onTurn={() => turn(row.id)}
+						onToggle={toggleExpansion}
+						onToggleRow={() => toggleRow(row.id)}
 						onKeyDown={(event) => press(event, row)}
 						onFocus={(event) => onFocus(event, row.id)}
 					>
@@ -111,26 +111,28 @@ interface ListRowProps {
 	readonly text: string;
 	readonly isSelected: boolean;
 	/** Whether it is on a path that is shown. */
-	readonly isLit: boolean;
+	readonly isHighlighted: boolean;
 	readonly isTabStop: boolean;
 	readonly onSelect: (id: NodeId) => void;
 	/** Expands or collapses the node in the diagram. */
 	readonly onToggle: (id: NodeId) => void;
 	/** Opens or closes the row in the list only. */
-	readonly onTurn: () => void;
+	readonly onToggleRow: () => void;
 	readonly onKeyDown: (event: KeyboardEvent) => void;
 	readonly onFocus: (event: FocusEvent) => void;
 	readonly children: ReactNode;
 }
 
 function ListRow(props: ListRowProps) {
-	const { row, text, isSelected, isLit, isTabStop, onSelect, children } = props;
+	const { row, text, isSelected, isHighlighted: isLit, isTabStop, onSelect, children } = props;
 	const { item, level, isOpen } = row;
 	const { t, lang } = useI18n();
 	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
-	const said = [canExpand(item) && t('explore:canUnfold', { count: item.visible.hidden }), isLit && t('picture:onPath')].filter(Boolean);
+	const description = [canExpand(item) && t('explore:canUnfold', { count: item.visible.hidden }), isLit && t('picture:onPath')].filter(
+		Boolean,
+	);
 
-	function own(act: () => void) {
+	function withoutBubbling(act: () => void) {
 		return (event: MouseEvent | KeyboardEvent) => {
 			event.stopPropagation();
 			act();
@@ -145,7 +147,7 @@ function ListRow(props: ListRowProps) {
 			data-lit={isLit || undefined}
 			aria-level={level}
 			aria-label={title?.text ?? text}
-			aria-description={said.length > 0 ? said.join('. ') : undefined}
+			aria-description={description.length > 0 ? description.join('. ') : undefined}
 			aria-selected={isSelected}
 			aria-expanded={isOpen}
 			// Set on every row, since a nested row may be in another language than its parent.
@@ -153,10 +155,10 @@ function ListRow(props: ListRowProps) {
 			tabIndex={isTabStop ? 0 : -1}
 			onKeyDown={props.onKeyDown}
 			onFocus={props.onFocus}
-			onClick={own(() => item.kind === 'node' && onSelect(item.id))}
+			onClick={withoutBubbling(() => item.kind === 'node' && onSelect(item.id))}
 		>
 			<div className="list-row" data-family={item.kind === 'node' ? NODE_KINDS[item.visible.node.kind].family : undefined}>
-				<RowTurn isShown={item.children.length > 0} isOpen={isOpen === true} onTurn={own(props.onTurn)} />
+				<Disclosure isShown={item.children.length > 0} isOpen={isOpen === true} onToggle={withoutBubbling(props.onToggleRow)} />
 				{item.kind === 'node' && <KindIcon kind={item.visible.node.kind} />}
 				<span className="list-name">
 					<span className="list-text two-lines" title={title?.text}>
@@ -170,7 +172,7 @@ function ListRow(props: ListRowProps) {
 						⇝
 					</span>
 				)}
-				{item.kind === 'node' && <RowBadge visible={item.visible} onToggle={own(() => props.onToggle(item.id))} />}
+				{item.kind === 'node' && <RowBadge visible={item.visible} onToggle={withoutBubbling(() => props.onToggle(item.id))} />}
 			</div>
 			{/* biome-ignore lint/a11y/useSemanticElements: a group of tree items is no form */}
 			{children && <div role="group">{children}</div>}
@@ -178,14 +180,14 @@ function ListRow(props: ListRowProps) {
 	);
 }
 
-interface RowTurnProps {
+interface DisclosureProps {
 	readonly isShown: boolean;
 	readonly isOpen: boolean;
-	readonly onTurn: (event: MouseEvent) => void;
+	readonly onToggle: (event: MouseEvent) => void;
 }
 
 /** Pointer only; the arrow keys do the same. */
-function RowTurn({ isShown, isOpen, onTurn }: RowTurnProps) {
+function Disclosure({ isShown, isOpen, onToggle: onTurn }: DisclosureProps) {
 	return (
 		<span className="list-turn" aria-hidden="true">
 			{isShown && (

@@ -11,9 +11,9 @@ interface Clustering {
 }
 
 /** Clusters neighbours under the theme (or area) or model that they are part of or teach; a cluster has at least two nodes. */
-export function gather(source: NodeId, neighbours: readonly Node[], around: Subgraph, by: ClusterBy): Clustering {
-	const nodes = new Map(around.nodes.map((node) => [node.id, node]));
-	const wholes = new Map(neighbours.map((node) => [node.id, wholeOf(node, source, nodes, around, by)]));
+export function clusterNeighbours(source: NodeId, neighbours: readonly Node[], subgraph: Subgraph, by: ClusterBy): Clustering {
+	const nodes = new Map(subgraph.nodes.map((node) => [node.id, node]));
+	const wholes = new Map(neighbours.map((node) => [node.id, wholeOf(node, source, nodes, subgraph, by)]));
 	const groups = [...grouped(neighbours, (node) => wholes.get(node.id))].flatMap(([node, inside]) =>
 		node && inside.length > 1 ? [{ node, nodes: inside.map(({ id }) => id) }] : [],
 	);

@@ -3,27 +3,27 @@ import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import { describeError } from '#web/data/describe-error.ts';
 import { type Expansion, type ExplorerState, expansionKindOf, sourceOf } from './state.ts';
 
-interface Asked {
+interface RequestResults {
 	/** Errors by expanded node. */
 	readonly near: ReadonlyMap<NodeId, Error>;
-	readonly around: Error | null;
+	readonly ego: Error | null;
 	readonly root: Error | null;
 	/** Neighbourhood of the requested root. */
 	readonly parts: NeighbourhoodAnswer | undefined;
 }
 
 /** Finds ids in the state that do not exist, have moved, or are not a model where one is needed. */
-export function correctionsNeeded(state: ExplorerState, { near, around, root, parts }: Asked): readonly Correction[] {
-	const repair = (parameter: Correction['parameter'], id: NodeId, error: Error | null | undefined): readonly Correction[] => {
+export function correctionsNeeded(state: ExplorerState, { near, ego, root, parts }: RequestResults): readonly Correction[] {
+	const correction = (parameter: Correction['parameter'], id: NodeId, error: Error | null | undefined): readonly Correction[] => {
 		const problem = error && describeError(error);
 		if (!problem) return [];
 		if (problem.kind === 'notFound') return [{ parameter, id, why: 'unknown' }];
 		const to = problem.kind === 'moved' ? NodeId.safeParse(problem.to).data : undefined;
 		return to ? [{ parameter, id, to, why: 'moved' }] : [];
 	};
-	const opened = [...new Set(state.expanded.map(sourceOf))].flatMap((id) => repair('open', id, near.get(id)));
-	const alone = state.ego ? repair('around', state.ego.node, around) : [];
-	return [...opened, ...alone, ...(state.root ? [...repair('root', state.root, root), ...notModel(state.root, parts)] : [])];
+	const expanded = [...new Set(state.expanded.map(sourceOf))].flatMap((id) => correction('open', id, near.get(id)));
+	const isolated = state.ego ? correction('around', state.ego.node, ego) : [];
+	return [...expanded, ...isolated, ...(state.root ? [...correction('root', state.root, root), ...notModel(state.root, parts)] : [])];
 }
 
 function notModel(id: NodeId, parts: NeighbourhoodAnswer | undefined): readonly Correction[] {
@@ -45,18 +45,18 @@ export interface Correction {
 
 /** The state with moved ids replaced and unknown ones removed. */
 export function corrected(state: ExplorerState, corrections: readonly Correction[]): ExplorerState {
-	const { ego: around, root, ...rest } = state;
-	const told = (parameter: Corrected, id: NodeId) => corrections.find((one) => one.parameter === parameter && one.id === id);
+	const { ego, root, ...rest } = state;
+	const correctionOf = (parameter: Corrected, id: NodeId) => corrections.find((one) => one.parameter === parameter && one.id === id);
 	const replaced = (parameter: Corrected, id: NodeId) => {
-		const repair = told(parameter, id);
-		return repair ? repair.to : id;
+		const correction = correctionOf(parameter, id);
+		return correction ? correction.to : id;
 	};
-	const open = state.expanded.flatMap((expansion): readonly Expansion[] => {
+	const expanded = state.expanded.flatMap((expansion): readonly Expansion[] => {
 		const source = replaced('open', sourceOf(expansion));
 		const kind = expansionKindOf(expansion);
 		return source === undefined ? [] : [kind ? `${source}:${kind}` : source];
 	});
-	const node = around && replaced('around', around.node);
+	const node = ego && replaced('around', ego.node);
 	const model = root && replaced('root', root);
-	return { ...rest, expanded: [...new Set(open)], ...(around && node && { ego: { ...around, node } }), ...(model && { root: model }) };
+	return { ...rest, expanded: [...new Set(expanded)], ...(ego && node && { ego: { ...ego, node } }), ...(model && { root: model }) };
 }

@@ -3,7 +3,7 @@ import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { Cluster } from '#web/diagram/input.ts';
-import { gather } from './cluster.ts';
+import { clusterNeighbours } from './cluster.ts';
 import { neighboursOf } from './neighbours.ts';
 import { CLUSTERINGS, type ClusterBy, type ClusterMode } from './state.ts';
 
@@ -19,7 +19,7 @@ export interface EgoView {
 	/** The clustering in use, requested or automatic. */
 	readonly by?: ClusterBy;
 	/** Whether the clustering was chosen automatically. */
-	readonly isByItself: boolean;
+	readonly isAutomatic: boolean;
 }
 
 interface EgoNetwork {
@@ -33,7 +33,7 @@ interface Walk {
 	readonly by: ClusterBy | undefined;
 	/** First ring to be clustered. */
 	readonly from: number;
-	readonly most: number;
+	readonly max: number;
 }
 
 /**
@@ -41,18 +41,18 @@ interface Walk {
  * beyond the direct neighbours is clustered by theme, else by model, and the cards with the fewest relations are left
  * out.
  */
-export function egoNetwork(node: NodeId, answer: NeighbourhoodAnswer, wish: ClusterMode | undefined, most: number): EgoNetwork {
+export function egoNetwork(node: NodeId, answer: NeighbourhoodAnswer, mode: ClusterMode | undefined, max: number): EgoNetwork {
 	const given = { node, total: answer.nodes.length };
-	if (wish !== undefined || given.total <= CROWDED) {
-		const by = wish === 'none' ? undefined : wish;
-		return withView(walked(node, answer, { by, from: 1, most }), given, by, false);
+	if (mode !== undefined || given.total <= CROWDED) {
+		const by = mode === 'none' ? undefined : mode;
+		return withView(walked(node, answer, { by, from: 1, max }), given, by, false);
 	}
 	const [fitting] = CLUSTERINGS.flatMap((by) => {
-		const walk = walked(node, answer, { by, from: 2, most });
+		const walk = walked(node, answer, { by, from: 2, max });
 		return shownBy(walk) <= CROWDED ? [{ by, walk }] : [];
 	});
 	if (fitting) return withView(fitting.walk, given, fitting.by, true);
-	return withView(walked(node, answer, { by: 'model', from: 2, most: CROWDED }), given, 'model', true);
+	return withView(walked(node, answer, { by: 'model', from: 2, max: CROWDED }), given, 'model', true);
 }
 
 type Walked = Omit<EgoNetwork, 'view'>;
@@ -61,11 +61,11 @@ function withView(
 	walk: Walked,
 	{ node, total }: { readonly node: NodeId; readonly total: number },
 	by: ClusterBy | undefined,
-	isByItself: boolean,
+	isAutomatic: boolean,
 ): EgoNetwork {
 	const cards = new Set([node, ...walk.expansions.flatMap(({ nodes }) => nodes.map(({ id }) => id))]);
 	const standing = new Set([...cards, ...walk.clusters.flatMap(({ nodes }) => nodes)]);
-	return { ...walk, view: { cards, total, leftOut: total - standing.size, ...(by && { by }), isByItself } };
+	return { ...walk, view: { cards, total, leftOut: total - standing.size, ...(by && { by }), isAutomatic } };
 }
 
 function shownBy({ expansions }: Walked): number {
@@ -73,7 +73,7 @@ function shownBy({ expansions }: Walked): number {
 }
 
 /** Breadth-first walk that continues only from shown cards. A ring that does not fit keeps the cards with most relations to those shown. */
-function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, most }: Walk): Walked {
+function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, max }: Walk): Walked {
 	const met = new Set([node]);
 	const shown = new Set([node]);
 	const expansions: { readonly source: NodeId; readonly nodes: readonly Node[] }[] = [];
@@ -83,7 +83,7 @@ function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, most }: W
 		for (const source of ring) {
 			const near = neighboursOf(source, answer, []).filter(({ id }) => !met.has(id));
 			for (const { id } of near) met.add(id);
-			const { single, groups } = by && step >= from ? gather(source, near, answer, by) : { single: near, groups: [] };
+			const { single, groups } = by && step >= from ? clusterNeighbours(source, near, answer, by) : { single: near, groups: [] };
 			const fresh = groups.map((group) => group.node).filter(({ id }) => !shown.has(id) && !near.some((one) => one.id === id));
 			for (const { id } of fresh) met.add(id);
 			found.push({
@@ -93,7 +93,7 @@ function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, most }: W
 			});
 		}
 		const cards = found.flatMap(({ nodes }) => nodes.map(({ id }) => id));
-		const kept = new Set(mostTied(cards, shown, answer.relations).slice(0, Math.max(0, most - shown.size)));
+		const kept = new Set(byRelationCount(cards, shown, answer.relations).slice(0, Math.max(0, max - shown.size)));
 		for (const id of kept) shown.add(id);
 		for (const { source, nodes, clusters: groups } of found) {
 			const staying = nodes.filter(({ id }) => kept.has(id));
@@ -105,7 +105,7 @@ function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, most }: W
 	return { expansions, clusters };
 }
 
-function mostTied(cards: readonly NodeId[], shown: ReadonlySet<NodeId>, relations: readonly Relation[]): readonly NodeId[] {
+function byRelationCount(cards: readonly NodeId[], shown: ReadonlySet<NodeId>, relations: readonly Relation[]): readonly NodeId[] {
 	const ties = new Map<NodeId, number>();
 	const tie = (id: NodeId) => ties.set(id, (ties.get(id) ?? 0) + 1);
 	for (const { from, to } of relations) {

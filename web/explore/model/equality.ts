@@ -8,7 +8,7 @@ export function isSameLoaded(a: LoadedGraph, b: LoadedGraph): boolean {
 		a.overview === b.overview &&
 		a.omitted === b.omitted &&
 		a.root === b.root &&
-		a.egoView?.isByItself === b.egoView?.isByItself &&
+		a.egoView?.isAutomatic === b.egoView?.isAutomatic &&
 		a.egoView?.leftOut === b.egoView?.leftOut &&
 		sameItems([...(a.within ?? [])], [...(b.within ?? [])]) &&
 		(a.within === undefined) === (b.within === undefined) &&

@@ -11,14 +11,14 @@ export interface ExpandOption {
 	readonly directions: readonly ('out' | 'back')[];
 	readonly count: number;
 	/** Neighbours not shown yet. */
-	readonly fresh: number;
-	readonly isOpen: boolean;
+	readonly hidden: number;
+	readonly isExpanded: boolean;
 }
 
 /** The ways to expand a node, in the vocabulary's order of relation kinds. */
 export function expandOptions(
 	{ node, relations }: NodeAnswer,
-	{ expanded: open }: Pick<ExplorerState, 'expanded'>,
+	{ expanded }: Pick<ExplorerState, 'expanded'>,
 	shown: ReadonlySet<NodeId>,
 ): readonly ExpandOption[] {
 	return [...grouped(relations, ({ relation }) => relation.kind)]
@@ -28,8 +28,8 @@ export function expandOptions(
 				kind,
 				directions: [...new Set(entries.map(({ relation }) => (relation.from === node.id ? 'out' : 'back')))].sort(compareIds).reverse(),
 				count: others.size,
-				fresh: [...others].filter((id) => !shown.has(id)).length,
-				isOpen: open.includes(node.id) || open.includes(`${node.id}:${kind}`),
+				hidden: [...others].filter((id) => !shown.has(id)).length,
+				isExpanded: expanded.includes(node.id) || expanded.includes(`${node.id}:${kind}`),
 			};
 		})
 		.sort((a, b) => relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind));

@@ -6,14 +6,14 @@ import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import type { PathsAnswer } from '#graph/queries/paths.ts';
 import type { Cluster } from '#web/diagram/input.ts';
-import { gather } from './cluster.ts';
+import { clusterNeighbours } from './cluster.ts';
 import { connectingPath } from './connect.ts';
 import type { Correction } from './corrections.ts';
 import { type EgoView, egoNetwork } from './ego.ts';
 import { hiddenNeighbours, neighboursOf } from './neighbours.ts';
 import { type Expansion, type ExplorerState, expansionKindOf, sourceOf } from './state.ts';
 
-export const MOST_NODES = 150;
+export const MAX_NODES = 150;
 
 /** Nodes added by expanding another node. A node that no shown node leads to is its own source. */
 export interface ExpandedNodes {
@@ -53,21 +53,21 @@ export interface Answers {
 	readonly neighbourhoods: ReadonlyMap<NodeId, NeighbourhoodAnswer>;
 	/** Neighbourhood of the requested root. */
 	readonly root?: NeighbourhoodAnswer | undefined;
-	readonly around?: NeighbourhoodAnswer | undefined;
+	readonly ego?: NeighbourhoodAnswer | undefined;
 	readonly paths?: PathsAnswer | undefined;
 }
 
 /** Merges the base with everything that was requested. */
-export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: GraphRequest): LoadedGraph {
-	const { neighbourhoods, root, around, paths } = answers;
-	const base = root && wishes.root ? partsOf(wishes.root, root) : overview.nodes;
+export function loadedGraph(overview: OverviewAnswer, answers: Answers, request: GraphRequest): LoadedGraph {
+	const { neighbourhoods, root, ego, paths } = answers;
+	const base = root && request.root ? partsOf(request.root, root) : overview.nodes;
 	const nodes = new Map(base.map((node) => [node.id, node]));
 	const relations = new Map([...overview.relations, ...(root?.relations ?? [])].map((relation) => [relation.id, relation]));
-	const within = around && new Set<NodeId>();
+	const within = ego && new Set<NodeId>();
 	const expansions: ExpandedNodes[] = [];
 	const clusters: Cluster[] = [];
 	const omitted = new Set<NodeId>();
-	const by = wishes.cluster === 'none' ? undefined : wishes.cluster;
+	const by = request.cluster === 'none' ? undefined : request.cluster;
 	let egoView: EgoView | undefined;
 
 	function add(source: NodeId, found: readonly Node[]): void {
@@ -75,7 +75,7 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 		const kept: NodeId[] = [];
 		for (const node of found) {
 			if (shown.has(node.id)) continue;
-			if (shown.size >= MOST_NODES) {
+			if (shown.size >= MAX_NODES) {
 				omitted.add(node.id);
 				continue;
 			}
@@ -92,7 +92,7 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 			return;
 		}
 		const fresh = found.filter((node) => !nodes.has(node.id));
-		const { single, groups } = gather(source, fresh, answer, by);
+		const { single, groups } = clusterNeighbours(source, fresh, answer, by);
 		add(source, [...groups.map((group) => group.node), ...found.filter((node) => nodes.has(node.id)), ...single]);
 		clusters.push(...groups.filter(({ node }) => nodes.has(node.id)).map((group) => ({ source, into: group.node.id, nodes: group.nodes })));
 	}
@@ -101,7 +101,7 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 		for (const relation of found) relations.set(relation.id, relation);
 	}
 
-	function reveal(id: NodeId, answer: NeighbourhoodAnswer): void {
+	function addConnectingPath(id: NodeId, answer: NeighbourhoodAnswer): void {
 		if (nodes.has(id)) return;
 		for (const step of connectingPath(id, answer, (other) => nodes.has(other))) {
 			add(step.from, [step.node]);
@@ -109,24 +109,24 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 		}
 	}
 
-	if (around && wishes.ego) {
-		const { node } = wishes.ego;
-		reveal(node, around);
+	if (ego && request.ego) {
+		const { node } = request.ego;
+		addConnectingPath(node, ego);
 		within?.clear();
 		within?.add(node);
-		const near = egoNetwork(node, around, wishes.cluster, MOST_NODES);
+		const near = egoNetwork(node, ego, request.cluster, MAX_NODES);
 		for (const { source, nodes: found } of near.expansions) add(source, found);
 		clusters.push(...near.clusters);
 		egoView = near.view;
-		keep(around.relations);
+		keep(ego.relations);
 	}
-	for (const id of new Set([...wishes.expanded.map(sourceOf), ...(wishes.selected ? [wishes.selected] : [])])) {
+	for (const id of new Set([...request.expanded.map(sourceOf), ...(request.selected ? [request.selected] : [])])) {
 		const answer = neighbourhoods.get(id);
-		const isOpened = wishes.expanded.some((one) => sourceOf(one) === id);
+		const isExpanded = request.expanded.some((one) => sourceOf(one) === id);
 		// Nodes expanded elsewhere do not join a single model or an ego network.
-		if (answer === undefined || (id !== wishes.selected && (root ?? within) && !(within ?? nodes).has(id))) continue;
-		reveal(id, answer);
-		if (isOpened) addClusters(id, neighboursOf(id, answer, kindsOf(wishes.expanded, id)), answer);
+		if (answer === undefined || (id !== request.selected && (root ?? within) && !(within ?? nodes).has(id))) continue;
+		addConnectingPath(id, answer);
+		if (isExpanded) addClusters(id, neighboursOf(id, answer, kindsOf(request.expanded, id)), answer);
 		keep(answer.relations.filter((relation) => relation.from === id || relation.to === id));
 		within?.add(id);
 	}
@@ -142,17 +142,17 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, wishes: 
 	keep(paths?.subgraph.relations ?? []);
 
 	const known = [...relations.values()].filter((relation) => nodes.has(relation.from) && nodes.has(relation.to));
-	const views = [overview, ...neighbourhoods.values(), ...[root, around].filter((answer) => answer !== undefined)];
+	const views = [overview, ...neighbourhoods.values(), ...[root, ego].filter((answer) => answer !== undefined)];
 	return {
 		overview,
 		base: new Set(base.map((node) => node.id)),
-		...(root && wishes.root && { root: wishes.root }),
+		...(root && request.root && { root: request.root }),
 		nodes,
 		relations: known,
 		expansions,
 		clusters,
-		hidden: hiddenNeighbours([...(within ?? nodes.keys())], views, wishes.expanded),
-		omitted: [...omitted].filter((id) => !(within ?? nodes).has(id)).length + (egoView?.isByItself === false ? egoView.leftOut : 0),
+		hidden: hiddenNeighbours([...(within ?? nodes.keys())], views, request.expanded),
+		omitted: [...omitted].filter((id) => !(within ?? nodes).has(id)).length + (egoView?.isAutomatic === false ? egoView.leftOut : 0),
 		...(within && { within }),
 		...(egoView && { egoView }),
 	};
@@ -165,12 +165,12 @@ function partsOf(model: NodeId, { nodes, relations }: NeighbourhoodAnswer): read
 }
 
 /** The relation kinds that an expansion is limited to; empty if it is not limited. */
-function kindsOf(open: readonly Expansion[], id: NodeId): readonly RelationKind[] {
-	return open.includes(id) ? [] : open.filter((one) => sourceOf(one) === id).flatMap((one) => expansionKindOf(one) ?? []);
+function kindsOf(expansions: readonly Expansion[], id: NodeId): readonly RelationKind[] {
+	return expansions.includes(id) ? [] : expansions.filter((one) => sourceOf(one) === id).flatMap((one) => expansionKindOf(one) ?? []);
 }
 
 /** The nodes of all paths, grouped by step. */
-function inSteps(ways: readonly (readonly NodeId[])[]): readonly NodeId[] {
-	const longest = Math.max(0, ...ways.map((way) => way.length));
-	return Array.from({ length: longest }, (_, step) => ways.flatMap((way) => way[step] ?? [])).flat();
+function inSteps(paths: readonly (readonly NodeId[])[]): readonly NodeId[] {
+	const longest = Math.max(0, ...paths.map((way) => way.length));
+	return Array.from({ length: longest }, (_, step) => paths.flatMap((way) => way[step] ?? [])).flat();
 }

@@ -45,7 +45,7 @@ type Neighbours = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 export function hiddenNeighbours(
 	shown: readonly NodeId[],
 	answers: readonly Known[],
-	open: readonly Expansion[],
+	expansions: readonly Expansion[],
 ): ReadonlyMap<NodeId, number> {
 	const known = neighboursIn(answers.flatMap((answer) => answer.relations));
 	const views = answers.map((answer) => ({
@@ -55,7 +55,7 @@ export function hiddenNeighbours(
 	}));
 	const isShown = new Set(shown);
 	function hiddenOf(id: NodeId): number {
-		if (open.includes(id)) return 0;
+		if (expansions.includes(id)) return 0;
 		const shownNear = [...(known.get(id) ?? [])].filter((other) => isShown.has(other));
 		const counts = views
 			.filter((view) => view.ids.has(id))

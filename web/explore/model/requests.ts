@@ -14,4 +14,4 @@ export const PARTS = {
 	limit: 150,
 };
 /** For an ego network: everything, so that what is left out can be counted. */
-export const AROUND = { kind: [], relation: [], limit: 500 };
+export const EGO = { kind: [], relation: [], limit: 500 };

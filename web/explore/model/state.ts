@@ -83,7 +83,7 @@ export interface ExplorerState {
 	readonly path?: PathQuery;
 }
 
-export const FIRST_SIGHT: ExplorerState = {
+export const INITIAL_STATE: ExplorerState = {
 	layout: DEFAULT_LAYOUT,
 	expanded: [],
 	hideKinds: [],
@@ -104,7 +104,7 @@ export function clearSelection(state: ExplorerState): ExplorerState {
 /** Expands a collapsed node fully, and collapses one that is expanded in any way. The latest expansion comes last. */
 export function toggleExpanded(state: ExplorerState, node: NodeId): ExplorerState {
 	const others = state.expanded.filter((one) => !isOf(one, node));
-	return { ...state, expanded: isOpen(state, node) ? others : [...others, node] };
+	return { ...state, expanded: isExpanded(state, node) ? others : [...others, node] };
 }
 
 /** Limits the expansion of a node to these relation kinds. */
@@ -124,8 +124,8 @@ export function expansionKindOf(expansion: Expansion): RelationKind | undefined 
 }
 
 /** Whether the node is expanded, fully or by some relation kinds. */
-export function isOpen({ expanded: open }: Pick<ExplorerState, 'expanded'>, node: NodeId): boolean {
-	return open.some((one) => isOf(one, node));
+export function isExpanded({ expanded }: Pick<ExplorerState, 'expanded'>, node: NodeId): boolean {
+	return expanded.some((one) => isOf(one, node));
 }
 
 function isOf(expansion: Expansion, node: NodeId): boolean {
@@ -134,12 +134,12 @@ function isOf(expansion: Expansion, node: NodeId): boolean {
 
 /** The initial state in the current layout. */
 export function restart({ layout, root }: ExplorerState): ExplorerState {
-	return { ...FIRST_SIGHT, layout, ...(root !== undefined && { root }) };
+	return { ...INITIAL_STATE, layout, ...(root !== undefined && { root }) };
 }
 
 /** The layout when the reader has chosen none. */
-export function usualLayout(around: EgoQuery | undefined): LayoutName {
-	return around ? NEIGHBOURHOOD_LAYOUT : DEFAULT_LAYOUT;
+export function defaultLayout(ego: EgoQuery | undefined): LayoutName {
+	return ego ? NEIGHBOURHOOD_LAYOUT : DEFAULT_LAYOUT;
 }
 
 export function chooseLayout(state: ExplorerState, layout: LayoutName, root = state.root): ExplorerState {
@@ -151,9 +151,9 @@ export function chooseRoot(state: ExplorerState, root: NodeId): ExplorerState {
 }
 
 /** Isolates a neighbourhood, collapsed and with the default clustering; undefined shows everything again. */
-export function focusNeighbourhood(state: ExplorerState, around: EgoQuery | undefined): ExplorerState {
+export function focusNeighbourhood(state: ExplorerState, ego: EgoQuery | undefined): ExplorerState {
 	const { ego: _, cluster: __, ...rest } = state;
-	return around ? { ...rest, expanded: [], ego: around } : rest;
+	return ego ? { ...rest, expanded: [], ego } : rest;
 }
 
 export function clusterBy(state: ExplorerState, by: ClusterBy): ExplorerState {

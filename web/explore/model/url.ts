@@ -3,9 +3,9 @@ import { NodeId } from '#graph/model/ids.ts';
 import { type NodeKind, nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
 import { LAYOUT_NAMES } from '#web/diagram/layout/layouts.ts';
 import { list, one, type SearchOf } from '#web/ui/url-params.ts';
-import { CLUSTER_MODES, type EgoQuery, type ExplorerState, type PathQuery, usualLayout } from './state.ts';
+import { CLUSTER_MODES, defaultLayout, type EgoQuery, type ExplorerState, type PathQuery } from './state.ts';
 
-const MOST_OPEN = 30;
+const MAX_EXPANSIONS = 30;
 const kinds: ReadonlySet<string> = new Set(nodeKinds);
 
 /** A node kind or a node id: ids contain a dot, kinds never do. */
@@ -59,14 +59,14 @@ function pathOf({ from, to, exclude, hubs }: ExploreSearch): PathQuery | undefin
 
 export function stateOf(search: ExploreSearch): ExplorerState {
 	const hide = search.hide ?? [];
-	const [around, path] = [egoQueryOf(search), pathOf(search)];
+	const [ego, path] = [egoQueryOf(search), pathOf(search)];
 	return {
 		...(search.selected !== undefined && { selected: search.selected }),
-		layout: search.layout ?? usualLayout(around),
+		layout: search.layout ?? defaultLayout(ego),
 		...(search.root !== undefined && { root: search.root }),
-		...(around && { ego: around }),
+		...(ego && { ego }),
 		...(search.gather !== undefined && { cluster: search.gather }),
-		expanded: search.open?.slice(0, MOST_OPEN) ?? [],
+		expanded: search.open?.slice(0, MAX_EXPANSIONS) ?? [],
 		hideKinds: hide.filter(isKind),
 		hideNodes: hide.filter(isNode),
 		editorial: search.editorial !== 'off',
@@ -81,7 +81,7 @@ export function searchOf(state: ExplorerState): ExploreSearch {
 	const hide = [...state.hideKinds, ...state.hideNodes];
 	return {
 		selected: state.selected,
-		layout: state.layout === usualLayout(state.ego) ? undefined : state.layout,
+		layout: state.layout === defaultLayout(state.ego) ? undefined : state.layout,
 		root: state.root,
 		open: listed(state.expanded),
 		around: state.ego?.node,
@@ -98,8 +98,8 @@ export function searchOf(state: ExplorerState): ExploreSearch {
 	};
 }
 
-function stepsOf(around: EgoQuery | undefined): ExploreSearch['steps'] {
-	return around?.steps === 2 ? '2' : around?.steps === 3 ? '3' : undefined;
+function stepsOf(ego: EgoQuery | undefined): ExploreSearch['steps'] {
+	return ego?.steps === 2 ? '2' : ego?.steps === 3 ? '3' : undefined;
 }
 
 function listed<T>(items: readonly T[]): readonly T[] | undefined {

@@ -4,7 +4,7 @@ import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import type { Declared, Stub, VisibleGraph, VisibleNode } from '#web/diagram/input.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
-import { type ExplorerState, isOpen } from './state.ts';
+import { type ExplorerState, isExpanded } from './state.ts';
 
 type Filters = Pick<ExplorerState, 'selected' | 'expanded' | 'hideKinds' | 'hideNodes' | 'editorial' | 'correspondences'>;
 
@@ -74,7 +74,7 @@ function visibleNode(id: NodeId, loaded: LoadedGraph, declared: ReadonlyMap<Node
 	const facts = declared.get(id);
 	return {
 		node: nodeOf(loaded, id),
-		isOpen: isOpen(filters, id),
+		isOpen: isExpanded(filters, id),
 		hidden: loaded.hidden.get(id) ?? 0,
 		...(facts && { declared: facts }),
 	};

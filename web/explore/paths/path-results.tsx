@@ -10,7 +10,7 @@ import type { PathsFound } from './paths-panel.tsx';
 import { ARROWS, isOurs, type PathSentence, type PathStep, pathText } from './sentences.ts';
 
 interface PathsAnsweredProps {
-	readonly wish: PathQuery;
+	readonly query: PathQuery;
 	readonly found: PathsFound;
 	readonly hidden: number;
 	readonly onShowHidden: () => void;
@@ -19,18 +19,18 @@ interface PathsAnsweredProps {
 	readonly onPoint: (key: string | undefined) => void;
 }
 
-export function PathsAnswered({ wish, found, hidden, onShowHidden, onChange, onSelect, onPoint }: PathsAnsweredProps) {
+export function PathsAnswered({ query, found, hidden, onShowHidden, onChange, onSelect, onPoint }: PathsAnsweredProps) {
 	const { t } = useI18n();
 	const { sentences, isAnswered, error } = found;
-	const isSame = wish.from !== undefined && wish.from === wish.to;
+	const isSame = query.from !== undefined && query.from === query.to;
 	const isNone = isAnswered && sentences.length === 0;
 	return (
 		<>
 			<p className="paths-say subtle" role="status">
-				<PathsSay wish={wish} found={found} isSame={isSame} />
+				<PathsSay query={query} found={found} isSame={isSame} />
 			</p>
 			{error && !isAnswered && isElsewhere(error) && <ErrorMessage error={error} onRetry={found.onRetry} />}
-			{isNone && <NoPath wish={wish} onChange={onChange} />}
+			{isNone && <NoPath query={query} onChange={onChange} />}
 			{!isSame && sentences.length > 0 && (
 				<>
 					{hidden > 0 && (
@@ -54,10 +54,10 @@ function isElsewhere(error: Error): boolean {
 	return kind !== 'notFound' && kind !== 'moved';
 }
 
-function PathsSay({ wish, found, isSame }: { readonly wish: PathQuery; readonly found: PathsFound; readonly isSame: boolean }) {
+function PathsSay({ query, found, isSame }: { readonly query: PathQuery; readonly found: PathsFound; readonly isSame: boolean }) {
 	const { t } = useI18n();
 	const { sentences, isAnswered, isLoading, isCut } = found;
-	if (wish.from === undefined || wish.to === undefined) return t('paths:choose');
+	if (query.from === undefined || query.to === undefined) return t('paths:choose');
 	if (isSame) return t('paths:same');
 	if (!isAnswered) return isLoading ? t('paths:loading') : null;
 	const [first] = sentences;
@@ -66,11 +66,11 @@ function PathsSay({ wish, found, isSame }: { readonly wish: PathQuery; readonly 
 	return t(isCut ? 'paths:first' : 'paths:count', { count: sentences.length, steps });
 }
 
-function NoPath({ wish, onChange }: Pick<PathsAnsweredProps, 'wish' | 'onChange'>) {
+function NoPath({ query, onChange }: Pick<PathsAnsweredProps, 'query' | 'onChange'>) {
 	const { t } = useI18n();
 	return (
 		<div className="stack">
-			{!wish.hubs && (
+			{!query.hubs && (
 				<>
 					<p>{t('paths:noneWithoutHubs')}</p>
 					<button
@@ -84,7 +84,7 @@ function NoPath({ wish, onChange }: Pick<PathsAnsweredProps, 'wish' | 'onChange'
 					</button>
 				</>
 			)}
-			{wish.exclude.length > 0 && (
+			{query.exclude.length > 0 && (
 				<>
 					<p>{t('paths:noneWithoutKinds')}</p>
 					<button
@@ -98,7 +98,7 @@ function NoPath({ wish, onChange }: Pick<PathsAnsweredProps, 'wish' | 'onChange'
 					</button>
 				</>
 			)}
-			{wish.hubs && wish.exclude.length === 0 && <p>{t('paths:noneAtAll')}</p>}
+			{query.hubs && query.exclude.length === 0 && <p>{t('paths:noneAtAll')}</p>}
 		</div>
 	);
 }
@@ -142,14 +142,14 @@ function PathList({ sentences, onSelect, onPoint }: PathListProps) {
 /** Shows the relation's own phrase between arrows. Screen readers get the inverse phrase when the step goes against the relation. */
 function StepWords({ step }: { readonly step: PathStep }) {
 	const { t } = useI18n();
-	const words = useStepWords();
+	const phraseOf = useStepWords();
 	const { quality } = step.relation.evidence;
 	const arrow = <span aria-hidden="true">{ARROWS[step.way]}</span>;
 	return (
 		<span className="path-step subtle" data-quality={quality}>
 			{arrow}{' '}
 			<span className="path-word" aria-hidden={step.way === 'backward'}>
-				{words(step)}
+				{phraseOf(step)}
 			</span>
 			{step.way === 'backward' && <span className="visually-hidden path-heard" data-heard={t(`vocabulary:relationBack.${step.kind}`)} />}
 			{quality !== 'stated' && (

@@ -8,16 +8,16 @@ import { titleOf } from '#web/node/title.ts';
 
 interface PathStartProps {
 	readonly id: NodeId;
-	readonly wish: PathQuery | undefined;
+	readonly query: PathQuery | undefined;
 	readonly known: ReadonlyMap<NodeId, Node>;
 	readonly onChoose: (id: NodeId) => void;
 }
 
 /** Makes a node the start of a path query, or the end once a start is chosen. */
-export function PathStart({ id, wish, known, onChoose }: PathStartProps) {
+export function PathStart({ id, query, known, onChoose }: PathStartProps) {
 	const { t, lang } = useI18n();
-	const end = endFor(wish, id);
-	const from = end === 'to' ? wish?.from : undefined;
+	const end = endFor(query, id);
+	const from = end === 'to' ? query?.from : undefined;
 	const { data } = useQuery({ ...graphQuery('node', { id: from ?? id }), enabled: from !== undefined && !known.has(from) });
 	if (end === undefined) return null;
 	const beginning = from && (known.get(from) ?? data?.node);

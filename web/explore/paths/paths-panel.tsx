@@ -34,7 +34,7 @@ export interface PathFocus {
 }
 
 interface PathsPanelProps {
-	readonly wish: PathQuery;
+	readonly query: PathQuery;
 	readonly found: PathsFound;
 	readonly known: ReadonlyMap<NodeId, Node>;
 	readonly selected: NodeId | undefined;
@@ -50,13 +50,13 @@ interface PathsPanelProps {
 }
 
 export function PathsPanel(props: PathsPanelProps) {
-	const { wish, found, known, selected, onChange, onSelect } = props;
+	const { query, found, known, selected, onChange, onSelect } = props;
 	const { t } = useI18n();
-	const { panel, heading, fields, goTo } = usePanelFocus(wish, props.focus, selected);
-	const offered = selected !== undefined && selected !== wish.from && selected !== wish.to ? known.get(selected) : undefined;
+	const { panel, heading, fields, goTo } = usePanelFocus(query, props.focus, selected);
+	const offered = selected !== undefined && selected !== query.from && selected !== query.to ? known.get(selected) : undefined;
 
 	function choose(end: PathEnd, id: NodeId): void {
-		goTo(wish[otherEnd(end)] === undefined ? otherEnd(end) : 'heading');
+		goTo(query[otherEnd(end)] === undefined ? otherEnd(end) : 'heading');
 		onChange((now) => changePath(now, { [end]: id }));
 	}
 
@@ -68,7 +68,7 @@ export function PathsPanel(props: PathsPanelProps) {
 	const endOf = (end: PathEnd) => (
 		<PathEndField
 			end={end}
-			id={wish[end]}
+			id={query[end]}
 			known={known}
 			offered={offered}
 			fieldRef={fields[end]}
@@ -99,7 +99,7 @@ export function PathsPanel(props: PathsPanelProps) {
 			<div className="path-ends">
 				{endOf('from')}
 				{endOf('to')}
-				{wish.from !== undefined && wish.to !== undefined && (
+				{query.from !== undefined && query.to !== undefined && (
 					<button
 						type="button"
 						className="ds-button path-swap"
@@ -116,9 +116,9 @@ export function PathsPanel(props: PathsPanelProps) {
 				)}
 			</div>
 			<PathsAnswered {...props} />
-			{wish.from !== undefined && wish.to !== undefined && wish.from !== wish.to && (
+			{query.from !== undefined && query.to !== undefined && query.from !== query.to && (
 				<div className="details-section">
-					<PathWays wish={wish} sentences={found.sentences} onChange={onChange} />
+					<PathWays query={query} sentences={found.sentences} onChange={onChange} />
 				</div>
 			)}
 		</section>
@@ -126,7 +126,7 @@ export function PathsPanel(props: PathsPanelProps) {
 }
 
 /** Moves the focus when the button that had it is gone. */
-function usePanelFocus(wish: PathQuery, focus: PathFocus | undefined, selected: NodeId | undefined) {
+function usePanelFocus(query: PathQuery, focus: PathFocus | undefined, selected: NodeId | undefined) {
 	const panel = useRef<HTMLElement>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const from = useRef<HTMLInputElement>(null);
@@ -135,9 +135,9 @@ function usePanelFocus(wish: PathQuery, focus: PathFocus | undefined, selected: 
 	const done = useRef<PathFocus>(undefined);
 
 	useEffect(() => {
-		if (focus !== undefined && focus !== done.current && wish[focus.end] === focus.id) {
+		if (focus !== undefined && focus !== done.current && query[focus.end] === focus.id) {
 			done.current = focus;
-			next.current = wish[otherEnd(focus.end)] === undefined ? otherEnd(focus.end) : 'heading';
+			next.current = query[otherEnd(focus.end)] === undefined ? otherEnd(focus.end) : 'heading';
 		}
 		const element = next.current && { from, to, heading }[next.current].current;
 		if (!element) return;
@@ -168,15 +168,15 @@ function usePanelFocus(wish: PathQuery, focus: PathFocus | undefined, selected: 
 }
 
 interface PathWaysProps {
-	readonly wish: PathQuery;
+	readonly query: PathQuery;
 	readonly sentences: readonly PathSentence[];
 	readonly onChange: (transition: (state: ExplorerState) => ExplorerState) => void;
 }
 
 /** Checkboxes for the relation kinds that paths may use; excluded kinds stay listed so that they can be included again. */
-function PathWays({ wish, sentences, onChange }: PathWaysProps) {
+function PathWays({ query, sentences, onChange }: PathWaysProps) {
 	const { t } = useI18n();
-	const kinds = pathKinds(sentences, wish.exclude);
+	const kinds = pathKinds(sentences, query.exclude);
 	return (
 		<fieldset className="path-ways">
 			<legend>{t('paths:ways')}</legend>
@@ -185,13 +185,13 @@ function PathWays({ wish, sentences, onChange }: PathWaysProps) {
 					<input
 						type="checkbox"
 						className="ds-input"
-						checked={!wish.exclude.includes(kind)}
+						checked={!query.exclude.includes(kind)}
 						onChange={() => onChange((now) => toggleExcluded(now, kind))}
 					/>
 					<span className="capital">{t(`vocabulary:relation.${kind}`)}</span>
 				</label>
 			))}
-			<FilterSwitch label={t('paths:hubs')} isOn={wish.hubs} onChange={(hubs) => onChange((now) => changePath(now, { hubs }))} />
+			<FilterSwitch label={t('paths:hubs')} isOn={query.hubs} onChange={(hubs) => onChange((now) => changePath(now, { hubs }))} />
 		</fieldset>
 	);
 }

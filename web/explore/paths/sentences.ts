@@ -5,17 +5,17 @@ import type { PathsAnswer } from '#graph/queries/paths.ts';
 import type { Edge } from '#web/diagram/edges/route.ts';
 
 /** Ids of all cards and edges on these paths. */
-export function pathHighlight(sentences: readonly PathSentence[], lines: readonly Edge[]): ReadonlySet<string> {
+export function pathHighlight(sentences: readonly PathSentence[], edges: readonly Edge[]): ReadonlySet<string> {
 	const relations = new Map(sentences.flatMap(({ steps }) => steps.map(({ step }) => [step.relation.id, step.relation])));
 	const nodes = sentences.flatMap(({ start, steps }) => [start.id, ...steps.map(({ node }) => node.id)]);
-	const highlighted = lines.filter((line) => line.relations.some(({ id }) => relations.has(id)) || isAggregated(line));
+	const highlighted = edges.filter((edge) => edge.relations.some(({ id }) => relations.has(id)) || isAggregated(edge));
 
 	/** An aggregated edge does not list the mappings that it stands for. */
 	function isAggregated({ style, count, from, to }: Edge): boolean {
 		if (style !== 'mapping' || count === undefined) return false;
 		return [...relations.values()].some((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
 	}
-	return new Set([...nodes, ...highlighted.map((line) => line.id)]);
+	return new Set([...nodes, ...highlighted.map((edge) => edge.id)]);
 }
 
 /** Direction of a step along its relation; mappings and mutual relations have none. */

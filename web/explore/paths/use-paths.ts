@@ -36,7 +36,7 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 		return pathHighlight(one.length > 0 ? one : sentences, lines);
 	}, [sentences, pointed, lines]);
 
-	function changeWish(transition: Transition): void {
+	function changeQuery(transition: Transition): void {
 		const next = transition(state).path;
 		setAsked(next !== undefined && next.from === undefined && next.to === undefined);
 		change(transition);
@@ -47,7 +47,7 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 		const end = endFor(state.path, id);
 		if (end === undefined) return;
 		setFocus({ end, id });
-		changeWish((now) => (end === 'from' && now.path?.from !== undefined ? startPath(now, id) : changePath(now, { [end]: id })));
+		changeQuery((now) => (end === 'from' && now.path?.from !== undefined ? startPath(now, id) : changePath(now, { [end]: id })));
 	}
 
 	function close(): void {
@@ -70,13 +70,13 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 		choose,
 		close,
 		panel: {
-			wish: state.path ?? { exclude: [], hubs: false },
+			query: state.path ?? { exclude: [], hubs: false },
 			found,
 			selected: state.selected,
 			focus,
 			hidden: nodesOnPaths(answer).filter((id) => !graph.nodes.has(id)).length,
 			onShowHidden: () => change((now) => focusNeighbourhood(clearFilters(now), undefined)),
-			onChange: changeWish,
+			onChange: changeQuery,
 			onPoint: setPointed,
 		},
 	};
@@ -86,13 +86,13 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 const MOST_PATHS = 10;
 
 /** The query for the paths; undefined until both ends are chosen. */
-export function pathsQueryOf(wish: PathQuery | undefined) {
-	if (wish?.from === undefined || wish.to === undefined) return undefined;
+export function pathsQueryOf(path: PathQuery | undefined) {
+	if (path?.from === undefined || path.to === undefined) return undefined;
 	return graphQuery('paths', {
-		from: wish.from,
-		to: wish.to,
-		exclude: [...wish.exclude],
-		include: wish.hubs ? [...HUB_KINDS, 'model'] : [],
+		from: path.from,
+		to: path.to,
+		exclude: [...path.exclude],
+		include: path.hubs ? [...HUB_KINDS, 'model'] : [],
 		limit: MOST_PATHS,
 	});
 }

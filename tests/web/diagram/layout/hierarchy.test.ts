@@ -15,7 +15,7 @@ import { treeLayout } from '#web/diagram/layout/tree.ts';
 import { flatItems, listTree } from '#web/explore/list/tree-model.ts';
 import { type LoadedGraph, loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { EXPANDED, PARTS } from '#web/explore/model/requests.ts';
-import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
 const MODELS = ['no.km', 'dk.mdk', 'no.difi.hjul', 'no.difi.rad', 'dk.kl.hjul', 'no.mt'].map((id) => NodeId.parse(id));
@@ -72,7 +72,7 @@ describe.each(MODEL_LAYOUTS)('a model as %s', (_, loadedLayout) => {
 		const loaded = await modelOf(root);
 		const input = { ...layoutInput(loaded, real.declared), layout: loadedLayout };
 		const layout = diagramLayout(input);
-		const lines = edgesOf(visibleGraph(loaded, input.stubs, real.declared, FIRST_SIGHT), layout);
+		const lines = edgesOf(visibleGraph(loaded, input.stubs, real.declared, INITIAL_STATE), layout);
 		const routes = routeEdges(lines, layout, () => true, { words: [], marks: new Map() });
 		const through = lines.flatMap((line) => {
 			const route = routes.get(line.id);
@@ -122,7 +122,7 @@ describe('the list beside one model', () => {
 	it.each(MODELS)('%s is one tree with the model on top', async (root) => {
 		const loaded = await modelOf(root);
 		const { stubs } = layoutInput(loaded, real.declared);
-		const graph = visibleGraph(loaded, stubs, real.declared, FIRST_SIGHT);
+		const graph = visibleGraph(loaded, stubs, real.declared, INITIAL_STATE);
 		const [lane, ...others] = listTree(graph, loaded);
 		expect(others).toStrictEqual([]);
 		expect(lane?.id).toBe(loaded.nodes.get(root)?.country === 'NO' ? 'norge' : 'danmark');

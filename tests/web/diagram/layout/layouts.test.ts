@@ -18,10 +18,10 @@ import {
 } from '#web/diagram/layout/layouts.ts';
 import { placeCard } from '#web/diagram/layout/swimlane-cells.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
-import { diagramFacts } from '#web/explore/description-model.ts';
+import { diagramFacts } from '#web/explore/model/description.ts';
 import { type LoadedGraph, loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { EXPANDED, PARTS } from '#web/explore/model/requests.ts';
-import { FIRST_SIGHT, usualLayout } from '#web/explore/model/state.ts';
+import { defaultLayout, INITIAL_STATE } from '#web/explore/model/state.ts';
 import { exploreParameters } from '#web/explore/model/url.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
@@ -83,7 +83,7 @@ describe.each(Object.entries(CATALOGUE))('the layout %s', (_, definition) => {
 		expect([...loaded.nodes.keys()].filter((id) => !layout.cards.has(id))).toStrictEqual([]);
 		expect(overlapping(layout)).toStrictEqual([]);
 
-		const graph = visibleGraph(loaded, input.stubs, real.declared, { ...FIRST_SIGHT, expanded: [OPENED] });
+		const graph = visibleGraph(loaded, input.stubs, real.declared, { ...INITIAL_STATE, expanded: [OPENED] });
 		const said = definition.describe(layout, diagramFacts({ graph, layout }).isSeen, words);
 		expect(said).toMatch(/\w/);
 		expect(said).not.toMatch(/undefined|NaN/);
@@ -100,8 +100,8 @@ describe.each(Object.entries(CATALOGUE))('the layout %s', (_, definition) => {
 describe('the catalogue of layouts', () => {
 	it('has one layout whose code is there from the beginning, which is the one of the overview', () => {
 		expect(LAYOUT_NAMES.filter((name) => LAYOUTS[name].load === 'built in')).toStrictEqual([DEFAULT_LAYOUT]);
-		expect(usualLayout(undefined)).toBe(DEFAULT_LAYOUT);
-		expect(LAYOUT_NAMES).toContain(usualLayout({ node: MODEL, steps: 1 }));
+		expect(defaultLayout(undefined)).toBe(DEFAULT_LAYOUT);
+		expect(LAYOUT_NAMES).toContain(defaultLayout({ node: MODEL, steps: 1 }));
 	});
 
 	it('gives the address its names', () => {

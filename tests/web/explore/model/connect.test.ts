@@ -15,12 +15,12 @@ import type { LayoutAlgorithm, LayoutInput, LoadedLayout } from '#web/diagram/la
 import { LAYOUTS, type LayoutName, loadLayout } from '#web/diagram/layout/layouts.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
-import { diagramFacts } from '#web/explore/description-model.ts';
 import { flatItems, listTree } from '#web/explore/list/tree-model.ts';
+import { diagramFacts } from '#web/explore/model/description.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
 import { type LoadedGraph, loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { FAR, NEAR, PARTS } from '#web/explore/model/requests.ts';
-import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
 const NARROW = 360;
@@ -67,7 +67,7 @@ function placesIn(
 		layout: other,
 		...(view.room === 'narrow' && { narrow: { lane, width: NARROW } }),
 	};
-	const graph = visibleGraph(loaded, input.stubs, declared, { ...FIRST_SIGHT, ...(selected && { selected }) });
+	const graph = visibleGraph(loaded, input.stubs, declared, { ...INITIAL_STATE, ...(selected && { selected }) });
 	return {
 		graph,
 		layout: diagramLayout(input),

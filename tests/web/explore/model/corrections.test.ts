@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { corrected } from '#web/explore/model/corrections.ts';
-import { type ExplorerState, FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { type ExplorerState, INITIAL_STATE } from '#web/explore/model/state.ts';
 
 const [old, next, gone, part] = ['a.old', 'a.new', 'a.gone', 'a.part'].map((id) => NodeId.parse(id)) as [NodeId, NodeId, NodeId, NodeId];
 
 it('puts in what has taken the place of a node, and leaves out what nothing replaces', () => {
 	const state: ExplorerState = {
-		...FIRST_SIGHT,
+		...INITIAL_STATE,
 		expanded: [next, gone, `${old}:teaches`, old],
 		ego: { node: old, steps: 2 },
 		root: part,
@@ -19,7 +19,7 @@ it('puts in what has taken the place of a node, and leaves out what nothing repl
 		{ parameter: 'root', id: part, to: next, why: 'notModel' },
 	] as const;
 	expect(corrected(state, corrections)).toStrictEqual({
-		...FIRST_SIGHT,
+		...INITIAL_STATE,
 		expanded: [next, `${next}:teaches`],
 		ego: { node: next, steps: 2 },
 		root: next,
@@ -27,12 +27,12 @@ it('puts in what has taken the place of a node, and leaves out what nothing repl
 });
 
 it('leaves out a neighbourhood and a model that are not there', () => {
-	const state: ExplorerState = { ...FIRST_SIGHT, ego: { node: gone, steps: 1 }, root: gone };
+	const state: ExplorerState = { ...INITIAL_STATE, ego: { node: gone, steps: 1 }, root: gone };
 	const why = { id: gone, why: 'unknown' } as const;
 	expect(
 		corrected(state, [
 			{ parameter: 'around', ...why },
 			{ parameter: 'root', ...why },
 		]),
-	).toStrictEqual(FIRST_SIGHT);
+	).toStrictEqual(INITIAL_STATE);
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import {
+	type Announced,
 	type DiagramChange,
 	type DiagramMoment,
 	diagramChange,
-	NOTHING_TOLD,
-	nextTelling,
-	type Telling,
+	NOTHING_ANNOUNCED,
+	nextAnnounced,
 } from '#web/explore/model/description.ts';
-import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { INITIAL_STATE } from '#web/explore/model/state.ts';
 
 const [T2, O4, MODEL] = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4'), NodeId.parse('no.km')];
-const FIRST: DiagramMoment = { open: [], selected: undefined, layout: 'levels', root: undefined, count: 26, unanswered: new Set() };
+const FIRST: DiagramMoment = { expanded: [], selected: undefined, layout: 'levels', root: undefined, count: 26, unanswered: new Set() };
 
 describe('what is told of a change', () => {
 	it('is nothing where nothing can be heard of it', () => {
@@ -20,8 +20,8 @@ describe('what is told of a change', () => {
 	});
 
 	it('is the layout before all that goes with it', () => {
-		const open = { ...FIRST, open: [T2], count: 40 };
-		expect(diagramChange(open, { ...open, layout: 'wheel', root: MODEL, count: 20 })).toStrictEqual({
+		const expanded = { ...FIRST, expanded: [T2], count: 40 };
+		expect(diagramChange(expanded, { ...expanded, layout: 'wheel', root: MODEL, count: 20 })).toStrictEqual({
 			kind: 'layout',
 			layout: 'wheel',
 			root: MODEL,
@@ -35,14 +35,14 @@ describe('what is told of a change', () => {
 	});
 
 	it('is what was unfolded or folded, also by one relation kind', () => {
-		expect(diagramChange(FIRST, { ...FIRST, open: [`${T2}:teaches`], count: 40 })).toStrictEqual({ kind: 'unfolded', node: T2 });
-		expect(diagramChange({ ...FIRST, open: [T2, O4] }, { ...FIRST, open: [T2] })).toStrictEqual({ kind: 'folded', node: O4 });
+		expect(diagramChange(FIRST, { ...FIRST, expanded: [`${T2}:teaches`], count: 40 })).toStrictEqual({ kind: 'expanded', node: T2 });
+		expect(diagramChange({ ...FIRST, expanded: [T2, O4] }, { ...FIRST, expanded: [T2] })).toStrictEqual({ kind: 'collapsed', node: O4 });
 	});
 
 	it('is that nothing was unfolded where no answer came, and that it was when it comes later', () => {
-		const asked = { ...FIRST, open: [T2], unanswered: new Set([T2]) };
-		expect(diagramChange(FIRST, asked)).toStrictEqual({ kind: 'notUnfolded', node: T2 });
-		expect(diagramChange(asked, { ...asked, count: 40, unanswered: new Set() })).toStrictEqual({ kind: 'unfolded', node: T2 });
+		const asked = { ...FIRST, expanded: [T2], unanswered: new Set([T2]) };
+		expect(diagramChange(FIRST, asked)).toStrictEqual({ kind: 'notExpanded', node: T2 });
+		expect(diagramChange(asked, { ...asked, count: 40, unanswered: new Set() })).toStrictEqual({ kind: 'expanded', node: T2 });
 	});
 
 	it('is what was selected, with the new number of cards where it brought some', () => {
@@ -57,29 +57,29 @@ describe('what is told of a change', () => {
 
 describe('telling', () => {
 	const say = (change: DiagramChange, count: number) => `${change.kind} ${count}`;
-	const heard = (moment: Partial<DiagramMoment>, more: { isLoading?: boolean; state?: typeof FIRST_SIGHT } = {}) => ({
-		state: FIRST_SIGHT,
+	const heard = (moment: Partial<DiagramMoment>, more: { isLoading?: boolean; state?: typeof INITIAL_STATE } = {}) => ({
+		state: INITIAL_STATE,
 		moment: { ...FIRST, ...moment },
 		isSelectedShown: true,
 		isLoading: false,
 		...more,
 	});
-	const heardAfter = (told: Telling, ...steps: readonly ReturnType<typeof heard>[]) =>
-		steps.reduce((one, now) => nextTelling(one, now, say), told);
-	const started = heardAfter(NOTHING_TOLD, heard({}));
+	const heardAfter = (told: Announced, ...steps: readonly ReturnType<typeof heard>[]) =>
+		steps.reduce((one, now) => nextAnnounced(one, now, say), told);
+	const started = heardAfter(NOTHING_ANNOUNCED, heard({}));
 
 	it('says nothing of the first picture', () => {
 		expect(started.sentence).toBe('');
-		expect(heardAfter(NOTHING_TOLD, heard({}, { isLoading: true }))).toBe(NOTHING_TOLD);
+		expect(heardAfter(NOTHING_ANNOUNCED, heard({}, { isLoading: true }))).toBe(NOTHING_ANNOUNCED);
 	});
 
 	it('waits with what changed until all of it has come, and says it once', () => {
-		const open = [T2];
-		const waiting = heardAfter(started, heard({ open }, { isLoading: true }));
+		const expanded = [T2];
+		const waiting = heardAfter(started, heard({ expanded }, { isLoading: true }));
 		expect(waiting).toBe(started);
-		const told = heardAfter(waiting, heard({ open, count: 40 }));
-		expect(told.sentence).toBe('unfolded 40');
-		expect(heardAfter(told, heard({ open, count: 40 }))).toBe(told);
+		const told = heardAfter(waiting, heard({ expanded, count: 40 }));
+		expect(told.sentence).toBe('expanded 40');
+		expect(heardAfter(told, heard({ expanded, count: 40 }))).toBe(told);
 	});
 
 	it('says a selection at once, and then only what else came with it', () => {
@@ -90,13 +90,13 @@ describe('telling', () => {
 	});
 
 	it('says a new start in place of what folds by it, and after it what comes next', () => {
-		const open = [T2];
-		const told = heardAfter(started, heard({ open, count: 40 }));
-		const asked = { ...told, restartedFrom: FIRST_SIGHT };
-		expect(heardAfter(asked, heard({ open, count: 40 }))).toBe(asked);
-		const state = { ...FIRST_SIGHT };
+		const expanded = [T2];
+		const told = heardAfter(started, heard({ expanded, count: 40 }));
+		const asked = { ...told, restartedFrom: INITIAL_STATE };
+		expect(heardAfter(asked, heard({ expanded, count: 40 }))).toBe(asked);
+		const state = { ...INITIAL_STATE };
 		const restarted = heardAfter(asked, heard({}, { state, isLoading: true }), heard({}, { state }));
 		expect(restarted.sentence).toBe('restarted 26');
-		expect(heardAfter(restarted, heard({ open, count: 40 }, { state })).sentence).toBe('unfolded 40');
+		expect(heardAfter(restarted, heard({ expanded, count: 40 }, { state })).sentence).toBe('expanded 40');
 	});
 });

@@ -7,8 +7,8 @@ import { forceLayout } from '#web/diagram/layout/force.ts';
 import { LAYOUTS } from '#web/diagram/layout/layouts.ts';
 import { CROWDED } from '#web/explore/model/ego.ts';
 import { withEgoPlan } from '#web/explore/model/ego-plan.ts';
-import { type LoadedGraph, loadedGraph, MOST_NODES } from '#web/explore/model/loaded-graph.ts';
-import { AROUND } from '#web/explore/model/requests.ts';
+import { type LoadedGraph, loadedGraph, MAX_NODES } from '#web/explore/model/loaded-graph.ts';
+import { EGO } from '#web/explore/model/requests.ts';
 import type { ClusterMode, EgoQuery } from '#web/explore/model/state.ts';
 
 const T2 = NodeId.parse('no.km.t2');
@@ -21,9 +21,9 @@ beforeAll(async () => {
 }, 60_000);
 
 async function aloneAround(node: NodeId, steps: EgoQuery['steps'], gather?: ClusterMode) {
-	const around = await real.store.neighbourhood({ id: node, depth: steps, ...AROUND });
+	const around = await real.store.neighbourhood({ id: node, depth: steps, ...EGO });
 	const wishes = { expanded: [], ego: { node, steps }, ...(gather && { cluster: gather }) };
-	const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), around }, wishes);
+	const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), ego: around }, wishes);
 	return { around, graph, within: graph.within ?? new Set() };
 }
 
@@ -48,16 +48,16 @@ describe('a neighbourhood that would crowd the picture', () => {
 
 	it('shows one by one as many as there is room for where that is asked for, and says how many it leaves out', async () => {
 		const { around, graph, within } = await aloneAround(T2, 3, 'none');
-		expect(around.nodes.length).toBeGreaterThan(MOST_NODES);
-		expect(within.size).toBe(MOST_NODES);
+		expect(around.nodes.length).toBeGreaterThan(MAX_NODES);
+		expect(within.size).toBe(MAX_NODES);
 		expect(graph.clusters).toStrictEqual([]);
-		expect(graph.omitted).toBe(around.nodes.length - MOST_NODES);
+		expect(graph.omitted).toBe(around.nodes.length - MAX_NODES);
 	});
 
 	it('gathers all neighbours under what is asked for, and never shows more than there is room for', async () => {
 		const { around, graph, within } = await aloneAround(T2, 3, 'model');
 		expect(graph.egoView).toMatchObject({ by: 'model', isByItself: false });
-		expect(within.size).toBeLessThanOrEqual(MOST_NODES);
+		expect(within.size).toBeLessThanOrEqual(MAX_NODES);
 		expect(standing(graph).size + graph.omitted).toBe(around.nodes.length);
 	});
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
-import { type GraphRequest, loadedGraph, MOST_NODES } from '#web/explore/model/loaded-graph.ts';
-import { AROUND, EXPANDED, PARTS } from '#web/explore/model/requests.ts';
+import { type GraphRequest, loadedGraph, MAX_NODES } from '#web/explore/model/loaded-graph.ts';
+import { EGO, EXPANDED, PARTS } from '#web/explore/model/requests.ts';
 
 const T2 = NodeId.parse('no.km.t2');
 const MDK = NodeId.parse('dk.mdk');
@@ -30,9 +30,9 @@ describe('unfolding one relation kind', () => {
 
 describe('only one neighbourhood', () => {
 	it('shows what is so many steps away, and what is unfolded from there', async () => {
-		const around = await real.store.neighbourhood({ id: T2, depth: 1, ...AROUND });
+		const around = await real.store.neighbourhood({ id: T2, depth: 1, ...EGO });
 		const wishes = { expanded: [], ego: { node: T2, steps: 1 as const } };
-		const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), around }, wishes);
+		const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), ego: around }, wishes);
 		expect(graph.within).toStrictEqual(new Set(around.nodes.map((node) => node.id)));
 	});
 });
@@ -51,7 +51,7 @@ describe('a node with many neighbours', () => {
 		const far = loaded({ expanded: [DIGST] }, DIGST);
 		const near = loaded({ expanded: [DIGST], cluster: 'model' }, DIGST);
 		const [plain, clusters] = await Promise.all([far, near]);
-		expect(plain.nodes.size).toBeLessThanOrEqual(MOST_NODES);
+		expect(plain.nodes.size).toBeLessThanOrEqual(MAX_NODES);
 		expect(clusters.nodes.size).toBeLessThan(plain.nodes.size);
 		const standing = clusters.clusters.flatMap(({ nodes }) => nodes);
 		expect(new Set([...clusters.nodes.keys(), ...standing])).toStrictEqual(

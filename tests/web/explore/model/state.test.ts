@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import * as explorer from '#web/explore/model/state.ts';
-import { changePath, dropEnd, endFor, FIRST_SIGHT, startPath, swapEnds, toggleExcluded } from '#web/explore/model/state.ts';
+import { changePath, dropEnd, endFor, INITIAL_STATE, startPath, swapEnds, toggleExcluded } from '#web/explore/model/state.ts';
 
 describe('path wish', () => {
 	const a = NodeId.parse('a.a');
 	const b = NodeId.parse('b.b');
 	const c = NodeId.parse('c.c');
-	const between = changePath(FIRST_SIGHT, { from: a, to: b, exclude: ['teaches'], hubs: true });
+	const between = changePath(INITIAL_STATE, { from: a, to: b, exclude: ['teaches'], hubs: true });
 
 	describe('the ends of paths', () => {
 		it('begin anew without the wishes of before', () => {
@@ -17,12 +17,12 @@ describe('path wish', () => {
 		it('are dropped one at a time, and the rest of the wish stays', () => {
 			expect(dropEnd(between, 'from').path).toStrictEqual({ to: b, exclude: ['teaches'], hubs: true });
 			expect(dropEnd(dropEnd(between, 'from'), 'to').path).toStrictEqual({ exclude: ['teaches'], hubs: true });
-			expect(dropEnd(FIRST_SIGHT, 'from')).toBe(FIRST_SIGHT);
+			expect(dropEnd(INITIAL_STATE, 'from')).toBe(INITIAL_STATE);
 		});
 
 		it('change places', () => {
 			expect(swapEnds(between).path).toStrictEqual({ from: b, to: a, exclude: ['teaches'], hubs: true });
-			expect(swapEnds(startPath(FIRST_SIGHT, a)).path).toStrictEqual({ to: a, exclude: [], hubs: false });
+			expect(swapEnds(startPath(INITIAL_STATE, a)).path).toStrictEqual({ to: a, exclude: [], hubs: false });
 		});
 
 		it('take a node as the one that is missing, else as a new beginning', () => {
@@ -45,7 +45,7 @@ describe('path wish', () => {
 
 describe('explorer', () => {
 	const [a, b] = [NodeId.parse('no.km.t1'), NodeId.parse('no.km.t2')];
-	const { FIRST_SIGHT } = explorer;
+	const { INITIAL_STATE: FIRST_SIGHT } = explorer;
 
 	describe('transitions', () => {
 		it('selecting the selected node changes nothing', () => {
@@ -82,7 +82,7 @@ describe('explorer', () => {
 		it('unfolds one relation kind, and folds all of a node at once', () => {
 			const kind = explorer.expandKinds(FIRST_SIGHT, a, ['teaches']);
 			expect(kind.expanded).toStrictEqual([`${a}:teaches`]);
-			expect(explorer.isOpen(kind, a)).toBe(true);
+			expect(explorer.isExpanded(kind, a)).toBe(true);
 			expect(explorer.expandKinds(explorer.toggleExpanded(kind, b), a, 'all').expanded).toStrictEqual([b, a]);
 			expect(explorer.expandKinds(kind, a, [])).toStrictEqual(FIRST_SIGHT);
 			expect(explorer.toggleExpanded(explorer.expandKinds(FIRST_SIGHT, a, ['teaches', 'partOf']), a)).toStrictEqual(FIRST_SIGHT);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { exploreParameters, searchOf, stateOf } from '#web/explore/model/url.ts';
 import { parseQueryString, readSearch, toQueryString } from '#web/ui/url-params.ts';
 
@@ -11,8 +11,8 @@ function readState(query: string) {
 
 describe('the address of the explorer', () => {
 	it('is empty at first sight', () => {
-		expect(toQueryString({ ...searchOf(FIRST_SIGHT) })).toBe('');
-		expect(readState('').state).toStrictEqual(FIRST_SIGHT);
+		expect(toQueryString({ ...searchOf(INITIAL_STATE) })).toBe('');
+		expect(readState('').state).toStrictEqual(INITIAL_STATE);
 	});
 
 	it('can be read by people and gives the same state back', () => {
@@ -40,15 +40,15 @@ describe('the address of the explorer', () => {
 	it('shows a neighbourhood alone as a network, unless it says another layout', () => {
 		expect(readState('?around=no.km').state.layout).toBe('network');
 		for (const layout of ['network', 'levels'] as const) {
-			const state = { ...FIRST_SIGHT, layout, ego: { node: NodeId.parse('no.km'), steps: 1 as const } };
+			const state = { ...INITIAL_STATE, layout, ego: { node: NodeId.parse('no.km'), steps: 1 as const } };
 			expect(readState(toQueryString({ ...searchOf(state) })).state).toStrictEqual(state);
 		}
-		expect(searchOf({ ...FIRST_SIGHT, layout: 'network' }).layout).toBe('network');
+		expect(searchOf({ ...INITIAL_STATE, layout: 'network' }).layout).toBe('network');
 	});
 
 	it('drops what it does not know and names it', () => {
 		const { state, dropped } = readState('?open=no.km,BAD&hide=fish,resource&editorial=maybe&color=red');
-		expect(state).toStrictEqual({ ...FIRST_SIGHT, expanded: ['no.km'], hideKinds: ['resource'] });
+		expect(state).toStrictEqual({ ...INITIAL_STATE, expanded: ['no.km'], hideKinds: ['resource'] });
 		expect(dropped).toStrictEqual([
 			{ parameter: 'open', value: 'BAD' },
 			{ parameter: 'hide', value: 'fish' },

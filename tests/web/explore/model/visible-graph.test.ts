@@ -3,8 +3,8 @@ import { NodeId } from '#graph/model/ids.ts';
 import { isMapping } from '#graph/model/relation.ts';
 import { expanded, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
 import { flatItems, listTree } from '#web/explore/list/tree-model.ts';
-import { MOST_NODES } from '#web/explore/model/loaded-graph.ts';
-import { FIRST_SIGHT } from '#web/explore/model/state.ts';
+import { MAX_NODES } from '#web/explore/model/loaded-graph.ts';
+import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { stubsOf } from '#web/explore/model/stubs.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
@@ -14,12 +14,12 @@ beforeAll(async () => {
 	real = await realPicture();
 });
 
-async function shown(filters: Partial<typeof FIRST_SIGHT>, open: readonly NodeId[] = [], selected?: NodeId) {
+async function shown(filters: Partial<typeof INITIAL_STATE>, open: readonly NodeId[] = [], selected?: NodeId) {
 	const loaded = await expanded(real, open, selected);
 	const stubs = stubsOf(loaded, real.declared, (id) => open.includes(id));
 	return {
 		loaded,
-		graph: visibleGraph(loaded, stubs, real.declared, { ...FIRST_SIGHT, ...filters, expanded: open, ...(selected && { selected }) }),
+		graph: visibleGraph(loaded, stubs, real.declared, { ...INITIAL_STATE, ...filters, expanded: open, ...(selected && { selected }) }),
 	};
 }
 
@@ -78,7 +78,7 @@ describe('what is visible', () => {
 			{},
 			real.overview.nodes.map((node) => node.id),
 		);
-		expect(graph.nodes.size).toBeLessThanOrEqual(MOST_NODES);
+		expect(graph.nodes.size).toBeLessThanOrEqual(MAX_NODES);
 		expect(loaded.omitted).toBeGreaterThan(0);
 	});
 
