@@ -3,11 +3,11 @@ import type { Point } from '#web/diagram/geometry.ts';
 import type { SceneBox } from '#web/diagram/scene/scene.ts';
 import type { CanvasElement } from './to-cytoscape.ts';
 
-/** Says when the picture rests: when the last of its movements is over, however many were cut short. */
+/** Reports when all animations are over, including those that newer ones cut short. */
 export class SettleTimer {
 	readonly #onSettled: (isSettled: boolean) => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#restsAt = 0;
+	#settlesAt = 0;
 
 	constructor(onSettled: (isSettled: boolean) => void) {
 		this.#onSettled = onSettled;
@@ -16,8 +16,8 @@ export class SettleTimer {
 	after(ms: number): void {
 		clearTimeout(this.#timer);
 		this.#onSettled(false);
-		this.#restsAt = Math.max(this.#restsAt, performance.now() + ms + 40);
-		this.#timer = setTimeout(() => this.#onSettled(true), this.#restsAt - performance.now());
+		this.#settlesAt = Math.max(this.#settlesAt, performance.now() + ms + 40);
+		this.#timer = setTimeout(() => this.#onSettled(true), this.#settlesAt - performance.now());
 	}
 
 	destroy(): void {
@@ -25,10 +25,10 @@ export class SettleTimer {
 	}
 }
 
-/** Longer than Cytoscape draws card by card after a change; only a drawing after that begins the image that it moves in their place. */
+/** Cytoscape redraws element by element for a while after a change; only a later frame renders the texture that it pans and zooms instead. */
 const QUIET_MS = 300;
 
-/** Draws once more after a change, so that the picture is light to move before anybody moves it. */
+/** Forces a frame after each burst of changes, so that the texture is ready before the reader pans or zooms. */
 export class Prerender {
 	readonly #cy: Core;
 	#changedAt = 0;
@@ -43,32 +43,32 @@ export class Prerender {
 		clearTimeout(this.#timer);
 	}
 
-	// Thousands of changes come at once, so they move no timer, only the time.
+	// Thousands of changes come at once: note the time instead of restarting a timer for each.
 	#changed = (): void => {
 		this.#changedAt = performance.now();
-		this.#timer ??= setTimeout(this.#look, QUIET_MS);
+		this.#timer ??= setTimeout(this.#renderWhenQuiet, QUIET_MS);
 	};
 
-	#look = (): void => {
+	#renderWhenQuiet = (): void => {
 		const left = this.#changedAt + QUIET_MS - performance.now();
-		this.#timer = left > 0 ? setTimeout(this.#look, left) : undefined;
+		this.#timer = left > 0 ? setTimeout(this.#renderWhenQuiet, left) : undefined;
 		if (left <= 0) this.#cy.forceRender();
 	};
 }
 
 export const ANIMATION_MS = 380;
 
-/** Whether a picture is laid out anew: most of its cards stood elsewhere before, or nowhere. */
+/** Whether most cards are new or have moved. */
 export function isLaidOutAnew(before: ReadonlyMap<string, Point>, next: readonly SceneBox[]): boolean {
 	const cards = next.filter(({ kind }) => kind === 'card' || kind === 'stub');
-	const staying = cards.filter((card) => {
+	const unmoved = cards.filter((card) => {
 		const at = before.get(card.id);
 		return at !== undefined && at.x === card.x && at.y === card.y;
 	});
-	return before.size > 0 && staying.length < cards.length / 2;
+	return before.size > 0 && unmoved.length < cards.length / 2;
 }
 
-/** Takes what stands elsewhere to its new place, from wherever it is at this moment. */
+/** Animates nodes from where they are now to their new positions. */
 export function animatePositions(cy: Core, elements: readonly CanvasElement[]): void {
 	for (const { data, position } of elements) {
 		const node = cy.getElementById(data.id);
@@ -78,7 +78,7 @@ export function animatePositions(cy: Core, elements: readonly CanvasElement[]): 
 	}
 }
 
-/** Puts a card where it belongs at once, also where it was on its way to another place. */
+/** Moves a node at once and stops its animation. */
 export function put(node: CollectionReturnValue, position: Point): void {
 	if (isElsewhere(node, position)) halt(node).position({ ...position });
 }
@@ -90,7 +90,7 @@ function isElsewhere(node: CollectionReturnValue, { x, y }: Point): boolean {
 
 function halt(node: CollectionReturnValue): CollectionReturnValue {
 	node.stop(true, false);
-	// A fade that was cut short leaves what it faded half seen.
+	// A fade-in that was cut short leaves the node half transparent.
 	node.removeStyle('opacity');
 	return node;
 }

@@ -12,18 +12,18 @@ export interface Screen {
 }
 
 const MARGIN = 12;
-/** How far away and how near one can get. */
+/** Zoom limits. */
 export const ZOOM = { least: 0.25, most: 2.5 } as const;
-/** A picture of few cards does not fill the screen; on a very wide one all of it is larger. */
+/** A diagram with few cards does not fill the screen; screens wider than `onWidth` zoom in proportionally further. */
 const NEAREST = { zoom: 1.35, onWidth: 1600 } as const;
-/** At this the words on cards are 11 px high; nothing that the reader did not ask for goes below. */
+/** Card text is 11 px high at this zoom; the camera goes below it only when the reader asks for it. */
 export const READABLE = 0.85;
-/** Below this not even the names of areas are read. Paths are seen whole down to it; the panel beside them says the words. */
+/** The smallest zoom at which the names of areas are readable. Paths are shown whole down to it: the panel has their text. */
 export const OVERVIEW = 0.45;
-/** On a phone their names have 11 px at this, in the middle of a picture that goes on at all sides. */
+/** On phones the names of areas are 11 px high at this zoom; the diagram starts at its middle and continues on all sides. */
 const PHONE = { zoom: 0.62, width: 700 } as const;
 
-/** The whole box in the middle of the screen. */
+/** Shows the whole box in the middle of the screen. */
 export function fitted(box: Box, screen: Screen): Viewport {
 	const most = Math.min(ZOOM.most, NEAREST.zoom * Math.max(1, screen.width / NEAREST.onWidth));
 	return inMiddle(box, screen, Math.min(most, (screen.width - MARGIN) / box.width, (screen.height - MARGIN) / box.height));
@@ -33,8 +33,8 @@ function inMiddle(box: Box, screen: Screen, zoom: number): Viewport {
 	return { zoom, pan: { x: screen.width / 2 - box.x * zoom, y: screen.height / 2 - box.y * zoom } };
 }
 
-/** Where one begins: all of it, or its middle, where its main words can be read, else its upper part, as much as can be read. */
-export function begun(box: Home, screen: Screen, isNarrow: boolean): Viewport {
+/** Where the camera starts: at the whole box if its main text is readable that way, otherwise at its upper part at a readable zoom. */
+export function homeViewport(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 	const whole = fitted(box, screen);
 	if (isNarrow) {
 		const zoom = Math.min(1.15, (screen.width - 2) / box.width);
@@ -49,7 +49,7 @@ export function begun(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 	};
 }
 
-/** The smallest move that brings a box into view; further away, but not beyond `least`, where it is larger than the screen. `anchor` is in view in any case. */
+/** The smallest move that brings a box into view. Zooms out to `least` for a box larger than the screen; `anchor` is in view in any case. */
 export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = box, least = READABLE): Viewport {
 	const margin = MARGIN * 2;
 	const most = Math.min((screen.width - margin * 2) / box.width, (screen.height - margin * 2) / box.height);
@@ -58,7 +58,7 @@ export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = b
 	return { zoom, pan: shifted(anchor, shifted(box, pan, zoom, screen, margin), zoom, screen, margin) };
 }
 
-/** Nearer or further away, with the middle of the screen where it is. */
+/** Zooms around the middle of the screen. */
 export function zoomed(now: Viewport, zoom: number, screen: Screen): Viewport {
 	const centre = { x: screen.width / 2, y: screen.height / 2 };
 	const pan = {

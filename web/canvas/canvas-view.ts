@@ -10,7 +10,7 @@ import { Highlighter } from './highlight.ts';
 import { LodLabels } from './lod.ts';
 import { type CanvasElement, toCytoscape } from './to-cytoscape.ts';
 
-/** What the reader wants. The canvas never changes the state itself. */
+/** What the reader asks for. The canvas never changes the explorer's state itself. */
 export type Intent =
 	| { readonly kind: 'select' | 'toggle'; readonly node: string }
 	| { readonly kind: 'move'; readonly node: string; readonly x: number; readonly y: number }
@@ -18,7 +18,7 @@ export type Intent =
 
 export interface Hover {
 	readonly id: string;
-	/** In CSS pixels from the canvas's upper left corner. */
+	/** CSS pixels from the canvas's upper left corner. */
 	readonly x: number;
 	readonly y: number;
 }
@@ -32,16 +32,16 @@ export interface CanvasOptions {
 
 const FADE_MS = 260;
 
-/** The one owner of the Cytoscape instance: draws what it is given and says what the reader wants. */
+/** Owns the Cytoscape instance: draws scenes and reports the reader's intents. */
 export class CanvasView {
 	readonly #cy: Core;
 	readonly #options: CanvasOptions;
 	readonly #camera: CameraController;
 	readonly #dragging: DragController;
-	readonly #farLabels: LodLabels;
-	readonly #lighting: Highlighter;
-	readonly #readiness: Prerender;
-	readonly #resting: SettleTimer;
+	readonly #lodLabels: LodLabels;
+	readonly #highlighter: Highlighter;
+	readonly #prerender: Prerender;
+	readonly #settleTimer: SettleTimer;
 	#boxes: ReadonlyMap<string, SceneBox> = new Map();
 	#shown: ReadonlyMap<string, CanvasElement> = new Map();
 
@@ -50,69 +50,71 @@ export class CanvasView {
 		this.#options = options;
 		cy.boxSelectionEnabled(false);
 		cy.autounselectify(true);
-		this.#resting = new SettleTimer(options.onSettled);
-		this.#camera = new CameraController(cy, this.#resting, options.prefersStill);
-		this.#farLabels = new LodLabels(cy);
-		this.#lighting = new Highlighter(cy);
-		this.#readiness = new Prerender(cy);
+		this.#settleTimer = new SettleTimer(options.onSettled);
+		this.#camera = new CameraController(cy, this.#settleTimer, options.prefersStill);
+		this.#lodLabels = new LodLabels(cy);
+		this.#highlighter = new Highlighter(cy);
+		this.#prerender = new Prerender(cy);
 		this.#dragging = new DragController(cy, {
-			onGrab: this.#moved,
+			onGrab: this.#cameraMoved,
 			onDrop: (node, at) => options.onIntent({ kind: 'move', node, ...at }),
 		});
 		cy.on('tap', this.#tapped);
 		cy.on('onetap', this.#tappedOnce);
 		cy.on('dbltap', 'node.card', this.#doubleTapped);
-		cy.on('mouseover', 'node.card, node.badge, edge', this.#entered);
-		cy.on('mouseout', 'node.card, node.badge, edge', this.#left);
-		cy.on('dragpan scrollzoom pinchzoom', this.#moved);
+		cy.on('mouseover', 'node.card, node.badge, edge', this.#hovered);
+		cy.on('mouseout', 'node.card, node.badge, edge', this.#unhovered);
+		cy.on('dragpan scrollzoom pinchzoom', this.#cameraMoved);
 	}
 
-	/** Draws this scene in place of the one before; what stays is not touched. */
+	/** Draws a scene in place of the previous one; unchanged elements are not touched. */
 	show(scene: Scene, palette: Palette, home: Home, isNarrow: boolean): void {
-		const isAnew = isLaidOutAnew(this.#boxes, scene.boxes);
+		const isNewLayout = isLaidOutAnew(this.#boxes, scene.boxes);
 		this.#boxes = new Map(scene.boxes.map((box) => [box.id, box]));
-		const sight = this.#camera.see(this.#boxes, home, isNarrow);
+		const change = this.#camera.setScene(this.#boxes, home, isNarrow);
 		const elements = toCytoscape(scene, palette);
-		const glides = isAnew && sight !== 'other' && !this.#options.prefersStill();
+		const isAnimated = isNewLayout && change !== 'other' && !this.#options.prefersStill();
 		const diff = elementDiff(this.#shown, elements);
 		this.#shown = new Map(elements.map((element) => [element.data.id, element]));
 		this.#cy.batch(() => {
 			for (const id of diff.removed) this.#cy.getElementById(id).remove();
-			this.#cy.add(diff.added.filter((one) => one.group === 'nodes').map(toDefinition));
-			this.#cy.add(diff.added.filter((one) => one.group === 'edges').map(toDefinition));
+			this.#cy.add(diff.added.filter((element) => element.group === 'nodes').map(toDefinition));
+			this.#cy.add(diff.added.filter((element) => element.group === 'edges').map(toDefinition));
 			for (const element of diff.changed) {
 				const known = this.#cy.getElementById(element.data.id);
 				known.data({ ...element.data });
 				known.classes(element.classes);
-				if (element.position && !glides) put(known, element.position);
+				if (element.position && !isAnimated) put(known, element.position);
 			}
-			this.#dragging.shown(this.#boxes);
-			this.#farLabels.shown();
+			this.#dragging.settle(this.#boxes);
+			this.#lodLabels.refresh();
 		});
-		if (glides) {
-			this.#resting.after(ANIMATION_MS);
+		// Added and changed elements carry no highlight.
+		this.#highlighter.restore();
+		if (isAnimated) {
+			this.#settleTimer.after(ANIMATION_MS);
 			animatePositions(this.#cy, diff.changed);
 		}
-		if (sight !== 'same' || isAnew) this.goHome(glides);
-		if (glides || sight === 'same') this.#fadeIn(diff.added.map((element) => element.data.id));
+		if (change !== 'same' || isNewLayout) this.goHome(isAnimated);
+		if (isAnimated || change === 'same') this.#fadeIn(diff.added.map((element) => element.data.id));
 	}
 
-	/** Lights a node with its neighbours, or these paths, and dims the rest; without either all is lit. */
-	mark(selected: string | undefined, paths?: ReadonlySet<string>): void {
-		this.#lighting.mark(selected, paths);
+	/** Highlights a node with its neighbours, or these paths, and dims the rest; without either nothing is dimmed. */
+	highlight(selected: string | undefined, paths?: ReadonlySet<string>): void {
+		this.#highlighter.highlight(selected, paths);
 	}
 
-	/** Moves as little as is needed to have these nodes in view. */
-	focus(ids: readonly string[]): void {
-		this.#camera.focus(ids, this.#lighting.hasPaths);
+	/** Moves the camera as little as needed to have these nodes in view. */
+	focus(ids: readonly string[], home: Home): void {
+		this.#camera.focus(ids, home, this.#highlighter.hasPaths);
 	}
 
-	/** The whole picture, with all that was unfolded. */
+	/** Shows the whole diagram, expanded nodes included. */
 	fit(): void {
 		this.#camera.fit();
 	}
 
-	/** The first picture as one met it. */
+	/** Moves the camera back to where it started. */
 	goHome(animated: boolean): void {
 		this.#camera.goHome(animated);
 	}
@@ -121,27 +123,27 @@ export class CanvasView {
 		this.#camera.zoomBy(direction);
 	}
 
-	/** The window or a panel changed its size. `inView` is what must not get lost. */
+	/** Call when the container changed size; keeps `inView` in view. */
 	resized(inView: readonly string[]): void {
-		this.#camera.resized(inView, this.#lighting.hasPaths);
+		this.#camera.resized(inView, this.#highlighter.hasPaths);
 	}
 
-	/** Lets go of everything but the instance itself, which its mount destroys. */
+	/** Releases everything but the Cytoscape instance, which react-cytoscapejs destroys. */
 	destroy(): void {
 		this.#dragging.destroy();
-		this.#readiness.destroy();
-		this.#resting.destroy();
+		this.#prerender.destroy();
+		this.#settleTimer.destroy();
 		this.#cy.stop(true);
 		this.#cy.elements().stop(true);
 		this.#cy.removeAllListeners();
 	}
 
-	/** Shows at once what was hit; the state follows when it is sure that no second tap comes. */
+	/** Highlights the card at once; the select intent follows on `onetap`, when no second tap can come. */
 	#tapped = (event: EventObject): void => {
 		this.#options.onHover(undefined);
 		if (event.target === this.#cy) return;
 		if (event.target.is('node.badge')) this.#options.onIntent({ kind: 'toggle', node: String(event.target.data('for')) });
-		else if (event.target.is('node.card')) this.#lighting.light(event.target.id());
+		else if (event.target.is('node.card')) this.#highlighter.preview(event.target.id());
 	};
 
 	#tappedOnce = (event: EventObject): void => {
@@ -150,34 +152,34 @@ export class CanvasView {
 	};
 
 	#doubleTapped = (event: EventObject): void => {
-		this.#lighting.restore();
+		this.#highlighter.restore();
 		this.#options.onIntent({ kind: 'toggle', node: event.target.id() });
 	};
 
-	#entered = (event: EventObject): void => {
+	#hovered = (event: EventObject): void => {
 		const id = String(event.target.data('for') ?? event.target.id());
-		this.#lighting.entered(event.target);
+		this.#highlighter.hover(event.target);
 		this.#options.onHover({ id, x: event.renderedPosition.x, y: event.renderedPosition.y });
 	};
 
-	#left = (): void => {
-		this.#lighting.left();
+	#unhovered = (): void => {
+		this.#highlighter.unhover();
 		this.#options.onHover(undefined);
 	};
 
-	#moved = (): void => {
-		this.#camera.held();
+	#cameraMoved = (): void => {
+		this.#camera.hold();
 		this.#options.onHover(undefined);
 	};
 
 	#fadeIn(ids: readonly string[]): void {
 		if (this.#options.prefersStill()) return;
-		const wanted = new Set(ids);
-		const fresh = this.#cy.elements().filter((element) => wanted.has(element.id()));
-		if (fresh.empty()) return;
-		this.#resting.after(FADE_MS);
-		fresh.style('opacity', 0);
-		fresh.animate({ style: { opacity: 1 } }, { duration: FADE_MS, complete: () => fresh.removeStyle('opacity') });
+		const addedIds = new Set(ids);
+		const added = this.#cy.elements().filter((element) => addedIds.has(element.id()));
+		if (added.empty()) return;
+		this.#settleTimer.after(FADE_MS);
+		added.style('opacity', 0);
+		added.animate({ style: { opacity: 1 } }, { duration: FADE_MS, complete: () => added.removeStyle('opacity') });
 	}
 }
 

@@ -1,14 +1,14 @@
 import type { Core } from 'cytoscape';
-import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Home } from '#web/diagram/layout/layout.ts';
 import type { Scene } from '#web/diagram/scene/scene.ts';
 import { CanvasView, type Hover, type Intent } from './canvas-view.ts';
-import { usePalette } from './palette.ts';
+import { usePalette } from './read-palette.ts';
 import { stylesheet } from './stylesheet.ts';
 import { Tooltip, type TooltipContent } from './tooltip.tsx';
 
-/** What the reader's buttons do with the camera. */
+/** Camera commands for the toolbar buttons. */
 export interface CanvasHandle {
 	zoomBy(direction: 'in' | 'out'): void;
 	fit(): void;
@@ -18,28 +18,28 @@ export interface CanvasHandle {
 interface CanvasProps {
 	readonly ref?: Ref<CanvasHandle>;
 	readonly scene: Scene;
-	/** The first picture without what was unfolded: where the camera begins. */
+	/** The box that the camera starts at: the base layout without expanded nodes. */
 	readonly home: Home;
 	readonly isNarrow: boolean;
 	readonly selected: string | undefined;
-	/** The cards and lines of paths, which are lit in place of the neighbours of what is selected. */
+	/** Ids of the cards and edges of paths; replaces the highlight of the selected node's neighbours. */
 	readonly highlighted: ReadonlySet<string> | undefined;
-	/** What must be in view; the camera moves when it changes. */
+	/** Ids that must be in view; the camera moves when the list changes. */
 	readonly inView: readonly string[];
-	/** More is under way, so the picture does not rest yet. */
+	/** Data or code is still loading, so the diagram has not settled. */
 	readonly isLoading: boolean;
 	readonly nodeCount: number;
 	readonly relationCount: number;
 	readonly name: string;
 	readonly description: string;
 	readonly tooltipOf: (id: string) => TooltipContent | undefined;
-	/** The picture has come to rest. */
+	/** Called once loading and animations are done. */
 	readonly onRest: () => void;
 	readonly onIntent: (intent: Intent) => void;
 }
 
-// The mount draws examples where it gets no elements, and diffs what it gets: it gets this one empty list, for good.
-const NOTHING: [] = [];
+// Without elements react-cytoscapejs draws sample data, and it diffs new lists: always pass this same empty one.
+const NO_ELEMENTS: [] = [];
 const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 const STYLESHEET = stylesheet(FONT);
 
@@ -47,7 +47,7 @@ function prefersStill(): boolean {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** The picture. It draws what it is given and says what the reader wants. */
+/** Draws a scene with Cytoscape and reports what the reader does as intents. */
 export function Canvas(props: CanvasProps) {
 	const { scene, home, isNarrow, selected, highlighted, inView, onRest, onIntent, tooltipOf } = props;
 	const palette = usePalette();
@@ -58,37 +58,34 @@ export function Canvas(props: CanvasProps) {
 	const [hover, setHover] = useState<Hover>();
 	const [isSettled, setSettled] = useState(true);
 	const isAtRest = isSettled && !props.isLoading;
-	const latest = useRef({ onRest, onIntent, inView });
-	latest.current = { onRest, onIntent, inView };
+	const sendIntent = useEffectEvent(onIntent);
+	const reportRest = useEffectEvent(onRest);
+	const fitToSize = useEffectEvent((shown: CanvasView) => shown.resized(inView));
 
 	useLayoutEffect(() => {
 		if (core.current === null) return;
-		const made = new CanvasView(core.current, {
-			onIntent: (intent) => latest.current.onIntent(intent),
+		const created = new CanvasView(core.current, {
+			onIntent: (intent) => sendIntent(intent),
 			onHover: setHover,
 			onSettled: setSettled,
 			prefersStill,
 		});
-		view.current = made;
-		const observer = new ResizeObserver(() => made.resized(latest.current.inView));
+		view.current = created;
+		const observer = new ResizeObserver(() => fitToSize(created));
 		if (root.current) observer.observe(root.current);
 		return () => {
 			observer.disconnect();
-			made.destroy();
+			created.destroy();
 			view.current = null;
 			core.current = null;
 		};
 	}, []);
 
 	useEffect(() => view.current?.show(scene, palette, home, isNarrow), [scene, palette, home, isNarrow]);
-	// Elements that changed bring no marks with them.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	useEffect(() => view.current?.mark(selected, highlighted), [selected, highlighted, scene, palette]);
-	// A picture that was laid out anew moves what must be in view.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	useEffect(() => view.current?.focus(inView), [inView, home]);
+	useEffect(() => view.current?.highlight(selected, highlighted), [selected, highlighted]);
+	useEffect(() => view.current?.focus(inView, home), [inView, home]);
 	useEffect(() => {
-		if (isAtRest) latest.current.onRest();
+		if (isAtRest) reportRest();
 	}, [isAtRest]);
 	useImperativeHandle(props.ref, () => ({
 		zoomBy: (direction) => view.current?.zoomBy(direction),
@@ -96,11 +93,11 @@ export function Canvas(props: CanvasProps) {
 		goHome: () => view.current?.goHome(true),
 	}));
 
-	const tip = hover && tooltipOf(hover.id);
+	const tooltip = hover && tooltipOf(hover.id);
 	return (
-		<div className="picture" ref={root}>
+		<div className="diagram" ref={root}>
 			<div
-				className="picture-canvas"
+				className="diagram-canvas"
 				data-testid="graph"
 				data-nodes={props.nodeCount}
 				data-relations={props.relationCount}
@@ -110,7 +107,7 @@ export function Canvas(props: CanvasProps) {
 				aria-describedby={description}
 			>
 				<CytoscapeComponent
-					elements={NOTHING}
+					elements={NO_ELEMENTS}
 					stylesheet={STYLESHEET}
 					cy={(cy) => {
 						core.current = cy;
@@ -120,7 +117,7 @@ export function Canvas(props: CanvasProps) {
 			<p id={description} className="visually-hidden">
 				{props.description}
 			</p>
-			{hover && tip && <Tooltip tip={tip} at={hover} />}
+			{hover && tooltip && <Tooltip content={tooltip} at={hover} />}
 		</div>
 	);
 }

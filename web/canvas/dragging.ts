@@ -6,9 +6,9 @@ interface DraggingOptions {
 	readonly onDrop: (node: string, at: Point) => void;
 }
 
-const DRAGGABLE = 'node.card.movable';
+const DRAGGABLE = 'node.card.draggable';
 
-/** Cards that follow the mouse. Fingers pan instead. Where a card comes to stand in the end, the next picture says. */
+/** Lets the mouse drag cards; touch pans instead. The next scene decides where a dropped card ends up. */
 export class DragController {
 	readonly #cy: Core;
 	readonly #options: DraggingOptions;
@@ -18,43 +18,43 @@ export class DragController {
 		this.#cy = cy;
 		this.#options = options;
 		cy.autoungrabify(true);
-		cy.on('drag', DRAGGABLE, this.#dragged);
-		cy.on('dragfree', DRAGGABLE, this.#freed);
-		// Before Cytoscape hears of it: only a mouse takes hold of a card.
-		cy.container()?.addEventListener('pointerdown', this.#pointed, { capture: true });
+		cy.on('drag', DRAGGABLE, this.#dragCard);
+		cy.on('dragfree', DRAGGABLE, this.#dropCard);
+		// Capture, so that it runs before Cytoscape decides what the pointer grabs.
+		cy.container()?.addEventListener('pointerdown', this.#allowMouseOnly, { capture: true });
 	}
 
-	/** The new picture says where the dropped card stands, also where that is the place it came from. */
-	shown(places: ReadonlyMap<string, Point>): void {
+	/** Moves the dropped card to where the new scene has it, also when that is where it came from. */
+	settle(boxes: ReadonlyMap<string, Point>): void {
 		const dropped = this.#dropped;
 		if (dropped === undefined) return;
 		this.#dropped = undefined;
 		this.#cy.elements('.dragged').removeClass('dragged');
-		const at = places.get(dropped);
+		const at = boxes.get(dropped);
 		if (at) this.#cy.getElementById(dropped).position({ x: at.x, y: at.y });
 	}
 
 	destroy(): void {
-		this.#cy.container()?.removeEventListener('pointerdown', this.#pointed, { capture: true });
+		this.#cy.container()?.removeEventListener('pointerdown', this.#allowMouseOnly, { capture: true });
 	}
 
-	#pointed = (event: PointerEvent): void => {
+	#allowMouseOnly = (event: PointerEvent): void => {
 		this.#cy.autoungrabify(event.pointerType !== 'mouse');
 	};
 
-	#dragged = ({ target }: EventObject): void => {
+	#dragCard = ({ target }: EventObject): void => {
 		if (target.hasClass('dragged')) return;
 		this.#options.onGrab();
 		const near = target.closedNeighborhood();
 		target.union(target.connectedEdges()).addClass('dragged');
-		// Badges and counts of what is moving: Cytoscape would draw them behind their cards and lines.
+		// Hides badges and counts of what moves: Cytoscape would leave them behind.
 		this.#cy
-			.nodes('.pill, .badge')
-			.filter((mark) => near.getElementById(String(mark.data('for'))).nonempty())
+			.nodes('.count, .badge')
+			.filter((node) => near.getElementById(String(node.data('for'))).nonempty())
 			.addClass('dragged');
 	};
 
-	#freed = ({ target }: EventObject): void => {
+	#dropCard = ({ target }: EventObject): void => {
 		this.#dropped = target.id();
 		this.#options.onDrop(target.id(), { ...target.position() });
 	};

@@ -6,7 +6,7 @@ export interface ElementDiff {
 	readonly changed: readonly CanvasElement[];
 }
 
-/** What must change to get from one picture to the next, by id. An edge whose ends changed is made anew. */
+/** Compares two lists of elements by id. Cytoscape cannot change the ends of an edge, so such an edge is removed and added. */
 export function elementDiff(before: ReadonlyMap<string, CanvasElement>, next: readonly CanvasElement[]): ElementDiff {
 	const ids = new Set(next.map((element) => element.data.id));
 	const isNew = (element: CanvasElement) => {
@@ -19,9 +19,9 @@ export function elementDiff(before: ReadonlyMap<string, CanvasElement>, next: re
 		);
 	};
 	const added = next.filter(isNew);
-	const remade = added.filter((element) => before.has(element.data.id)).map((element) => element.data.id);
+	const recreated = added.filter((element) => before.has(element.data.id)).map((element) => element.data.id);
 	return {
-		removed: [...[...before.keys()].filter((id) => !ids.has(id)), ...remade],
+		removed: [...[...before.keys()].filter((id) => !ids.has(id)), ...recreated],
 		added,
 		changed: next.filter((element) => !isNew(element) && !isSame(before.get(element.data.id), element)),
 	};

@@ -1,39 +1,40 @@
 import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape';
 
-/** More words than these on lit lines would hide the lines. */
-const MOST_WORDS = 6;
+/** More labels than these on highlighted edges would hide the edges. */
+const MAX_LABELS = 6;
 
-/** What stands out: what is selected with its neighbours or paths, and what the pointer is over. */
+/** Highlights the selected node with its neighbours, or paths, and what the pointer is over. */
 export class Highlighter {
 	readonly #cy: Core;
-	#marked: string | undefined;
-	/** The cards and lines of paths. */
+	#selected: string | undefined;
+	/** Ids of the cards and edges of paths. */
 	#paths: ReadonlySet<string> | undefined;
 
 	constructor(cy: Core) {
 		this.#cy = cy;
 	}
 
-	/** Lights a node with its neighbours, or these paths, and dims the rest; without either all is lit. */
-	mark(selected: string | undefined, paths?: ReadonlySet<string>): void {
-		this.#marked = selected;
+	/** Highlights a node with its neighbours, or these paths, and dims the rest; without either nothing is dimmed. */
+	highlight(selected: string | undefined, paths?: ReadonlySet<string>): void {
+		this.#selected = selected;
 		this.#paths = paths;
-		this.light(selected);
+		this.preview(selected);
 	}
 
 	get hasPaths(): boolean {
 		return this.#paths !== undefined;
 	}
 
-	/** As it was marked, whatever was lit since. */
+	/** Applies the last highlight again, after a preview or on new elements. */
 	restore(): void {
-		this.light(this.#marked);
+		this.preview(this.#selected);
 	}
 
-	light(selected: string | undefined): void {
+	/** Shows a node as selected until the next `highlight` or `restore`. */
+	preview(selected: string | undefined): void {
 		this.#cy.batch(() => {
 			const all = this.#cy.elements();
-			all.removeClass('dimmed lit selected');
+			all.removeClass('dimmed highlighted selected');
 			const node = selected === undefined ? undefined : this.#cy.getElementById(selected);
 			node?.addClass('selected');
 			const near = this.#paths
@@ -43,35 +44,35 @@ export class Highlighter {
 			const nearIds = new Set(near.map((element) => element.id()));
 			const belongs = (id: string) => nearIds.has(String(this.#cy.getElementById(id).data('for') ?? id));
 			all
-				.filter((element) => element.isEdge() || element.is('.card, .stub, .badge, .pill, .said'))
+				.filter((element) => element.isEdge() || element.is('.card, .stub, .badge, .count, .level-label'))
 				.filter((element) => !belongs(element.id()))
 				.addClass('dimmed');
-			near.addClass('lit');
-			speak(all.filter((element) => element.is('.line-word') && belongs(element.id())));
+			near.addClass('highlighted');
+			showLabels(all.filter((element) => element.is('.edge-label') && belongs(element.id())));
 		});
 	}
 
-	entered(target: SingularElementReturnValue): void {
-		target.addClass(target.isEdge() ? 'lit' : 'hovered');
-		target.connectedEdges?.().addClass('lit');
+	hover(target: SingularElementReturnValue): void {
+		target.addClass(target.isEdge() ? 'highlighted' : 'hovered');
+		target.connectedEdges?.().addClass('highlighted');
 	}
 
-	left(): void {
-		const marked = this.#paths
+	unhover(): void {
+		const highlighted = this.#paths
 			? this.#cy.edges().filter((edge) => this.#paths?.has(edge.id()) === true)
 			: this.#cy.nodes('.selected').connectedEdges();
 		this.#cy.elements('.hovered').removeClass('hovered');
-		this.#cy.edges('.lit').not(marked).removeClass('lit');
+		this.#cy.edges('.highlighted').not(highlighted).removeClass('highlighted');
 	}
 }
 
-/** Words on lit lines; where there are many, each word once. */
-function speak(words: CollectionReturnValue): void {
-	const said = new Set<string>();
-	const chosen = words.filter((word) => {
-		const isNew = !said.has(word.data('label'));
-		said.add(word.data('label'));
-		return isNew || words.length <= MOST_WORDS;
+/** Shows the labels of highlighted edges; where there are many, each text once. */
+function showLabels(labels: CollectionReturnValue): void {
+	const seen = new Set<string>();
+	const visible = labels.filter((label) => {
+		const isNew = !seen.has(label.data('label'));
+		seen.add(label.data('label'));
+		return isNew || labels.length <= MAX_LABELS;
 	});
-	chosen.addClass('lit');
+	visible.addClass('highlighted');
 }

@@ -1,18 +1,18 @@
 import type { Core } from 'cytoscape';
 
-/** What changes below which zoom: the names of the important cards grow, the others go, one rank after the other. */
+/** Classes that nodes gain below a zoom level: labels of important cards grow, the others disappear rank by rank. */
 const STEPS = [
 	{ below: 0.75, nodes: '[farSize]', gain: 'far' },
 	{ below: 0.75, nodes: '.aside', gain: 'quiet' },
 	{ below: 0.58, nodes: '.rank3, .stub', gain: 'quiet' },
-	{ below: 0.58, nodes: '.badge, .pill', gain: 'gone' },
+	{ below: 0.58, nodes: '.badge, .count', gain: 'gone' },
 	{ below: 0.42, nodes: '.rank2', gain: 'quiet' },
 ] as const;
 
-/** Says what is important as one zooms out; only the steps from near to far and back cost anything. */
+/** Level-of-detail labels. Restyles nodes only when the zoom crosses one of the steps. */
 export class LodLabels {
 	readonly #cy: Core;
-	/** Cytoscape's own least size of labels knows only powers of two. */
+	// Instead of `min-zoomed-font-size`, which Cytoscape applies at powers of two only.
 	#zoom = Number.POSITIVE_INFINITY;
 
 	constructor(cy: Core) {
@@ -20,8 +20,8 @@ export class LodLabels {
 		cy.on('zoom', this.#zoomed);
 	}
 
-	/** New cards come with their near words. */
-	shown(): void {
+	/** Call after elements were added or changed: they start with the labels for close up. */
+	refresh(): void {
 		this.#step(Number.POSITIVE_INFINITY, this.#cy.zoom());
 	}
 

@@ -1,17 +1,16 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import { ICON } from '#web/diagram/layout/badge-boxes.ts';
 
-/** The types want the value itself where Cytoscape reads it from an element, or they do not know a value. */
-function seam<T>(value: unknown): T {
-	// See above: the types of Cytoscape lag behind what it reads.
+/** Cytoscape's types lack `data(…)` mappings and some values. */
+function untyped<T>(value: unknown): T {
 	return value as T;
 }
 
 function fromData<T = never>(field: string): T {
-	return seam(`data(${field})`);
+	return untyped(`data(${field})`);
 }
 
-/** How looks in `data` become drawing. The number of selectors is fixed: what differs from card to card travels with the card. */
+/** Maps `data` to styles. The number of selectors is fixed; everything that differs from card to card is in its data. */
 export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 	return [
 		{
@@ -31,7 +30,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 				'font-family': fontFamily,
 				'overlay-opacity': 0,
 				'background-opacity': 0,
-				// Not `none`: Cytoscape would wait for an image that never comes, and paint everything anew at each frame.
+				// With `none` Cytoscape waits for an image of that name and repaints every frame.
 				'background-image': [],
 				'border-width': 0,
 				events: 'no',
@@ -53,9 +52,9 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 			style: { 'font-size': 'data(fontSize)', 'font-weight': fromData<number>('weight'), color: 'data(color)' },
 		},
 		{
-			selector: 'node[sign != ""]',
+			selector: 'node[icon != ""]',
 			style: {
-				'background-image': 'data(sign)',
+				'background-image': 'data(icon)',
 				'background-width': `${ICON.size}px`,
 				'background-height': `${ICON.size}px`,
 				'background-position-x': `${ICON.x}px`,
@@ -67,7 +66,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		},
 		{ selector: 'node.sector', style: { 'shape-polygon-points': fromData('outline') } },
 		{ selector: 'node.card, node.badge', style: { events: 'yes' } },
-		{ selector: 'node.turned', style: { 'text-rotation': -Math.PI / 2 } },
+		{ selector: 'node.rotated', style: { 'text-rotation': -Math.PI / 2 } },
 		{
 			selector: 'edge',
 			style: {
@@ -90,7 +89,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 			selector: 'edge.corners, edge.curve',
 			style: {
 				'curve-style': 'round-segments',
-				'edge-distances': seam('endpoints'),
+				'edge-distances': untyped('endpoints'),
 				'source-endpoint': 'data(sourceEnd)',
 				'target-endpoint': 'data(targetEnd)',
 				'segment-weights': fromData('weights'),
@@ -110,20 +109,20 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 			selector: 'edge.dragged',
 			style: { 'curve-style': 'straight', 'source-endpoint': 'outside-to-node', 'target-endpoint': 'outside-to-node' },
 		},
-		{ selector: 'node.pill.dragged, node.badge.dragged', style: { display: 'none' } },
+		{ selector: 'node.count.dragged, node.badge.dragged', style: { display: 'none' } },
 		{ selector: 'node.far', style: { label: 'data(farLabel)', 'font-size': 'data(farSize)', 'line-height': 1.12 } },
 		{ selector: 'node.quiet', style: { 'text-opacity': 0 } },
-		// A card whose words cannot be read from afar steps back.
+		// Cards without a readable label recede.
 		{ selector: 'node.card.quiet, node.stub.quiet', style: { 'background-opacity': 0.5, 'border-opacity': 0.5 } },
-		{ selector: 'node.lit', style: { 'text-opacity': 1 } },
-		{ selector: 'node.card.lit', style: { 'background-opacity': 1, 'border-opacity': 1 } },
+		{ selector: 'node.highlighted', style: { 'text-opacity': 1 } },
+		{ selector: 'node.card.highlighted', style: { 'background-opacity': 1, 'border-opacity': 1 } },
 		{ selector: 'node.gone', style: { display: 'none' } },
-		{ selector: 'node.line-word', style: { display: 'none' } },
-		{ selector: 'node.line-word.lit', style: { display: 'element' } },
+		{ selector: 'node.edge-label', style: { display: 'none' } },
+		{ selector: 'node.edge-label.highlighted', style: { display: 'element' } },
 		{ selector: 'edge.straight', style: { opacity: 0.35 } },
 		{ selector: 'node.dimmed', style: { opacity: 0.45 } },
 		{ selector: 'edge.dimmed', style: { opacity: 0.13 } },
-		{ selector: 'edge.lit', style: { opacity: 1, width: 2.4, 'z-index': 3 } },
+		{ selector: 'edge.highlighted', style: { opacity: 1, width: 2.4, 'z-index': 3 } },
 		{
 			selector: 'node.selected',
 			style: {

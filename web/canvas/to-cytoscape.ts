@@ -1,10 +1,10 @@
 import type { Box, Point } from '#web/diagram/geometry.ts';
 import { iconMarkup } from '#web/diagram/kind-icon.ts';
 import { colourOf, type Palette } from '#web/diagram/palette.ts';
-import { type BoxKind, type BoxStyle, LAYERS, type Label, type Scene, type SceneBox, type SceneEdge } from '#web/diagram/scene/scene.ts';
+import { type BoxStyle, LAYERS, type Label, type Scene, type SceneBox, type SceneEdge } from '#web/diagram/scene/scene.ts';
 import type { CardShape } from '#web/node/kind-style.ts';
 
-/** One thing that Cytoscape draws. Looks travel in `data`, so that the stylesheet never grows. */
+/** A Cytoscape element. Its style is in `data`, so that the stylesheet has a fixed number of selectors. */
 export interface CanvasElement {
 	readonly group: 'nodes' | 'edges';
 	readonly data: Readonly<Record<string, string | number>> & { readonly id: string };
@@ -15,20 +15,6 @@ export interface CanvasElement {
 
 type Data = Readonly<Record<string, string | number>>;
 
-/** What web/canvas/stylesheet.ts and the highlight call each kind of box. */
-const CLASSES: Readonly<Record<BoxKind, string>> = {
-	sector: 'sector',
-	background: 'band',
-	frame: 'frame',
-	text: 'word',
-	'level-label': 'word said',
-	card: 'card',
-	stub: 'stub',
-	count: 'pill',
-	'edge-label': 'line-word',
-	badge: 'badge',
-};
-
 const SHAPES: Readonly<Record<CardShape, string>> = {
 	rounded: 'round-rectangle',
 	square: 'rectangle',
@@ -37,7 +23,6 @@ const SHAPES: Readonly<Record<CardShape, string>> = {
 	barrel: 'barrel',
 };
 
-/** A scene in Cytoscape's words. */
 export function toCytoscape({ boxes, edges }: Scene, palette: Palette): readonly CanvasElement[] {
 	const boxById = new Map(boxes.map((box) => [box.id, box]));
 	return [
@@ -52,15 +37,15 @@ export function toCytoscape({ boxes, edges }: Scene, palette: Palette): readonly
 function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
 	const { id, kind, owner, style, label, icon, rank, isDraggable = false, x, y, width, height } = box;
 	const classes = [
-		CLASSES[kind],
+		kind,
 		rank === undefined ? '' : `rank${rank}`,
 		style === undefined && label?.far === undefined ? 'aside' : '',
-		label?.isTurned ? 'turned' : '',
-		isDraggable ? 'movable' : '',
+		label?.isRotated ? 'rotated' : '',
+		isDraggable ? 'draggable' : '',
 	];
 	return {
 		group: 'nodes',
-		classes: classes.filter((one) => one !== '').join(' '),
+		classes: classes.filter((name) => name !== '').join(' '),
 		grabbable: isDraggable,
 		position: { x, y },
 		data: {
@@ -71,7 +56,7 @@ function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
 			...(owner !== undefined && { for: owner }),
 			...(style ? styleData(style, box, palette) : { shape: SHAPES.rounded }),
 			...(label ? labelData(label, palette) : { label: '' }),
-			sign: icon ? iconImage(icon.path, colourOf(palette, icon.paint), palette.background) : '',
+			icon: icon ? iconImage(icon.path, colourOf(palette, icon.paint), palette.background) : '',
 			...(kind === 'card' && { focus: palette.focus }),
 		},
 	};
@@ -88,7 +73,7 @@ function styleData({ shape, radius, fill, border, borderWidth, borderStyle }: Bo
 	};
 }
 
-/** From -1 to 1 within the box. */
+/** Polygon points relative to the box, from -1 to 1. */
 function outlineWithin(box: Box, points: readonly Point[]): string {
 	const share = (at: number, middle: number, length: number) => (((at - middle) * 2) / length).toFixed(4);
 	return points.map(({ x, y }) => `${share(x, box.x, box.width)} ${share(y, box.y, box.height)}`).join(' ');
@@ -104,7 +89,7 @@ function labelData({ lines, size, weight, paint, far }: Label, palette: Palette)
 	};
 }
 
-/** An image that needs no request. */
+/** A data URI. */
 function iconImage(path: string, colour: string, background: string): string {
 	const markup = iconMarkup(path, colour, background);
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36" viewBox="0 0 18 18">${markup}</svg>`;
@@ -114,7 +99,7 @@ function iconImage(path: string, colour: string, background: string): string {
 function edgeOf(edge: SceneEdge, source: Box, target: Box, palette: Palette): CanvasElement {
 	return {
 		group: 'edges',
-		classes: `line ${edge.path.kind} ${edge.kind === 'stub' ? 'stub-line' : edge.kind}`,
+		classes: `${edge.path.kind} ${edge.kind}`,
 		data: {
 			id: edge.id,
 			source: edge.source,
@@ -129,10 +114,10 @@ function edgeOf(edge: SceneEdge, source: Box, target: Box, palette: Palette): Ca
 	};
 }
 
-/** Ends relative to the cards, points between them relative to the straight line between the ends. */
+/** Ends relative to the centres of the cards, points between them relative to the straight line between the ends. */
 function pathData({ path }: SceneEdge, source: Box, target: Box): Data {
 	const [first, last] = [path.points[0], path.points.at(-1)];
-	// A straight edge needs no points: Cytoscape leads it from border to border itself.
+	// Cytoscape draws straight edges from border to border itself.
 	if (path.kind === 'straight' || first === undefined || last === undefined) return {};
 	const ends = { sourceEnd: offset(first, source), targetEnd: offset(last, target) };
 	const inner = path.points.slice(1, -1).map((point) => relativeTo(point, first, last));

@@ -1,32 +1,32 @@
 import type { Hover } from './canvas-view.ts';
 
-/** What is said of a card or line under the pointer. */
 export interface TooltipContent {
 	readonly title: string;
 	readonly kind?: string;
 	readonly lines: readonly string[];
 }
 
-const AWAY = 14;
+const OFFSET = 14;
+/** Its max-inline-size in canvas.css. */
 const WIDTH = 304;
 
-/** The full label and the words of relations beside the pointer. The list and the details say the same to those who do not point. */
-export function Tooltip({ tip, at }: { readonly tip: TooltipContent; readonly at: Hover }) {
-	const isLeft = at.x > WIDTH + AWAY;
+/** Full label and relations beside the pointer. Hidden from assistive technology: the list and the details have the same text. */
+export function Tooltip({ content, at }: { readonly content: TooltipContent; readonly at: Hover }) {
+	const isLeft = at.x > WIDTH + OFFSET;
 	return (
 		<div
-			className="picture-tip popup small"
+			className="diagram-tooltip popup small"
 			aria-hidden="true"
 			style={{
-				insetBlockStart: `${at.y + AWAY}px`,
-				...(isLeft ? { insetInlineStart: `${at.x - AWAY}px`, translate: '-100% 0' } : { insetInlineStart: `${at.x + AWAY}px` }),
+				insetBlockStart: `${at.y + OFFSET}px`,
+				...(isLeft ? { insetInlineStart: `${at.x - OFFSET}px`, translate: '-100% 0' } : { insetInlineStart: `${at.x + OFFSET}px` }),
 			}}
 		>
-			<strong>{tip.title}</strong>
-			{tip.kind}
-			{tip.lines.length > 0 && (
+			<strong>{content.title}</strong>
+			{content.kind}
+			{content.lines.length > 0 && (
 				<ul className="subtle">
-					{tip.lines.map((line) => (
+					{content.lines.map((line) => (
 						<li key={line}>{line}</li>
 					))}
 				</ul>

@@ -1,6 +1,6 @@
 import type { VisibleNode } from './input.ts';
 
-/** What stands at a card's corner: how much of it has a name, and what unfolding would bring; a minus folds it again. */
+/** The text of a card's badge: named of declared parts, and how many nodes expanding adds, or a minus to collapse it. */
 export function badgeText(visible: VisibleNode, words: { count(named: number, declared: number): string }): string {
 	const parts = [
 		visible.declared && visible.node.kind !== 'model' ? words.count(visible.declared.named, visible.declared.declared) : '',

@@ -2,12 +2,10 @@ import { type Measure, wrapText } from './text-measure.ts';
 
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 16;
-/** Air between a card's border and its words. */
 export const PADDING = { x: 6, y: 8 } as const;
-const LEAST_HEIGHT = 36;
-const MOST_LINES = 4;
+const MIN_HEIGHT = 36;
+const MAX_LINES = 4;
 
-/** How a card is to be filled. */
 export interface CardText {
 	readonly text: string;
 	readonly bold: boolean;
@@ -19,12 +17,12 @@ export interface CardSize {
 	readonly lines: readonly string[];
 }
 
-/** A card of the given width, as high as its wrapped words need. A fifth line is never drawn: the words end with "…". */
-export function cardSize({ text, bold }: CardText, width: number, measure: Measure, mostLines = MOST_LINES): CardSize {
+/** Wraps the text and computes the height of a card. Text beyond `maxLines` is cut with "…". */
+export function cardSize({ text, bold }: CardText, width: number, measure: Measure, maxLines = MAX_LINES): CardSize {
 	const most = width - PADDING.x * 2;
 	const wrapped = wrapText(text, FONT_SIZE, bold, most, measure).lines;
-	const lines = wrapped.length <= mostLines ? wrapped : cut(wrapped.slice(0, mostLines), most, bold, measure);
-	return { width, height: Math.max(LEAST_HEIGHT, lines.length * LINE_HEIGHT + PADDING.y * 2), lines };
+	const lines = wrapped.length <= maxLines ? wrapped : cut(wrapped.slice(0, maxLines), most, bold, measure);
+	return { width, height: Math.max(MIN_HEIGHT, lines.length * LINE_HEIGHT + PADDING.y * 2), lines };
 }
 
 function cut(lines: readonly string[], most: number, bold: boolean, measure: Measure): readonly string[] {

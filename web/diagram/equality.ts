@@ -2,7 +2,6 @@ export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean
 	return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-/** Whether two objects hold the same values under the same names. */
 export function sameFields<T extends object>(a: T, b: T): boolean {
 	const values = new Map(Object.entries(b));
 	const fields = Object.entries(a);

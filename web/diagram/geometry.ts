@@ -20,23 +20,23 @@ export function boxFromEdges(x1: number, y1: number, x2: number, y2: number): Bo
 	return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, width: x2 - x1, height: y2 - y1 };
 }
 
-/** The rectangle alone of what has more to it. */
+/** Only the rectangle, without other properties. */
 export function boxOf({ x, y, width, height }: Box): Box {
 	return { x, y, width, height };
 }
 
-/** The box of which two points are opposite corners. */
+/** The box with two points as opposite corners. */
 export function spanned(a: Point, b: Point): Box {
 	return boxFromEdges(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
 }
 
-/** Whether two boxes share more than a border, with `gap` px of air wanted between them. */
+/** Whether two boxes overlap or are closer than `gap`. Touching boxes do not overlap. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
 	return Math.abs(a.x - b.x) * 2 < a.width + b.width + gap * 2 - 0.001 && Math.abs(a.y - b.y) * 2 < a.height + b.height + gap * 2 - 0.001;
 }
 
-/** The smallest box around all; undefined where there is none. */
-export function around(boxes: Iterable<Box>): Box | undefined {
+/** The smallest box around all boxes; undefined for none. */
+export function boundingBox(boxes: Iterable<Box>): Box | undefined {
 	const all = [...boxes];
 	if (all.length === 0) return undefined;
 	return boxFromEdges(Math.min(...all.map(left)), Math.min(...all.map(top)), Math.max(...all.map(right)), Math.max(...all.map(bottom)));
@@ -46,7 +46,7 @@ export function grown(box: Box, by: number): Box {
 	return { ...box, width: box.width + by * 2, height: box.height + by * 2 };
 }
 
-/** Whether a horizontal or vertical piece of a line runs through the inside of a box. */
+/** Whether a horizontal or vertical segment runs through the inside of a box. */
 export function crosses(a: Point, b: Point, box: Box): boolean {
 	return (
 		Math.max(a.x, b.x) > left(box) + 0.5 &&
@@ -63,19 +63,19 @@ export function bezierPoint(p0: Point, p1: Point, p2: Point, p3: Point, t: numbe
 	return { x: a * p0.x + b * p1.x + c * p2.x + d * p3.x, y: a * p0.y + b * p1.y + c * p2.y + d * p3.y };
 }
 
-/** From border to border on the way between two middles. */
+/** The straight line between two centres, from border to border. */
 export function directPoints(a: Box, b: Box): readonly [Point, Point] {
 	return [borderPoint(a, b), borderPoint(b, a)];
 }
 
-/** Where the way from the middle of a box towards a point leaves it. */
+/** Where the line from the centre of a box to a point crosses its border. */
 export function borderPoint(box: Box, towards: Point): Point {
 	const [dx, dy] = [towards.x - box.x, towards.y - box.y];
 	const reach = Math.max(Math.abs(dx) / (box.width / 2), Math.abs(dy) / (box.height / 2), 1);
 	return { x: box.x + dx / reach, y: box.y + dy / reach };
 }
 
-/** Whether a straight piece between two points runs through a box. */
+/** Whether the segment between two points, at any angle, runs through a box (Liang–Barsky). */
 export function cuts(a: Point, b: Point, box: Box): boolean {
 	let [from, to] = [0, 1];
 	const [dx, dy] = [b.x - a.x, b.y - a.y];

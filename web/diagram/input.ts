@@ -5,14 +5,14 @@ import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { sameItems } from './equality.ts';
 
-/** Neighbours of one node that are not drawn because a theme, an area or a model stands for them. */
+/** Neighbours of one node that are collapsed into a theme, an area or a model. */
 export interface Cluster {
 	readonly source: NodeId;
 	readonly into: NodeId;
 	readonly nodes: readonly NodeId[];
 }
 
-/** What a model's owner declares about a part of it, and how much of that has a name in open sources. */
+/** How many parts of a kind a model's owner declares, and how many of them have a name in open sources. */
 export interface Declared {
 	readonly kind: NodeKind;
 	readonly declared: number;
@@ -20,25 +20,24 @@ export interface Declared {
 }
 
 export type StubId = `stub:${NodeId}`;
-/** Every card is that of a node or of a stub. */
 export type CardId = NodeId | StubId;
 
-/** Things that are declared but have no name in open sources. Of the view only: never stored, searched, exported or counted. */
+/** Parts that are declared but have no name in open sources. Exists in the view only: never stored, searched, exported or counted. */
 export interface Stub {
 	readonly id: StubId;
 	readonly parent: NodeId;
 	readonly kind: NodeKind;
 	readonly count: number;
-	/** Whether it came with an unfolding, so stands beside the first picture. */
+	/** Whether it was added by expanding its parent, so is not part of the base layout. */
 	readonly isExpanded: boolean;
 }
 
-/** Everything that has a place, before any filter, and what relates it. */
+/** The overview plus everything expanded, before filters. Laid out as a whole so that filtering moves nothing. */
 export interface LayoutGraph {
 	readonly overview: OverviewAnswer;
-	/** What stands there before anything is unfolded: the first picture, or the parts of one model. */
+	/** The nodes before anything is expanded: the overview, or the parts of one model. */
 	readonly base: ReadonlySet<NodeId>;
-	/** The one model whose parts are the base. */
+	/** The model whose parts are the base, in a diagram of one model. */
 	readonly root?: NodeId;
 	readonly nodes: ReadonlyMap<NodeId, Node>;
 	readonly relations: readonly Relation[];
@@ -48,18 +47,18 @@ export interface LayoutGraph {
 export interface VisibleNode {
 	readonly node: Node;
 	readonly isOpen: boolean;
-	/** Neighbours that unfolding would bring. */
+	/** How many neighbours expanding would add. */
 	readonly hidden: number;
 	readonly declared?: Declared;
 }
 
-/** What the editorial switch hid. */
+/** How much the switch for editorial relations hides. */
 export interface HiddenFacts {
 	readonly relations: number;
 	readonly toResources: number;
 }
 
-/** Exactly what picture and list show. */
+/** What the diagram and the list show. */
 export interface VisibleGraph {
 	readonly nodes: ReadonlyMap<NodeId, VisibleNode>;
 	readonly relations: readonly Relation[];
@@ -73,31 +72,29 @@ export function stubIdOf(parent: NodeId): StubId {
 	return `stub:${parent}`;
 }
 
-/** Whether the card of this id is a stub's. */
 export function isStub(id: string): id is StubId {
 	return id.startsWith('stub:');
 }
 
-/** Whether the card of this id is that of a node which is shown. */
+/** Whether the id is that of a visible node. */
 export function isShown({ nodes }: Pick<VisibleGraph, 'nodes'>, id: string): id is NodeId {
 	const shown: ReadonlyMap<string, VisibleNode> = nodes;
 	return shown.has(id);
 }
 
-/** Whether two diagrams show the same. */
 export function isSameVisible(a: VisibleGraph, b: VisibleGraph): boolean {
 	return (
-		sameItems([...a.nodes.values()].flatMap(partsOf), [...b.nodes.values()].flatMap(partsOf)) &&
+		sameItems([...a.nodes.values()].flatMap(fieldsOf), [...b.nodes.values()].flatMap(fieldsOf)) &&
 		sameItems(a.relations, b.relations) &&
 		sameItems(a.correspondences, b.correspondences) &&
-		isSameGathered(a.clusters, b.clusters) &&
+		hasSameClusters(a.clusters, b.clusters) &&
 		sameItems(a.stubs, b.stubs) &&
 		a.hiddenFacts.relations === b.hiddenFacts.relations &&
 		a.hiddenFacts.toResources === b.hiddenFacts.toResources
 	);
 }
 
-export function isSameGathered(a: readonly Cluster[], b: readonly Cluster[]): boolean {
+export function hasSameClusters(a: readonly Cluster[], b: readonly Cluster[]): boolean {
 	return sameItems(a.map(clusterKeys), b.map(clusterKeys));
 }
 
@@ -105,6 +102,6 @@ function clusterKeys({ source, into, nodes }: Cluster): string {
 	return [source, into, ...nodes].join(' ');
 }
 
-function partsOf({ node, isOpen, hidden, declared }: VisibleNode): readonly unknown[] {
+function fieldsOf({ node, isOpen, hidden, declared }: VisibleNode): readonly unknown[] {
 	return [node, isOpen, hidden, declared];
 }

@@ -1,4 +1,4 @@
-/** The sign of a kind on a small disc, 18 × 18, as markup. */
+/** SVG markup of a kind's icon on an 18 × 18 disc. */
 export function iconMarkup(path: string, colour: string, background: string): string {
 	return (
 		`<circle cx="9" cy="9" r="8.3" fill="${background}" stroke="${colour}" stroke-width="1"/>` +

@@ -1,7 +1,7 @@
-/** How wide a text is at 1 px type size; our own, so that the layout is the same wherever it is computed. */
+/** The width of a text at a font size of 1 px. */
 export type Measure = (text: string, bold: boolean) => number;
 
-// Advance widths of Inter in hundredths of the type size, measured in Chromium.
+// Advance widths of Inter in hundredths of the font size, measured in Chromium. A table, so that layouts are the same everywhere.
 const REGULAR =
 	'24:ijl 27:I 29:!,.:· 30:\' 33:t 36:()/ 37:f 38:r 41:1 46:- 47:" 50:– 51:? 53:s 55:kxz 56:avyå 57:7JLc 58:eé 59:5Fhnuü 60:Eoøö 61:2bdgpq 62:3689 63:0Z 64:&PRS 65:4BT 66:+×− 67:K 68:XY 69:AVÅ 72:D 73:C 74:HU 75:GN 76:OQØ 82:w 86:… 88:m 90:M 92:æ 98:% 99:WÆ';
 const BOLD =
@@ -19,7 +19,7 @@ function widths(table: string): ReadonlyMap<string, number> {
 const regular = widths(REGULAR);
 const bold = widths(BOLD);
 
-/** Widths of Inter, a little generous so that kerning and other fonts of its kind fit as well. */
+/** Adds 2 % so that kerning and similar fonts fit as well. */
 export const measureInter: Measure = (text, isBold) => {
 	const table = isBold ? bold : regular;
 	return [...text].reduce((sum, letter) => sum + (table.get(letter) ?? UNKNOWN), 0) * 1.02;
@@ -30,7 +30,7 @@ export interface WrappedText {
 	readonly width: number;
 }
 
-/** Breaks a text into lines of at most `most` px at spaces and hyphens; a word longer than a line is cut with a hyphen. */
+/** Breaks a text into lines of at most `most` px at spaces and hyphens; hyphenates words longer than a line. */
 export function wrapText(text: string, size: number, isBold: boolean, most: number, measure: Measure): WrappedText {
 	const widthOf = (part: string) => measure(part, isBold) * size;
 	const lines: string[] = [];
@@ -46,12 +46,12 @@ export function wrapText(text: string, size: number, isBold: boolean, most: numb
 	return { lines: balanced(lines, text, most, widthOf), width: Math.max(0, ...lines.map(widthOf)) };
 }
 
-/** Words with the space behind them, a number at the start with what it counts; a hyphen inside a word is a place to break. */
+/** Splits after spaces and hyphens, but not between a leading number and its noun. */
 function piecesOf(text: string): readonly string[] {
 	return text.trim().match(/^\d+\s+\S+\s*|[^\s-]*-(?=\S)|\S+\s*/gu) ?? [];
 }
 
-/** A word in pieces with hyphens; a single letter is never cut, however little room there is. */
+/** Hyphenates a word to fit; a single letter is never cut, whatever the width. */
 function cutToFit(word: string, most: number, widthOf: (part: string) => number): readonly string[] {
 	const pieces: string[] = [];
 	let rest = word;
@@ -65,17 +65,17 @@ function cutToFit(word: string, most: number, widthOf: (part: string) => number)
 	return [...pieces, rest];
 }
 
-/** Ends of first parts of Nordic compounds: "informations|sikkerhed", "utrednings|instruksen". */
+/** Joints of Nordic compounds: "informations|sikkerhed", "utrednings|instruksen". */
 const JOINT = /(?<=ings|sjons|tions|hets|heds|skaps|elses|itets|ments|ende|leder|leiar)(?=\p{L}{3})/gu;
-const LEAST_TAIL = 4;
+const MIN_TAIL = 4;
 
-/** The last place up to `fitting` letters where a word is best cut. */
+/** The last joint within `fitting` letters, otherwise a cut that leaves a tail of a few letters. */
 function jointBefore(word: string, fitting: number): number {
 	const joints = [...word.matchAll(JOINT)].map((match) => match.index).filter((at) => at <= fitting);
-	return joints.at(-1) ?? Math.max(1, Math.min(fitting, word.trimEnd().length - LEAST_TAIL));
+	return joints.at(-1) ?? Math.max(1, Math.min(fitting, word.trimEnd().length - MIN_TAIL));
 }
 
-/** The same number of lines, but of more even length: a single short word on the last line looks lost. */
+/** Evens out line lengths without adding lines, to avoid a short word alone on the last line. */
 function balanced(lines: readonly string[], text: string, most: number, widthOf: (part: string) => number): readonly string[] {
 	if (lines.length < 2) return lines;
 	const pieces = piecesOf(text);

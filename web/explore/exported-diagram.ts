@@ -1,5 +1,5 @@
 import type { NodeId } from '#graph/model/ids.ts';
-import { readLightPalette } from '#web/canvas/palette.ts';
+import { readLightPalette } from '#web/canvas/read-palette.ts';
 import type { LayoutName } from '#web/diagram/layout/layouts.ts';
 import { legendItems } from '#web/diagram/legend-items.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';

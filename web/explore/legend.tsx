@@ -12,14 +12,14 @@ export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: D
 	const { t } = useI18n();
 	const visible = [...diagram.graph.nodes.values()];
 	const all = legendItems(diagram);
-	const [signs, others] = [all.filter((item) => item.kind === 'sign'), all.filter((item) => item.kind !== 'sign')];
+	const [icons, others] = [all.filter((item) => item.kind === 'icon'), all.filter((item) => item.kind !== 'icon')];
 	const items = (
 		<>
 			{others.map((item) => {
 				const label = legendLabel(item, t);
 				return (
 					<li key={label} data-family={item.kind === 'family' ? item.family : undefined}>
-						{item.kind === 'line' ? <LegendLine style={item.style} /> : <span className={SAMPLES[item.kind]} aria-hidden="true" />}
+						{item.kind === 'edge' ? <LegendEdge style={item.style} /> : <span className={SAMPLES[item.kind]} aria-hidden="true" />}
 						{label}
 					</li>
 				);
@@ -41,7 +41,7 @@ export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: D
 				<summary>{t(isFolded ? 'explore:legend' : 'explore:legendKinds')}</summary>
 				<ul className="stack popup">
 					{isFolded && items}
-					{signs.map((item) => (
+					{icons.map((item) => (
 						<li key={item.node}>
 							<KindIcon kind={item.node} />
 							{legendLabel(item, t)}
@@ -61,7 +61,7 @@ export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: D
 	);
 }
 
-function LegendLine({ style }: { readonly style: EdgeStyle }) {
+function LegendEdge({ style }: { readonly style: EdgeStyle }) {
 	const hasArrow = style === 'stated' || style === 'editorial';
 	return (
 		<svg className="legend-line" data-style={style} viewBox="0 0 34 10" aria-hidden="true" focusable="false">
@@ -76,11 +76,11 @@ export function legendLabel(item: LegendItem, t: Translate): string {
 	switch (item.kind) {
 		case 'family':
 			return t(`vocabulary:family.${item.family}`);
-		case 'sign':
+		case 'icon':
 			return t(`vocabulary:kind.${item.node}`);
 		case 'stub':
 			return t('explore:legendStub');
-		case 'line':
+		case 'edge':
 			return {
 				stated: t('explore:legendStated'),
 				editorial: t('explore:legendEditorial'),

@@ -11,7 +11,7 @@ const MOST_LINES = 5;
 type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'>;
 
 /** Tooltip for a card or an edge: its full title and its relations in words. */
-export function tooltipOf(id: string, { graph, lines }: Diagram, { t, lang }: Words): TooltipContent | undefined {
+export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang }: Words): TooltipContent | undefined {
 	const titleFor = (node: NodeId) => {
 		const visible = graph.nodes.get(node);
 		return visible ? titleOf(visible.node, lang).text : node;
@@ -24,7 +24,7 @@ export function tooltipOf(id: string, { graph, lines }: Diagram, { t, lang }: Wo
 		const editorial = relation.evidence.quality === 'editorial' && !isMapping(relation) ? ` (${t('vocabulary:evidence.editorial')})` : '';
 		return `${phrase}${relation.mutual ? ':' : ''} ${other}${editorial}`;
 	};
-	const edge = lines.find((one) => one.id === id);
+	const edge = edges.find((one) => one.id === id);
 	if (edge?.count !== undefined) {
 		return { title: `${titleFor(edge.from)} ↔ ${titleFor(edge.to)}`, lines: [t('explore:mappingCount', { count: edge.count })] };
 	}

@@ -182,7 +182,7 @@ function useCorrections(needed: readonly Correction[]): readonly Correction[] {
 }
 
 /** Injected because diagram/ must not import canvas/. */
-const TOOLS = { forces: async () => (await import('#web/canvas/force.ts')).networkForces };
+const TOOLS = { forces: async () => (await import('#web/canvas/fcose.ts')).networkForces };
 
 /** The code-split chunk of a layout, fetched once and never stale; undefined where the layout is built in. */
 function layoutQuery(name: LayoutName) {

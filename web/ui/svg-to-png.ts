@@ -1,8 +1,8 @@
-/** What the smallest of today's browsers paint: pixels of one canvas. */
-const MOST_PIXELS = 16_000_000;
+/** The smallest canvas size limit among current browsers. */
+const MAX_PIXELS = 16_000_000;
 const SCALE = 2;
 
-/** The picture in pixels, twice as fine as on the screen where the browser can, in the page's own type. */
+/** Renders an SVG at twice its size, if the browser allows that, with the page's font embedded. */
 export async function svgToPng({
 	svg,
 	width,
@@ -12,7 +12,7 @@ export async function svgToPng({
 	readonly width: number;
 	readonly height: number;
 }): Promise<Blob> {
-	const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
+	const scale = Math.min(SCALE, Math.sqrt(MAX_PIXELS / (width * height)));
 	const image = new Image(width, height);
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withFont(svg, await interFace()))}`;
 	await image.decode();
@@ -21,32 +21,32 @@ export async function svgToPng({
 	canvas.height = Math.round(height * scale);
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((resolve, reject) => {
-		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser gave no picture'))), 'image/png');
+		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser returned no image'))), 'image/png');
 	});
 }
 
-/** An image sees none of the page's fonts, so it brings its own. */
+/** An SVG in an image cannot use the page's fonts. */
 function withFont(svg: string, face: string | undefined): string {
 	return face === undefined ? svg : svg.replace(/^<svg[^>]*>/, (head) => `${head}<style>${face}</style>`);
 }
 
-/** The page's own type as a font face that carries its data; nothing where it cannot be had. */
+/** Inter as a font face with its data inline; undefined if it cannot be fetched. */
 async function interFace(): Promise<string | undefined> {
 	try {
 		const address = latinFace();
 		if (address === undefined) return undefined;
-		const answer = await fetch(address);
-		if (!answer.ok) return undefined;
-		const bytes = new Uint8Array(await answer.arrayBuffer());
+		const response = await fetch(address);
+		if (!response.ok) return undefined;
+		const bytes = new Uint8Array(await response.arrayBuffer());
 		const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 		return `@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${data}) format("woff2")}`;
 	} catch {
-		// Then another font stands in, as in any other reader's program.
+		// Without it the browser falls back to another font, which is good enough.
 		return undefined;
 	}
 }
 
-/** Where the page loads the letters of our languages from. */
+/** The URL of the Inter file with the Latin subset. */
 function latinFace(): string | undefined {
 	for (const sheet of document.styleSheets) {
 		for (const rule of sheet.cssRules) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { begun, fitted, showing } from '#web/canvas/camera.ts';
+import { fitted, homeViewport, showing } from '#web/canvas/camera.ts';
 
 const screen = { width: 1000, height: 700 };
 const box = fc.record({
@@ -14,28 +14,28 @@ it('puts a whole box in the middle of the screen', () => {
 	expect(fitted({ x: 500, y: 300, width: 988, height: 500 }, screen)).toStrictEqual({ zoom: 1, pan: { x: 0, y: 50 } });
 });
 
-it('begins at the top on a phone, as wide as the screen', () => {
-	const { zoom, pan } = begun({ x: 180, y: 700, width: 360, height: 1400 }, { width: 362, height: 500 }, true);
+it('starts at the top on a phone, as wide as the screen', () => {
+	const { zoom, pan } = homeViewport({ x: 180, y: 700, width: 360, height: 1400 }, { width: 362, height: 500 }, true);
 	expect(zoom).toBe(1);
 	expect(pan).toStrictEqual({ x: 1, y: 4 });
 });
 
-it('begins in the middle where all of a wheel would be too small', () => {
+it('starts in the middle when the whole wheel would be too small', () => {
 	const phone = { width: 360, height: 500 };
-	expect(begun({ x: 600, y: 400, width: 1200, height: 800, leastZoom: 0 }, phone, false)).toStrictEqual({
+	expect(homeViewport({ x: 600, y: 400, width: 1200, height: 800, leastZoom: 0 }, phone, false)).toStrictEqual({
 		zoom: 0.62,
 		pan: { x: 180 - 600 * 0.62, y: 250 - 400 * 0.62 },
 	});
 });
 
-it('begins at the top, as small as can be read, where a window is too low for all of it', () => {
-	expect(begun({ x: 500, y: 400, width: 1000, height: 800 }, { width: 1000, height: 500 }, false)).toStrictEqual({
+it('starts at the top at the smallest readable zoom when the window is too low for the whole diagram', () => {
+	expect(homeViewport({ x: 500, y: 400, width: 1000, height: 800 }, { width: 1000, height: 500 }, false)).toStrictEqual({
 		zoom: 0.85,
 		pan: { x: 75, y: 6 },
 	});
 });
 
-it('moves nothing where all is in view', () => {
+it('does not move when everything is in view', () => {
 	const now = { zoom: 1, pan: { x: 0, y: 0 } };
 	expect(showing({ x: 500, y: 350, width: 100, height: 40 }, now, screen)).toStrictEqual(now);
 });

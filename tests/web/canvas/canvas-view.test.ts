@@ -32,7 +32,7 @@ function openView() {
 }
 
 describe('the canvas', () => {
-	it('draws what it is given and keeps what stays', () => {
+	it('draws a scene and keeps unchanged elements', () => {
 		const { cy, view } = openView();
 		view.show(first.scene, PALETTE, first.core.core, false);
 		expect(cy.nodes('.card')).toHaveLength(real.overview.nodes.length);
@@ -46,41 +46,41 @@ describe('the canvas', () => {
 		view.destroy();
 	});
 
-	it('lights a selected node with its neighbours and dims the rest', () => {
+	it('highlights a selected node with its neighbours and dims the rest', () => {
 		const { cy, view } = openView();
 		view.show(first.scene, PALETTE, first.core.core, false);
-		view.mark(T2);
+		view.highlight(T2);
 		expect(cy.getElementById(T2).hasClass('selected')).toBe(true);
 		expect(cy.getElementById('no.km.n3').hasClass('dimmed')).toBe(false);
 		expect(cy.getElementById('no.pol.fdn').hasClass('dimmed')).toBe(true);
-		view.mark(undefined);
-		expect(cy.elements('.dimmed, .lit, .selected')).toHaveLength(0);
+		view.highlight(undefined);
+		expect(cy.elements('.dimmed, .highlighted, .selected')).toHaveLength(0);
 	});
 
-	it('lights paths in place of what is near, whatever one passes over or selects', () => {
+	it('highlights paths instead of neighbours, whatever is hovered or selected', () => {
 		const { cy, view } = openView();
 		view.show(first.scene, PALETTE, first.core.core, false);
-		const line = cy.getElementById(T2).connectedEdges()[0]?.id() ?? '';
+		const edge = cy.getElementById(T2).connectedEdges()[0]?.id() ?? '';
 		const ends = cy
-			.getElementById(line)
+			.getElementById(edge)
 			.connectedNodes()
 			.map((node) => node.id());
-		view.mark('no.pol.fdn', new Set([...ends, line]));
-		const litCards = () =>
+		view.highlight('no.pol.fdn', new Set([...ends, edge]));
+		const undimmedCards = () =>
 			cy
 				.nodes('.card')
 				.not('.dimmed')
 				.map((node) => node.id())
 				.sort();
-		expect(litCards()).toStrictEqual([...ends, 'no.pol.fdn'].sort());
-		expect(cy.edges('.lit').map((edge) => edge.id())).toStrictEqual([line]);
-		cy.getElementById(line).emit('mouseout');
-		expect(cy.edges('.lit').map((edge) => edge.id())).toStrictEqual([line]);
-		view.mark(undefined);
-		expect(cy.elements('.dimmed, .lit, .selected')).toHaveLength(0);
+		expect(undimmedCards()).toStrictEqual([...ends, 'no.pol.fdn'].sort());
+		expect(cy.edges('.highlighted').map((one) => one.id())).toStrictEqual([edge]);
+		cy.getElementById(edge).emit('mouseout');
+		expect(cy.edges('.highlighted').map((one) => one.id())).toStrictEqual([edge]);
+		view.highlight(undefined);
+		expect(cy.elements('.dimmed, .highlighted, .selected')).toHaveLength(0);
 	});
 
-	it('says what the reader wants and changes nothing itself', () => {
+	it('reports intents and changes nothing itself', () => {
 		const { cy, view, intents } = openView();
 		view.show(first.scene, PALETTE, first.core.core, false);
 		cy.getElementById(T2).emit('onetap');
@@ -94,6 +94,19 @@ describe('the canvas', () => {
 			{ kind: 'clear' },
 		]);
 		expect(cy.elements()).toHaveLength(first.scene.boxes.length + first.scene.edges.length);
+	});
+
+	it('keeps the highlight when another scene is drawn', () => {
+		const { cy, view } = openView();
+		view.show(first.scene, PALETTE, first.core.core, false);
+		view.highlight(T2);
+		view.show(second, PALETTE, first.core.core, false);
+		const added = second.boxes.filter(
+			({ kind, id }) => kind === 'card' && cy.getElementById(id).edgesWith(cy.getElementById(T2)).nonempty(),
+		);
+		expect(added.length).toBeGreaterThan(0);
+		expect(cy.nodes('.card').not('.dimmed').length).toBe(added.length + 1);
+		expect(added.filter(({ id }) => !cy.getElementById(id).hasClass('highlighted'))).toStrictEqual([]);
 	});
 
 	it('has a fixed number of selectors', () => {

@@ -32,17 +32,17 @@ function openView() {
 }
 
 describe('dragging', () => {
-	it('is for cards alone, and only for a mouse', () => {
+	it('is for cards only, and only with a mouse', () => {
 		const { cy } = openView();
 		expect(cy.autoungrabify()).toBe(true);
 		cy.autoungrabify(false);
-		const holding = layout.frames.map((frame) => frame.node as string);
+		const frameTitles = layout.frames.map((frame) => frame.node as string);
 		for (const node of cy.nodes().toArray()) {
-			expect([node.id(), node.grabbable()]).toStrictEqual([node.id(), node.hasClass('card') && !holding.includes(node.id())]);
+			expect([node.id(), node.grabbable()]).toStrictEqual([node.id(), node.hasClass('card') && !frameTitles.includes(node.id())]);
 		}
 	});
 
-	it('draws the lines of the card straight, and says once where it was dropped', () => {
+	it('draws the edges of the card straight, and reports the drop once', () => {
 		const { cy, intents, card } = openView();
 		card.position({ x: 500, y: 600 });
 		card.emit('drag');
@@ -54,7 +54,7 @@ describe('dragging', () => {
 		expect(intents).toStrictEqual([{ kind: 'move', node: LEVEL, x: 500, y: 600 }]);
 	});
 
-	it('leaves the card where the next picture has it, also where that is its old place', () => {
+	it('moves the card to where the next scene has it, also if that is where it came from', () => {
 		const { cy, view, card } = openView();
 		const before = { ...card.position() };
 		card.position({ x: 500, y: 600 });
@@ -66,23 +66,23 @@ describe('dragging', () => {
 	});
 });
 
-describe('words from afar', () => {
-	it('go rank by rank as one zooms out, and come back', () => {
+describe('level-of-detail labels', () => {
+	it('disappear rank by rank when zooming out, and come back', () => {
 		const { cy } = openView();
 		const opacity = (id: string) => cy.getElementById(id).style('text-opacity');
 		const competence = cy.nodes('.rank3')[0]?.id() ?? '';
-		const words = () => [LEVEL, 'no.km.t2', competence].map((id) => Number(opacity(id)) > 0);
-		expect(words()).toStrictEqual([true, true, true]);
+		const visible = () => [LEVEL, 'no.km.t2', competence].map((id) => Number(opacity(id)) > 0);
+		expect(visible()).toStrictEqual([true, true, true]);
 		cy.zoom(0.5);
-		expect(words()).toStrictEqual([true, true, false]);
+		expect(visible()).toStrictEqual([true, true, false]);
 		cy.zoom(0.38);
-		expect(words()).toStrictEqual([true, false, false]);
+		expect(visible()).toStrictEqual([true, false, false]);
 		cy.zoom(1);
-		expect(words()).toStrictEqual([true, true, true]);
+		expect(visible()).toStrictEqual([true, true, true]);
 		expect(cy.nodes('.far, .quiet, .gone')).toHaveLength(0);
 	});
 
-	it('are larger on what is important alone', () => {
+	it('are larger on important cards only', () => {
 		const { cy } = openView();
 		cy.zoom(0.6);
 		for (const node of cy.nodes('.card.far').toArray()) expect(Number(node.data('farSize'))).toBeGreaterThanOrEqual(13);

@@ -2,20 +2,20 @@ import cytoscape, { type Core } from 'cytoscape';
 import { expect, it } from 'vitest';
 import { Highlighter } from '#web/canvas/highlight.ts';
 
-/** a – b – c, each line with its word, and more cards around b. */
-function openLighting(around: number) {
-	const cards = ['a', 'b', 'c', ...Array.from({ length: around }, (_, i) => `d${i}`)];
-	const lines = cards.filter((card) => card !== 'b').map((card) => ({ id: `b-${card}`, source: 'b', target: card }));
+/** The edges a – b – c with labels, and more cards connected to b. */
+function openHighlighter(extra: number) {
+	const cards = ['a', 'b', 'c', ...Array.from({ length: extra }, (_, i) => `d${i}`)];
+	const edges = cards.filter((card) => card !== 'b').map((card) => ({ id: `b-${card}`, source: 'b', target: card }));
 	const cy = cytoscape({
 		headless: true,
 		styleEnabled: true,
 		elements: [
 			...cards.map((id) => ({ data: { id }, classes: 'card' })),
-			...lines.map((data) => ({ data })),
-			...lines.map(({ id }) => ({ data: { id: `word:${id}`, for: id, label: 'is part of' }, classes: 'line-word' })),
+			...edges.map((data) => ({ data })),
+			...edges.map(({ id }) => ({ data: { id: `edge-label:${id}`, for: id, label: 'is part of' }, classes: 'edge-label' })),
 		],
 	});
-	return { cy, lighting: new Highlighter(cy) };
+	return { cy, highlighter: new Highlighter(cy) };
 }
 
 function ids(cy: Core, selector: string): readonly string[] {
@@ -25,30 +25,30 @@ function ids(cy: Core, selector: string): readonly string[] {
 		.sort();
 }
 
-it('speaks the words of lit lines, each once where there are many', () => {
-	const few = openLighting(2);
-	few.lighting.mark('b');
-	expect(ids(few.cy, '.line-word.lit')).toStrictEqual(['word:b-a', 'word:b-c', 'word:b-d0', 'word:b-d1']);
-	const many = openLighting(9);
-	many.lighting.mark('b');
-	expect(ids(many.cy, '.line-word.lit')).toStrictEqual(['word:b-a']);
+it('shows the labels of highlighted edges, each text once where there are many', () => {
+	const few = openHighlighter(2);
+	few.highlighter.highlight('b');
+	expect(ids(few.cy, '.edge-label.highlighted')).toStrictEqual(['edge-label:b-a', 'edge-label:b-c', 'edge-label:b-d0', 'edge-label:b-d1']);
+	const many = openHighlighter(9);
+	many.highlighter.highlight('b');
+	expect(ids(many.cy, '.edge-label.highlighted')).toStrictEqual(['edge-label:b-a']);
 });
 
-it('takes back what the pointer lit, not what is marked', () => {
-	const { cy, lighting } = openLighting(0);
-	lighting.mark('a');
-	lighting.entered(cy.getElementById('c'));
-	expect(ids(cy, 'edge.lit')).toStrictEqual(['b-a', 'b-c']);
-	lighting.left();
-	expect(ids(cy, 'edge.lit, .hovered')).toStrictEqual(['b-a']);
+it('removes the highlight of the pointer, not that of the selection', () => {
+	const { cy, highlighter } = openHighlighter(0);
+	highlighter.highlight('a');
+	highlighter.hover(cy.getElementById('c'));
+	expect(ids(cy, 'edge.highlighted')).toStrictEqual(['b-a', 'b-c']);
+	highlighter.unhover();
+	expect(ids(cy, 'edge.highlighted, .hovered')).toStrictEqual(['b-a']);
 });
 
-it('is as it was marked again after something else was lit', () => {
-	const { cy, lighting } = openLighting(0);
-	lighting.mark('a');
-	lighting.light('c');
+it('restores the highlight after a preview', () => {
+	const { cy, highlighter } = openHighlighter(0);
+	highlighter.highlight('a');
+	highlighter.preview('c');
 	expect(ids(cy, '.selected')).toStrictEqual(['c']);
-	lighting.restore();
+	highlighter.restore();
 	expect(ids(cy, '.selected')).toStrictEqual(['a']);
 	expect(ids(cy, 'node.dimmed')).toStrictEqual(['c']);
 });

@@ -6,7 +6,7 @@ import { curveThrough } from '#web/diagram/edges/route.ts';
 import type { Box, Point } from '#web/diagram/geometry.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
-import { edgeMarkup } from '#web/diagram/svg/edges.ts';
+import { edgeMarkup } from '#web/diagram/svg/edge-markup.ts';
 
 const CARD = { kind: 'card', width: 100, height: 40 } as const;
 
@@ -14,7 +14,7 @@ function numbers(text: unknown): readonly number[] {
 	return [...String(text).matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
 }
 
-/** Where Cytoscape draws an edge, as its documentation defines ends, weights and distances. */
+/** The points of an edge, computed as Cytoscape documents endpoints, weights and distances. */
 function pointsOnCanvas({ data }: CanvasElement, boxes: ReadonlyMap<unknown, Box>): readonly Point[] {
 	const end = (card: unknown, offset: unknown): Point => {
 		const [box, [dx = Number.NaN, dy = Number.NaN]] = [boxes.get(card), numbers(offset)];
@@ -30,7 +30,7 @@ function pointsOnCanvas({ data }: CanvasElement, boxes: ReadonlyMap<unknown, Box
 	return [first, ...between, last];
 }
 
-/** Where the SVG draws it: from the start over all control points to the end. */
+/** Start, control points and end of the SVG path. */
 function pointsInSvg(markup: string): readonly Point[] {
 	const d = markup.match(/ d="([^"]*)"/)?.[1] ?? '';
 	const pieces = [...d.matchAll(/[MLQ][^MLQ]*/g)].map(([piece]) => ({ letter: piece[0], at: numbers(piece) }));
@@ -43,7 +43,7 @@ function differ(a: readonly Point[], b: readonly Point[]): boolean {
 	return a.length !== b.length || !a.every(({ x, y }, i) => Math.hypot(x - (b[i]?.x ?? Number.NaN), y - (b[i]?.y ?? Number.NaN)) < 0.1);
 }
 
-/** Edges that are drawn elsewhere than the scene says. */
+/** Edges whose points differ from those of the scene. */
 function misplaced(scene: Scene): readonly string[] {
 	const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
 	const drawn = new Map(toCytoscape(scene, PALETTE).map((element) => [element.data.id, element]));
@@ -59,38 +59,38 @@ function misplaced(scene: Scene): readonly string[] {
 }
 
 describe('in every layout', () => {
-	let pictures: readonly Diagram[];
+	let diagrams: readonly Diagram[];
 	beforeAll(async () => {
-		pictures = await everyLayout(await realPicture());
+		diagrams = await everyLayout(await realPicture());
 	}, 60_000);
 
 	it('every edge has the same points on the canvas and in the SVG', () => {
-		const scenes = pictures.map((diagram) => buildScene(diagram, WORDS));
+		const scenes = diagrams.map((diagram) => buildScene(diagram, WORDS));
 		const kinds = new Set(scenes.flatMap(({ edges }) => edges.map(({ path }) => path.kind)));
 		expect([...kinds].sort()).toStrictEqual(['corners', 'curve']);
 		expect(scenes.flatMap(misplaced)).toStrictEqual([]);
 	});
 
-	it('counts stand on their edge, also where that found no way around the cards', () => {
+	it('counts are on their edge, also if that has no route around the cards', () => {
 		const straight = ({ routes, ...diagram }: Diagram): Diagram => ({
 			...diagram,
 			routes: new Map([...routes.keys()].map((id) => [id, { kind: 'straight' }])),
 		});
-		const scenes = [...pictures, ...pictures.map(straight)].map((diagram) => buildScene(diagram, WORDS));
+		const scenes = [...diagrams, ...diagrams.map(straight)].map((diagram) => buildScene(diagram, WORDS));
 		const counts = scenes.flatMap(({ boxes, edges }) =>
 			boxes.filter(({ kind }) => kind === 'count').map((count) => ({ count, edge: edges.find(({ id }) => id === count.owner) })),
 		);
 		expect(counts.length).toBeGreaterThan(0);
-		const beside = counts.filter(({ count, edge }) => {
+		const misplacedCounts = counts.filter(({ count, edge }) => {
 			const at = edge && curveThrough(edge.path);
 			const points = at ? Array.from({ length: 201 }, (_, i) => at(i / 200)) : [];
 			return !points.some(({ x, y }) => Math.hypot(x - count.x, y - count.y) < 0.01);
 		});
-		expect(beside).toStrictEqual([]);
+		expect(misplacedCounts).toStrictEqual([]);
 	});
 });
 
-it('draws an edge without a way of its own straight from border to border', () => {
+it('draws an edge without a route straight from border to border', () => {
 	const path = {
 		kind: 'straight',
 		points: [
@@ -105,7 +105,7 @@ it('draws an edge without a way of its own straight from border to border', () =
 		kind: 'stated',
 		path,
 		arrow: 'none',
-		paint: 'line',
+		paint: 'edge',
 		width: 1,
 		isDashed: false,
 	} as const;
@@ -118,11 +118,11 @@ it('draws an edge without a way of its own straight from border to border', () =
 	};
 	expect(pointsInSvg(edgeMarkup(edge, PALETTE))).toStrictEqual(path.points);
 	const element = toCytoscape(scene, PALETTE).find(({ data }) => data.id === 'e');
-	expect(element?.classes).toBe('line straight stated');
+	expect(element?.classes).toBe('straight stated');
 	expect(element?.data).not.toHaveProperty('weights');
 });
 
-it('draws no edge to a card that is not there', () => {
+it('draws no edge to a missing card', () => {
 	const path = {
 		kind: 'straight',
 		points: [
@@ -137,7 +137,7 @@ it('draws no edge to a card that is not there', () => {
 		kind: 'stated',
 		path,
 		arrow: 'none',
-		paint: 'line',
+		paint: 'edge',
 		width: 1,
 		isDashed: false,
 	} as const;

@@ -6,7 +6,7 @@ import { readDataset } from '#seed/read-dataset.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import type { Declared } from '#web/diagram/input.ts';
-import { marksOnCards } from '#web/diagram/layout/badge-boxes.ts';
+import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import type { Layout, LayoutInput } from '#web/diagram/layout/layout.ts';
 import type { Palette } from '#web/diagram/palette.ts';
@@ -24,12 +24,11 @@ export interface RealPicture {
 	readonly declared: ReadonlyMap<NodeId, Declared>;
 }
 
-/** The shipped seed's first picture. */
+/** The overview of the shipped seed. */
 export async function realPicture(): Promise<RealPicture> {
 	return firstPicture(memoryStore(await readDataset('seed/data')));
 }
 
-/** The first picture of a store. */
 export async function firstPicture(store: GraphStore): Promise<RealPicture> {
 	const overview = await store.overview({});
 	const models = overview.nodes.filter((node) => node.kind === 'model');
@@ -37,7 +36,7 @@ export async function firstPicture(store: GraphStore): Promise<RealPicture> {
 	return { store, overview, declared: declaredByNode(outlines.map((outline) => outline.root)) };
 }
 
-/** The graph as it is with these nodes unfolded, in this order. */
+/** The graph with these nodes expanded, in this order. */
 export async function expanded({ store, overview }: RealPicture, open: readonly NodeId[], selected?: NodeId): Promise<LoadedGraph> {
 	const ids = [...open, ...(selected ? [selected] : [])];
 	const answers = await Promise.all(ids.map((id) => store.neighbourhood({ id, ...(open.includes(id) ? EXPANDED : NEAR) })));
@@ -70,8 +69,13 @@ export function pictureOf(
 	const input = { ...layoutInput(loaded, declared, open), ...change };
 	const layout = diagramLayout(input, before);
 	const graph = visibleGraph(loaded, input.stubs, declared, { ...INITIAL_STATE, expanded: open });
-	const lines = edgesOf(graph, layout);
-	return { graph, layout, lines, routes: routeEdges(lines, layout, () => true, { words: [], marks: marksOnCards(graph, layout, WORDS) }) };
+	const edges = edgesOf(graph, layout);
+	return {
+		graph,
+		layout,
+		edges,
+		routes: routeEdges(edges, layout, () => true, { labels: [], badges: iconAndBadgeBoxes(graph, layout, WORDS) }),
+	};
 }
 
 export const WORDS: DiagramWords = {
@@ -79,7 +83,7 @@ export const WORDS: DiagramWords = {
 	bandSentence: () => 'hva myndighetene vil',
 	laneTitle: (lane) => lane,
 	count: (named, declared) => `${named} av ${declared}`,
-	relation: (line) => line.relations[0]?.kind ?? '',
+	relation: (edge) => edge.relations[0]?.kind ?? '',
 };
 
 const family = { fill: '#fff', border: '#00f', text: '#000', strong: '#008', onStrong: '#fff' };
@@ -95,7 +99,7 @@ export const PALETTE: Palette = {
 	frame: '#fff',
 	text: '#000',
 	subtleText: '#555',
-	line: '#777',
+	edge: '#777',
 	stub: '#777',
 	mapping: '#808',
 	mappingText: '#606',

@@ -1,5 +1,5 @@
 import { NodeId } from '#graph/model/ids.ts';
-import { networkForces } from '#web/canvas/force.ts';
+import { networkForces } from '#web/canvas/fcose.ts';
 import { forceLayout } from '#web/diagram/layout/force.ts';
 import type { LayoutInput } from '#web/diagram/layout/layout.ts';
 import { LAYOUTS } from '#web/diagram/layout/layouts.ts';
@@ -10,11 +10,11 @@ import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { PARTS } from '#web/explore/model/requests.ts';
 import { expanded, pictureOf, type RealPicture } from './diagram-support.ts';
 
-const ROOMS: readonly Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
+const SPACES: readonly Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
 const OPEN = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
 const MODELS = ['no.km', 'dk.mdk'].map((id) => NodeId.parse(id));
 
-/** The shipped graph in every layout and room, as it begins and with two nodes expanded. */
+/** The shipped graph in every layout and space, with none and two nodes expanded. */
 export async function everyLayout(real: RealPicture): Promise<readonly Diagram[]> {
 	const overviews = await Promise.all([[], OPEN].map(async (open) => ({ open, loaded: await expanded(real, open) })));
 	const models = await Promise.all(
@@ -24,13 +24,13 @@ export async function everyLayout(real: RealPicture): Promise<readonly Diagram[]
 		}),
 	);
 	const layouts = [
-		{ graphs: overviews, rooms: ROOMS, change: {} },
-		// A network takes seconds, and one in a narrower room is only pulled longer.
-		{ graphs: overviews, rooms: [{}], change: { layout: { style: LAYOUTS.network.style, algorithm: forceLayout(networkForces) } } },
-		{ graphs: models, rooms: ROOMS, change: { layout: { style: LAYOUTS.wheel.style, algorithm: radialLayout } } },
-		{ graphs: models, rooms: ROOMS, change: { layout: { style: LAYOUTS.tree.style, algorithm: treeLayout } } },
+		{ graphs: overviews, spaces: SPACES, change: {} },
+		// A network takes seconds, and the space only changes how it is stretched.
+		{ graphs: overviews, spaces: [{}], change: { layout: { style: LAYOUTS.network.style, algorithm: forceLayout(networkForces) } } },
+		{ graphs: models, spaces: SPACES, change: { layout: { style: LAYOUTS.wheel.style, algorithm: radialLayout } } },
+		{ graphs: models, spaces: SPACES, change: { layout: { style: LAYOUTS.tree.style, algorithm: treeLayout } } },
 	] as const;
-	return layouts.flatMap(({ graphs, rooms, change }) =>
-		graphs.flatMap(({ open, loaded }) => rooms.map((room) => pictureOf(loaded, real.declared, open, undefined, { ...change, ...room }))),
+	return layouts.flatMap(({ graphs, spaces, change }) =>
+		graphs.flatMap(({ open, loaded }) => spaces.map((space) => pictureOf(loaded, real.declared, open, undefined, { ...change, ...space }))),
 	);
 }

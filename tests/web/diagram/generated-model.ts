@@ -15,11 +15,11 @@ const part = fc.record({
 		'Samfunnssikkerhetsstrategi i praksis',
 		'Organisatorisk implementering av digitale løsninger',
 	),
-	/** Which of the parts before it is its whole; 0 is the model. */
+	/** Index of its whole among the nodes before it; 0 is the model. */
 	whole: fc.nat(1000),
 });
 
-/** Models of up to 40 parts that hang together in any way. */
+/** Models of up to 40 parts in any hierarchy. */
 export function generatedModel(): fc.Arbitrary<NeighbourhoodAnswer> {
 	return fc.array(part, { maxLength: 40 }).map((parts) => {
 		const nodeOf = (id: NodeId, kind: Node['kind'], nb: string, order: number): Node => ({

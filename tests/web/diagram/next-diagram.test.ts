@@ -15,7 +15,7 @@ const OTHER = NodeId.parse('dk.mdk.o4');
 const NO_PLACES: DiagramInputs['places'] = new Map();
 const NARROW = { narrow: { lane: 'norge', width: 360 } };
 
-interface Wish {
+interface StepOptions {
 	readonly open?: readonly NodeId[];
 	readonly hidesResources?: boolean;
 	readonly selected?: NodeId;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 	real = await realPicture();
 }, 60_000);
 
-async function inputsFor({ open = [], hidesResources = false, selected, isNarrow = false }: Wish = {}): Promise<DiagramInputs> {
+async function inputsFor({ open = [], hidesResources = false, selected, isNarrow = false }: StepOptions = {}): Promise<DiagramInputs> {
 	const loaded = await expanded(real, open, selected);
 	const layout = layoutInput(loaded, real.declared, open);
 	const filters = { ...INITIAL_STATE, open, hideKinds: hidesResources ? (['resource'] as const) : [], ...(selected && { selected }) };
@@ -41,16 +41,16 @@ async function inputsFor({ open = [], hidesResources = false, selected, isNarrow
 	};
 }
 
-async function stepped(previous: DiagramStep | undefined, ...wishes: readonly Wish[]): Promise<DiagramStep> {
+async function stepped(previous: DiagramStep | undefined, ...steps: readonly StepOptions[]): Promise<DiagramStep> {
 	let diagram = previous;
-	for (const wish of wishes) diagram = nextDiagram(diagram, await inputsFor(wish));
+	for (const options of steps) diagram = nextDiagram(diagram, await inputsFor(options));
 	return diagram ?? nextDiagram(undefined, await inputsFor());
 }
 
 const blockOf = ({ base }: DiagramStep, source: NodeId) => base.blocks.find((block) => block.source === source)?.nodes ?? [];
 
 describe('the next diagram', () => {
-	it('keeps the place of every card that stays', async () => {
+	it('keeps the position of every card that stays', async () => {
 		const [both, one] = [
 			await stepped(undefined, { open: [STRATEGY] }, { open: [STRATEGY, AREA] }),
 			await stepped(undefined, { open: [AREA] }),
@@ -60,18 +60,18 @@ describe('the next diagram', () => {
 		expect(alone.base.blocks).not.toStrictEqual(one.base.blocks);
 	});
 
-	it('keeps the route of every edge that stays where a filter takes cards away', async () => {
+	it('keeps the route of every edge that stays when a filter removes cards', async () => {
 		const all = await stepped(undefined, { open: [STRATEGY, AREA] });
 		const few = await stepped(all, { open: [STRATEGY, AREA], hidesResources: true });
-		expect(few.diagram.lines.length).toBeGreaterThan(10);
-		expect(few.diagram.lines.length).toBeLessThan(all.diagram.lines.length);
-		for (const { id } of few.diagram.lines) {
+		expect(few.diagram.edges.length).toBeGreaterThan(10);
+		expect(few.diagram.edges.length).toBeLessThan(all.diagram.edges.length);
+		for (const { id } of few.diagram.edges) {
 			const [route, before] = [few.diagram.routes.get(id), all.diagram.routes.get(id)];
 			if (before?.kind === 'corners') expect(route, id).toStrictEqual(before);
 		}
 	});
 
-	it('keeps nothing where the key is another', async () => {
+	it('keeps nothing if the key changes', async () => {
 		const before = await stepped(undefined, { open: [STRATEGY] }, { open: [STRATEGY, AREA] });
 		const inputs = { ...(await inputsFor({ open: [AREA] })), key: 'other' };
 		const anew = nextDiagram(undefined, inputs);
@@ -79,7 +79,7 @@ describe('the next diagram', () => {
 		expect(nextDiagram(before, inputs).diagram.routes).toStrictEqual(anew.diagram.routes);
 	});
 
-	it('keeps nothing of the levels that stood in for a layout whose code had not come', async () => {
+	it('keeps nothing of the built-in layout that was drawn while another one was loading', async () => {
 		const before = await stepped(undefined, { open: [STRATEGY] });
 		const inputs = await inputsFor({ open: [STRATEGY] });
 		const layout = { style: LAYOUTS.network.style, algorithm: () => ({ base: { ...before.base, cards: new Map() } }) };
@@ -88,7 +88,7 @@ describe('the next diagram', () => {
 		expect(now.base.cards.size).toBe(blockOf(before, STRATEGY).length);
 	});
 
-	it('lays nothing out anew where a card is dragged, and expands around it afterwards', async () => {
+	it('does not lay out again when a card is dragged, but expands around it afterwards', async () => {
 		const inputs = await inputsFor();
 		const first = nextDiagram(undefined, inputs);
 		const expanded = await stepped(first, { open: [STRATEGY] });
@@ -102,15 +102,15 @@ describe('the next diagram', () => {
 		expect(now.base.blocks.filter((block) => occupiedBoxes(places).some((box) => overlap(block, box)))).toStrictEqual([]);
 	});
 
-	it('is not drawn anew for a graph that says the same', async () => {
+	it('is identical for an equal graph', async () => {
 		const inputs = await inputsFor({ open: [STRATEGY] });
 		const first = nextDiagram(undefined, inputs);
 		expect(nextDiagram(first, { ...inputs, graph: { ...inputs.graph } }).diagram).toBe(first.diagram);
 	});
 
-	it('is the very same for the same inputs, and alike for a render that was discarded, whatever the steps', async () => {
-		const wishes = [{}, { open: [STRATEGY] }, { open: [STRATEGY, OTHER], selected: OTHER }, { open: [AREA], isNarrow: true }] as const;
-		const known = await Promise.all(wishes.map(inputsFor));
+	it('is identical for the same inputs, and equal if a render is discarded, after any steps', async () => {
+		const steps = [{}, { open: [STRATEGY] }, { open: [STRATEGY, OTHER], selected: OTHER }, { open: [AREA], isNarrow: true }] as const;
+		const known = await Promise.all(steps.map(inputsFor));
 		const step = fc.record({
 			inputs: fc.constantFrom(...known),
 			key: fc.constantFrom('levels', 'other'),
@@ -136,31 +136,31 @@ describe('the next diagram', () => {
 });
 
 describe('in view', () => {
-	it('is what was expanded, with its opener', async () => {
+	it('is what was expanded, with its source', async () => {
 		const diagram = await stepped(undefined, {}, { open: [STRATEGY] });
 		expect(blockOf(diagram, STRATEGY).length).toBeGreaterThan(10);
 		expect(diagram.inView).toStrictEqual([STRATEGY, ...blockOf(diagram, STRATEGY)]);
 	});
 
-	it('is, on a narrow screen, the new cards alone, which stand too far from their opener to see both', async () => {
+	it('is only the added cards on a narrow screen, where their source is too far away', async () => {
 		const diagram = await stepped(undefined, { isNarrow: true }, { open: [STRATEGY], isNarrow: true });
 		expect(blockOf(diagram, STRATEGY).length).toBeGreaterThan(10);
 		expect(diagram.inView).toStrictEqual(blockOf(diagram, STRATEGY));
 	});
 
-	it('is what was expanded also for a second render of the same step', async () => {
+	it('is the same for a second render of the same step', async () => {
 		const before = await stepped(undefined, {});
 		const inputs = await inputsFor({ open: [STRATEGY] });
 		expect(nextDiagram(before, inputs).inView).toStrictEqual(nextDiagram(before, inputs).inView);
 		expect(nextDiagram(before, inputs).inView).toContain(STRATEGY);
 	});
 
-	it('is only what is new where something else was expanded before', async () => {
+	it('is only what was expanded last', async () => {
 		const diagram = await stepped(undefined, { open: [STRATEGY] }, { open: [STRATEGY, OTHER] });
 		expect(diagram.inView).toStrictEqual([OTHER, ...blockOf(diagram, OTHER)]);
 	});
 
-	it('is the selected node with its neighbours, and what was expanded again when the selection goes', async () => {
+	it('is the selected node with its neighbours, and does not change when the selection is cleared', async () => {
 		const expanded = await stepped(undefined, {}, { open: [STRATEGY] });
 		const selected = await stepped(expanded, { open: [STRATEGY], selected: AREA });
 		expect(selected.inView[0]).toBe(AREA);
@@ -169,20 +169,20 @@ describe('in view', () => {
 		expect(cleared.inView).toBe(selected.inView);
 	});
 
-	it('is every card of a path that is shown', async () => {
+	it('is every visible card of a path', async () => {
 		const first = await stepped(undefined, {});
 		const inputs = await inputsFor();
 		const { inView } = nextDiagram(first, { ...inputs, focus: { ...inputs.focus, paths: [AREA, OTHER, STRATEGY] } });
 		expect(inView).toStrictEqual([AREA, OTHER, STRATEGY].filter((id) => first.base.cards.has(id)));
 	});
 
-	it('is the whole neighbourhood where it stands alone', async () => {
+	it('is the whole neighbourhood if only that is shown', async () => {
 		const inputs = await inputsFor();
 		const { inView, base } = nextDiagram(undefined, { ...inputs, focus: { ...inputs.focus, isAlone: true } });
 		expect(inView).toStrictEqual([...inputs.graph.nodes.keys()].filter((id) => base.cards.has(id)));
 	});
 
-	it('stays the same list when a card is dragged', async () => {
+	it('is the identical list when a card is dragged', async () => {
 		const inputs = await inputsFor({ open: [STRATEGY] });
 		const first = await stepped(await stepped(undefined, {}), { open: [STRATEGY] });
 		const settled = nextDiagram(first, inputs);

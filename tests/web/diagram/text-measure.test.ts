@@ -9,7 +9,7 @@ it('breaks at spaces into lines of even length', () => {
 	expect(wrap('Statens Digitaliseringsakademi', 150)).toStrictEqual(['Statens', 'Digitaliseringsakademi']);
 });
 
-it('cuts a word that is longer than a line where its parts meet', () => {
+it('hyphenates a long compound at its joint', () => {
 	expect(wrap('informationssikkerhed', 120)).toStrictEqual(['informations-', 'sikkerhed']);
 	expect(wrap('Anvendelseskompetencer', 120)).toStrictEqual(['Anvendelses-', 'kompetencer']);
 });
@@ -25,7 +25,7 @@ it('fits every line and loses no letter', () => {
 	);
 });
 
-/** From more than enough to less than nothing, which is what remains beside the signs of a narrow row. */
+/** Negative widths occur in rows that are narrower than their icons. */
 const WIDTHS = [-100, -1, 0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377];
 const withoutBreaks = (text: string) => text.replace(/[-\s]/gu, '');
 
@@ -42,7 +42,7 @@ it('breaks every label of the seed at every width, and loses no letter', async (
 	expect(faults).toStrictEqual([]);
 });
 
-it('comes to an end for any text at any width', () => {
+it('terminates for any text at any width', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: -400, max: 400 }), fc.boolean(), (text, most, bold) => {
 			const { lines } = wrapText(text, 13, bold, most, measureInter);

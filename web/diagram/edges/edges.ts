@@ -6,9 +6,9 @@ import type { Layout } from '#web/diagram/layout/layout.ts';
 import { isHierarchyEdge } from './hierarchy-edges.ts';
 import type { Edge } from './route.ts';
 
-/** Relations between the same two nodes in the same direction are one line; what stands inside its frame needs none. */
+/** Merges relations between the same two nodes in the same direction into one edge; containment in a frame needs no edge. */
 export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
-	const lines = new Map<string, Relation[]>();
+	const edges = new Map<string, Relation[]>();
 	for (const relation of graph.relations) {
 		if (
 			isContained(relation, graph, layout) ||
@@ -18,13 +18,13 @@ export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
 		)
 			continue;
 		const key = keyOf(relation);
-		const known = lines.get(key);
+		const known = edges.get(key);
 		if (known) known.push(relation);
-		else lines.set(key, [relation]);
+		else edges.set(key, [relation]);
 	}
-	mergePartOf(lines);
-	const plain = [...lines].map(([id, relations]) => edgeOf(id, relations)).filter((line) => line !== undefined);
-	const clusters = graph.clusters
+	mergePartOf(edges);
+	const related = [...edges].map(([id, relations]) => edgeOf(id, relations)).filter((edge) => edge !== undefined);
+	const clustered = graph.clusters
 		.filter(({ source, into }) => layout.cards.has(source) && layout.cards.has(into))
 		.map(
 			({ source: from, into: to, nodes }): Edge => ({
@@ -42,41 +42,41 @@ export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
 		.map(
 			({ from, to, count }): Edge => ({ id: `aggregate:${from}:${to}`, from, to, style: 'mapping', hasArrow: false, relations: [], count }),
 		);
-	return [...plain.map((line) => (isHierarchyEdge(line, layout) ? { ...line, hasArrow: false } : line)), ...mapped, ...clusters];
+	return [...related.map((edge) => (isHierarchyEdge(edge, layout) ? { ...edge, hasArrow: false } : edge)), ...mapped, ...clustered];
 }
 
-/** "Part of" back along a line that already goes the other way, such as from a strategy to its goal, joins that line. */
-function mergePartOf(lines: Map<string, Relation[]>): void {
-	for (const [key, relations] of lines) {
+/** Adds "part of" to an edge in the opposite direction, such as from a strategy to its goal, instead of drawing a second one. */
+function mergePartOf(edges: Map<string, Relation[]>): void {
+	for (const [key, relations] of edges) {
 		const [first] = relations;
 		if (first?.kind !== 'partOf' || relations.length > 1) continue;
-		const other = lines.get(`line:${first.to}:${first.from}`);
+		const other = edges.get(`edge:${first.to}:${first.from}`);
 		if (other === undefined) continue;
 		other.push(first);
-		lines.delete(key);
+		edges.delete(key);
 	}
 }
 
 function keyOf(relation: Relation): string {
 	const ends = relation.mutual || isMapping(relation) ? [relation.from, relation.to].sort(compareIds) : [relation.from, relation.to];
-	return `${isMapping(relation) ? 'mapping' : relation.mutual ? 'mutual' : 'line'}:${ends.join(':')}`;
+	return `${isMapping(relation) ? 'mapping' : relation.mutual ? 'mutual' : 'edge'}:${ends.join(':')}`;
 }
 
 function edgeOf(id: string, relations: readonly Relation[]): Edge | undefined {
 	const [first] = relations;
 	if (first === undefined) return undefined;
-	const isSure = relations.some((relation) => relation.evidence.quality !== 'editorial');
+	const hasSource = relations.some((relation) => relation.evidence.quality !== 'editorial');
 	return {
 		id,
 		from: first.from,
 		to: first.to,
-		style: isMapping(first) ? 'mapping' : isSure ? 'stated' : 'editorial',
+		style: isMapping(first) ? 'mapping' : hasSource ? 'stated' : 'editorial',
 		hasArrow: !first.mutual && !isMapping(first),
 		relations,
 	};
 }
 
-/** A level that stands at its model's spine, or a part that stands in its model's box. */
+/** Whether the frame shows the relation: a level beside its model's spine, or a part in its model's box. */
 function isContained(relation: Relation, graph: VisibleGraph, layout: Layout): boolean {
 	if (relation.kind !== 'partOf') return false;
 	const frame = layout.frames.find((one) => one.node === relation.to);
@@ -89,7 +89,7 @@ function isWithin(card: Box | undefined, frame: Box): boolean {
 	return card !== undefined && Math.abs(card.x - frame.x) < frame.width / 2 && Math.abs(card.y - frame.y) < frame.height / 2;
 }
 
-/** In a picture of one model, being part of a whole is said by being part of a part of it. */
+/** Whether "part of" follows from another part in between, in a diagram of one model. */
 function isImplied(relation: Relation, graph: VisibleGraph, { wholes }: Layout): boolean {
 	if (relation.kind !== 'partOf' || !wholes.has(relation.from)) return false;
 	const parts = graph.relations.filter(({ kind }) => kind === 'partOf');

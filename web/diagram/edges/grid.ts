@@ -1,60 +1,60 @@
 import FlatQueue from 'flatqueue';
-import { around, type Box, bottom, boxFromEdges, grown, left, type Point, right, top } from '#web/diagram/geometry.ts';
+import { type Box, bottom, boundingBox, boxFromEdges, grown, left, type Point, right, top } from '#web/diagram/geometry.ts';
 
 const CLEARANCE = 2;
 const BEND_COST = 45;
 const SHARED_COST = 6;
-const WORD_COST = 18;
+const LABEL_COST = 18;
 const BORDER_COST = 9;
-/** Lines keep this far from cards where they can. */
+/** Edges keep this distance from cards where they can. */
 const AIR = 7;
 const NEAR_COST = 2.2;
-/** Lines closer than this look like one. */
+/** Edges closer than this look like one. */
 const APART = 3.5;
-/** Where lines leave a card: beside its border, then in the middle of the gaps between columns and rows. */
+/** Distances of grid lines from a card's border: just outside it, then in the middle of the gaps between columns and rows. */
 const OFFSETS = { x: [5, 11, 30], y: [5, 12, 18] } as const;
-/** Where ports may stand on a border, from its middle and from its left end. */
+/** Positions of ports on a border, from its middle and from its left end. */
 export const PORTS = { fromMiddle: { x: [-12, 0, 12], y: [-9, 0, 9] }, fromLeft: [36, 46] } as const;
 
-/** A place where a line may begin or end: on a border, leaving at a right angle. */
+/** A place on a border where an edge may start or end, at a right angle. */
 export interface Port {
 	readonly at: Point;
 	readonly exit: Point;
 	readonly horizontal: boolean;
-	/** Added to the length; the less wished ports cost more. */
+	/** Added to the length of the route. */
 	readonly cost: number;
 }
 
-/** What lines run around, at which price. */
+/** What edges avoid; each kind has its own cost. */
 export interface Obstacles {
 	/** Never crossed. */
 	readonly cards: readonly Box[];
-	/** Words and badges: crossed only where there is no other way. */
-	readonly words: readonly Box[];
-	/** Drawn over the lines that pass under them. */
+	/** Text and badges: crossed only if there is no other route. */
+	readonly labels: readonly Box[];
+	/** Drawn over the edges that pass under them. */
 	readonly spines: readonly Box[];
 	/** Strips along the sides of frames: crossed, but not run along. */
 	readonly borders: readonly Box[];
-	/** These only lend their sides to the grid. */
+	/** Not obstacles: their sides add lines to the grid. */
 	readonly guides: readonly Box[];
-	/** No line leaves this at the left or right. */
+	/** Routes stay within its left and right border. */
 	readonly within?: Box | undefined;
 }
 
-/** A grid of the free lines between cards, on which ways with few bends are found that run over no card. */
+/** Orthogonal visibility grid. A* over it finds routes with few bends that cross no card. */
 export class RouteGrid {
 	readonly #xs: readonly number[];
 	readonly #ys: readonly number[];
 	readonly #xIndex: ReadonlyMap<number, number>;
 	readonly #yIndex: ReadonlyMap<number, number>;
-	/** Cost for 1 px of the piece to the right of, and below, each vertex; infinite where a card stands. */
+	/** Cost per px of the grid segment to the right of, and below, each vertex; infinite inside a card. */
 	readonly #across: Float64Array;
 	readonly #down: Float64Array;
-	/** Bundles of the lines that run along those pieces already. */
+	/** Bundles of the edges that already use a grid segment. */
 	readonly #usedAcross = new Map<number, (readonly string[])[]>();
 	readonly #usedDown = new Map<number, (readonly string[])[]>();
 
-	constructor({ cards, words, spines, borders, guides, within }: Obstacles) {
+	constructor({ cards, labels, spines, borders, guides, within }: Obstacles) {
 		const boxes = [...cards, ...spines, ...guides];
 		this.#xs = distinct(boxes.flatMap(columnsOf)).filter((x) => !within || (x > left(within) && x < right(within)));
 		this.#ys = distinct(boxes.flatMap(rowsOf));
@@ -65,24 +65,24 @@ export class RouteGrid {
 		this.#down = new Float64Array(size).fill(1);
 		for (const box of cards) this.#price(grown(box, AIR), NEAR_COST);
 		for (const box of spines) this.#price(box, NEAR_COST);
-		// What runs along under a spine is not seen.
-		for (const box of spines) this.#priceDown(box, WORD_COST);
-		for (const box of words) this.#price(box, WORD_COST);
+		// An edge that runs along under a spine is hidden by it.
+		for (const box of spines) this.#priceDown(box, LABEL_COST);
+		for (const box of labels) this.#price(box, LABEL_COST);
 		for (const box of borders) this.#priceDown(box, BORDER_COST);
 		for (const box of cards) this.#price(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);
 	}
 
-	/** Heights of the grid between two others, for sides that may be entered anywhere. */
+	/** Grid rows between two heights, for sides that can be entered anywhere. */
 	rows(from: number, to: number): readonly number[] {
 		return this.#ys.filter((y) => y >= from && y <= to);
 	}
 
-	/** The cheapest way from any of `starts` to any of `goals`; lines that share a bundle may run over each other. */
+	/** The cheapest route from any of `starts` to any of `goals`; edges that share a bundle may overlap. */
 	route(starts: readonly Port[], goals: readonly Port[], bundles: readonly string[]): readonly Point[] | undefined {
 		const targets = new Map<number, Port>();
 		for (const goal of goals) targets.set(this.#stateOf(goal), goal);
 		targets.delete(-1);
-		const area = around(goals.map(({ exit }) => boxFromEdges(exit.x, exit.y, exit.x, exit.y)));
+		const area = boundingBox(goals.map(({ exit }) => boxFromEdges(exit.x, exit.y, exit.x, exit.y)));
 		if (area === undefined || targets.size === 0) return undefined;
 
 		const size = this.#across.length * 2;
@@ -90,12 +90,12 @@ export class RouteGrid {
 		const before = new Int32Array(size).fill(-1);
 		const done = new Uint8Array(size);
 		const origins = new Map<number, Port>();
-		const heap = new FlatQueue<number>();
+		const queue = new FlatQueue<number>();
 		const visit = (state: number, cost: number, from: number) => {
 			if (cost >= (costs[state] ?? 0)) return;
 			costs[state] = cost;
 			before[state] = from;
-			heap.push(state, cost + this.#distance(state >> 1, area));
+			queue.push(state, cost + this.#distance(state >> 1, area));
 		};
 		for (const port of starts) {
 			const state = this.#stateOf(port);
@@ -103,7 +103,7 @@ export class RouteGrid {
 			origins.set(state, port);
 			visit(state, port.cost, -1);
 		}
-		for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+		for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
 			if (done[state] === 1) continue;
 			done[state] = 1;
 			const goal = targets.get(state);
@@ -113,7 +113,7 @@ export class RouteGrid {
 		return undefined;
 	}
 
-	/** A vertex and the direction in which it is passed. */
+	/** A vertex and the direction of travel through it, packed into one number. */
 	#stateOf({ exit, horizontal }: Port): number {
 		const i = this.#xIndex.get(snapped(exit.x));
 		const j = this.#yIndex.get(snapped(exit.y));
@@ -172,7 +172,7 @@ export class RouteGrid {
 		return path;
 	}
 
-	/** Makes later lines keep apart from this way, but for those that share a bundle with it. */
+	/** Raises the cost of a path for later edges that share no bundle with it. */
 	use(path: readonly Point[], bundles: readonly string[]): void {
 		path.slice(1).forEach((b, i) => {
 			const a = path[i];
@@ -180,7 +180,7 @@ export class RouteGrid {
 		});
 	}
 
-	/** Remembers a drawn piece on all grid lines that are so near that they look the same. */
+	/** Marks a straight piece as used on all grid lines within `APART`. */
 	#use(a: Point, b: Point, bundles: readonly string[]): void {
 		const isHorizontal = Math.abs(a.y - b.y) < 0.01;
 		const columns = this.#xs.length;
@@ -250,7 +250,7 @@ function distinct(values: readonly number[]): readonly number[] {
 	return [...new Set(values.map(snapped))].sort((a, b) => a - b);
 }
 
-/** The corners of a path alone. */
+/** Drops points that are not corners. */
 export function withoutStraight(points: readonly Point[]): readonly Point[] {
 	const apart = points.filter(
 		(point, i) => i === 0 || Math.abs(point.x - (points[i - 1]?.x ?? 0)) + Math.abs(point.y - (points[i - 1]?.y ?? 0)) > 0.6,

@@ -2,43 +2,43 @@ import { type Box, bottom, left, overlap, type Point, right, spanned, top } from
 import type { Layout, PlacedCard } from '#web/diagram/layout/layout.ts';
 import { type Edge, freeCurve, type Route } from './route.ts';
 
-/** Where the lines between two headings run, from the left: beside the sign. What they say stands outside the two. */
-export const RAILS = [
-	{ x: 39, wordX: 28 },
-	{ x: 55, wordX: 66 },
+/** X of the connectors between two headings and of their labels, from the left border: clear of the icon, labels on the outside. */
+export const CONNECTORS = [
+	{ x: 39, labelX: 28 },
+	{ x: 55, labelX: 66 },
 ] as const;
 
-/** Whether a line joins two levels that stand as headings. */
+/** Whether both ends are level headings. */
 export function isLevelConnector({ from, to }: Edge, { headings }: Layout): boolean {
 	return headings.has(from) && headings.has(to);
 }
 
-/** Straight ways from a heading to the next one below it: first what has a direction, then what has none. */
-export function levelConnectorRoutes(lines: readonly Edge[], layout: Layout): ReadonlyMap<string, Route> {
-	const between = lines
-		.filter((line) => line.style !== 'mapping' && isLevelConnector(line, layout))
+/** Straight vertical routes between adjacent headings; edges with an arrow take the first connector. */
+export function levelConnectorRoutes(edges: readonly Edge[], layout: Layout): ReadonlyMap<string, Route> {
+	const between = edges
+		.filter((edge) => edge.style !== 'mapping' && isLevelConnector(edge, layout))
 		.sort((a, b) => Number(b.hasArrow) - Number(a.hasArrow));
 	const routes = new Map<string, Route>();
 	const used = new Map<string, number>();
-	for (const line of between) {
-		const [from, to] = [layout.cards.get(line.from), layout.cards.get(line.to)];
+	for (const edge of between) {
+		const [from, to] = [layout.cards.get(edge.from), layout.cards.get(edge.to)];
 		if (from === undefined || to === undefined || !areNext(from, to, layout)) continue;
-		const pair = [line.from, line.to].sort().join(' ');
-		const rail = RAILS[used.get(pair) ?? 0];
-		if (rail === undefined) continue;
+		const pair = [edge.from, edge.to].sort().join(' ');
+		const connector = CONNECTORS[used.get(pair) ?? 0];
+		if (connector === undefined) continue;
 		used.set(pair, (used.get(pair) ?? 0) + 1);
-		const x = left(from) + rail.x;
+		const x = left(from) + connector.x;
 		const isDown = from.y < to.y;
 		const points = [
 			{ x, y: isDown ? bottom(from) : top(from) },
 			{ x, y: isDown ? top(to) : bottom(to) },
 		];
-		routes.set(line.id, { kind: 'corners', points, isReversed: false });
+		routes.set(edge.id, { kind: 'corners', points, isReversed: false });
 	}
 	return routes;
 }
 
-/** One over the other, and no heading between them. */
+/** Whether one is above the other with no heading between them. */
 function areNext(a: PlacedCard, b: PlacedCard, { headings, cards }: Layout): boolean {
 	const isBelow = (one: PlacedCard, other: PlacedCard) => Math.abs(left(one) - left(other)) < 1 && one.y > other.y;
 	const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
@@ -49,20 +49,20 @@ function areNext(a: PlacedCard, b: PlacedCard, { headings, cards }: Layout): boo
 	});
 }
 
-/** The id of the line to a stub, which no relation stands for. */
-export const stubEdgeId = (stub: string): string => `hanging:${stub}`;
+/** Stubs have no relation, so their edges need an id of their own. */
+export const stubEdgeId = (stub: string): string => `stub-edge:${stub}`;
 
-/** How far right of its whole's left border a line goes down to the indented parts. */
+/** X of the shared stem, from the left border of the whole. */
 const STEM = 12;
-/** From the left border of a card: where neither its sign nor its badge stands. */
+/** From the left border of a card: clear of its icon and badge. */
 const BESIDE_ICON = 36;
 
-/** Whether a line says no more than how the cards of one model hang together. */
+/** Whether an edge only connects a part to the whole that it is laid out under. */
 export function isHierarchyEdge({ from, to, relations }: Edge, { wholes }: Layout): boolean {
 	return wholes.get(from) === to && relations.every((relation) => relation.kind === 'partOf');
 }
 
-/** The edge from a whole to a part that hangs under it. */
+/** A tree connector from a whole to a part. */
 export function hierarchyRoute(whole: Box, part: Box, layout: Layout, cards: Iterable<Box>): Route | undefined {
 	const others = [...cards].filter((card) => card !== whole && card !== part);
 	if (layout.style.hierarchy === 'heading') return underHeading(whole, part, others);
@@ -90,11 +90,11 @@ export function hierarchyRoute(whole: Box, part: Box, layout: Layout, cards: Ite
 	return { kind: 'corners', points: [{ x: right(whole), y: whole.y }, ...bends, { x: left(part), y: part.y }], isReversed: true };
 }
 
-/** Along a stem at the heading's left, else straight up from what stands next to it; not where a card stands in the way. */
+/** Along the stem at the heading's left, otherwise straight down; undefined if cards block both. */
 function underHeading(heading: Box, part: Box, others: readonly Box[]): Route | undefined {
 	const near = left(part) + BESIDE_ICON;
 	const stem = left(heading) + STEM;
-	const ways: readonly (readonly Point[])[] = [
+	const candidates: readonly (readonly Point[])[] = [
 		[
 			{ x: stem, y: bottom(heading) },
 			{ x: stem, y: part.y },
@@ -105,6 +105,8 @@ function underHeading(heading: Box, part: Box, others: readonly Box[]): Route | 
 			{ x: near, y: top(part) },
 		],
 	];
-	const points = ways.find((way) => way.slice(1).every((b, i) => !others.some((card) => overlap(card, spanned(way[i] ?? b, b), 2))));
+	const points = candidates.find((candidate) =>
+		candidate.slice(1).every((b, i) => !others.some((card) => overlap(card, spanned(candidate[i] ?? b, b), 2))),
+	);
 	return points && { kind: 'corners', points, isReversed: true };
 }

@@ -2,30 +2,30 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import { type Box, bezierPoint, borderPoint, cuts, directPoints, grown, type Point } from '#web/diagram/geometry.ts';
 
-/** How a line runs: corners from its first to its last card, an S between two cards that face each other, or straight over no card. */
+/** `direct` is straight and crosses no card; `straight` is the fallback when no route was found. */
 export type Route =
 	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly isReversed: boolean }
 	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
 	| { readonly kind: 'direct'; readonly points: readonly [Point, Point] }
 	| { readonly kind: 'straight' };
 
-/** The points of a route: those that it runs over, or those that pull at a curve. */
-type Course =
+/** A route with its points: those on the path, or the control points of a curve. */
+type RoutePath =
 	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
 	| { readonly kind: 'corners' | 'direct' | 'straight'; readonly points: readonly Point[] };
 
-/** How far a line may bend to one side, as shares of its length; the straightest that is free is taken. */
+/** How far an edge may bend to either side, relative to its length; the first free one is taken. */
 const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.46, -0.46];
 const SAMPLES = Array.from({ length: 29 }, (_, i) => i / 28);
 const AIR = 5;
 
-/** A line from border to border over no obstacle, straight or with one even bend; undefined where there is none. */
+/** A route from border to border that crosses no obstacle, straight or with one bend; undefined if there is none. */
 export function freeCurve(from: Box, to: Box, obstacles: readonly Box[]): Route | undefined {
-	const inWay = obstacles.map((box) => grown(box, AIR));
+	const blocked = obstacles.map((box) => grown(box, AIR));
 	for (const bend of BENDS) {
 		const route = bend === 0 ? straight(from, to) : bent(from, to, bend);
-		const way = route.kind === 'direct' ? route.points : SAMPLES.map(curveThrough(route));
-		if (way.slice(1).every((b, i) => inWay.every((box) => !cuts(way[i] ?? b, b, box)))) return route;
+		const path = route.kind === 'direct' ? route.points : SAMPLES.map(curveThrough(route));
+		if (path.slice(1).every((b, i) => blocked.every((box) => !cuts(path[i] ?? b, b, box)))) return route;
 	}
 	return undefined;
 }
@@ -42,14 +42,14 @@ function bent(from: Box, to: Box, bend: number): Extract<Route, { kind: 'curve' 
 	return { kind: 'curve', points: [a, towards(a), towards(d), d] };
 }
 
-/** Points along the way, by the share of the way (0 to 1). */
-export function curveThrough(course: Course): (t: number) => Point {
-	if (course.kind === 'curve') {
-		const [a, b, c, d] = course.points;
+/** A function from 0 to 1 to the points of a route. */
+export function curveThrough(route: RoutePath): (t: number) => Point {
+	if (route.kind === 'curve') {
+		const [a, b, c, d] = route.points;
 		const middle = { x: (b.x + c.x) / 2, y: (b.y + c.y) / 2 };
 		return (t) => (t < 0.5 ? quadratic(a, b, middle, t * 2) : quadratic(middle, c, d, t * 2 - 1));
 	}
-	const { points } = course;
+	const { points } = route;
 	const lengths = points.slice(1).map((point, i) => Math.hypot(point.x - (points[i]?.x ?? 0), point.y - (points[i]?.y ?? 0)));
 	const total = lengths.reduce((sum, one) => sum + one, 0);
 	return (t) => {
@@ -70,7 +70,7 @@ function quadratic(a: Point, b: Point, c: Point, t: number): Point {
 	return bezierPoint(a, { x: (a.x + 2 * b.x) / 3, y: (a.y + 2 * b.y) / 3 }, { x: (c.x + 2 * b.x) / 3, y: (c.y + 2 * b.y) / 3 }, c, t);
 }
 
-/** One line of the picture: the relations of one direction between two cards, or mappings gathered to a count. */
+/** An edge of the diagram: the relations of one direction between two cards, or a count of mappings or clustered nodes. */
 export interface Edge {
 	readonly id: string;
 	readonly from: NodeId;
@@ -78,7 +78,7 @@ export interface Edge {
 	readonly style: EdgeStyle;
 	readonly hasArrow: boolean;
 	readonly relations: readonly Relation[];
-	/** How many mappings a line of samsvar stands for, or how many neighbours one node stands for. */
+	/** How many mappings, or clustered nodes, the edge stands for. */
 	readonly count?: number;
 }
 

@@ -5,123 +5,124 @@ import { PORTS, type Port, RouteGrid, withoutStraight } from './grid.ts';
 import { hierarchyRoute, isHierarchyEdge, levelConnectorRoutes, stubEdgeId } from './hierarchy-edges.ts';
 import { type Edge, freeCurve, type Route } from './route.ts';
 
-/** More lines than this are not led around cards one by one; the rest run straight and faint until they are lit. */
+/** Each route searches the whole grid. Above this many, the remaining edges are drawn straight and dimmed. */
 const MAX_ROUTED = 80;
+/** How far a port's first vertex is from the border. */
 const EXIT = 5;
 /** Half of an arrowhead. */
 const ARROW = 5;
-/** Beside a block: one for what the sources say, one for what we read. */
-const SHARED_SEGMENTS = { sure: 5, ours: 11 } as const;
-/** Lines do not run along the border of a frame. */
+/** Distance of the shared segments from their block, by certainty. */
+const SEGMENT_OFFSETS = { stated: 5, editorial: 11 } as const;
+/** Half the width of the strip along a frame's border where edges may cross but not run. */
 const BORDER = 7;
 
-/** What lines are not to hide and not to be hidden by. */
+/** Boxes that edges avoid where they can. */
 export interface TextBoxes {
-	readonly words: readonly Box[];
-	/** Signs and badges, by the card on whose border they stand. */
-	readonly marks: ReadonlyMap<string, readonly Box[]>;
+	readonly labels: readonly Box[];
+	/** Icons and badges, by card. */
+	readonly badges: ReadonlyMap<string, readonly Box[]>;
 }
 
-/** What was drawn one step earlier. */
+/** The routes of the step before. */
 export interface PreviousRoutes {
 	readonly layout: Layout;
-	readonly lines: readonly Edge[];
+	readonly edges: readonly Edge[];
 	readonly routes: ReadonlyMap<string, Route>;
 }
 
 /**
- * Ways of all lines over no card. Lines of one unfolding share a trunk; those between facing cards are curves.
- * A line that was there `before` and has nothing new in its way stays as it is.
+ * Routes every edge around the cards. Edges into one expanded block share a segment; mappings between side-by-side cards
+ * are curves. A route of `before` is reused while no card is in its way.
  */
 export function routeEdges(
-	lines: readonly Edge[],
+	edges: readonly Edge[],
 	layout: Layout,
 	shown: (id: string) => boolean,
-	{ words, marks }: TextBoxes,
+	{ labels, badges }: TextBoxes,
 	before?: PreviousRoutes,
 ): ReadonlyMap<string, Route> {
 	const cards = new Map([...layout.cards].filter(([id]) => shown(id)));
 	const spineIds = new Set(
 		layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow).map((frame) => frame.node as string),
 	);
-	const hard = [...cards.values()].filter((card) => !spineIds.has(card.id));
-	const own = (card: PlacedCard) => marks.get(card.id) ?? [];
-	// Lines to cards among others share no trunk.
+	const obstacles = [...cards.values()].filter((card) => !spineIds.has(card.id));
+	const badgesOf = (card: PlacedCard) => badges.get(card.id) ?? [];
+	// Cards placed among others have no block to share a segment into.
 	const blocks = layout.blocks.filter((block) => block.side !== 'among');
-	const boxes = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
+	const frames = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
 	const spines = [...cards.values()].filter((card) => spineIds.has(card.id));
 	const grid = new RouteGrid({
-		cards: hard,
-		words: [...words, ...hard.map(upperBorder), ...[...marks.values()].flat()],
+		cards: obstacles,
+		labels: [...labels, ...obstacles.map(upperBorder), ...[...badges.values()].flat()],
 		spines,
-		borders: boxes.flatMap(borders),
-		guides: [...blocks, ...boxes, ...layout.bands],
+		borders: frames.flatMap(borders),
+		guides: [...blocks, ...frames, ...layout.bands],
 		within: layout.isNarrow ? layout.core : undefined,
 	});
-	const kept = before ? reusedRoutes(lines, layout, cards, hard, before) : new Map<string, Route>();
-	const routes = new Map(kept);
-	for (const line of lines) {
-		const route = kept.get(line.id);
-		const block = blocks.find((one) => isBetween(line, one, cards));
-		if (route?.kind === 'corners') grid.use(route.points, block ? [sharedSegments(block, line)] : bundlesOf(line));
+	const reused = before ? reusedRoutes(edges, layout, cards, obstacles, before) : new Map<string, Route>();
+	const routes = new Map(reused);
+	for (const edge of edges) {
+		const route = reused.get(edge.id);
+		const block = blocks.find((one) => isBetween(edge, one, cards));
+		if (route?.kind === 'corners') grid.use(route.points, block ? [segmentBundle(block, edge)] : bundlesOf(edge));
 	}
-	for (const [id, route] of [...levelConnectorRoutes(lines, layout), ...hierarchyRoutes(lines, layout, cards)]) {
+	for (const [id, route] of [...levelConnectorRoutes(edges, layout), ...hierarchyRoutes(edges, layout, cards)]) {
 		routes.set(id, route);
 		if (route.kind === 'corners') grid.use(route.points, []);
 	}
-	const trunks = new Map<string, readonly Point[] | undefined>();
-	let led = kept.size;
+	const segments = new Map<string, readonly Point[] | undefined>();
+	let routedCount = reused.size;
 
-	for (const line of lines.filter((one) => !routes.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
-		const [from, to] = [cards.get(line.from), cards.get(line.to)];
+	for (const edge of edges.filter((one) => !routes.has(one.id)).sort((a, b) => distance(a, cards) - distance(b, cards))) {
+		const [from, to] = [cards.get(edge.from), cards.get(edge.to)];
 		if (from === undefined || to === undefined) continue;
-		const block = blocks.find((one) => isBetween(line, one, cards));
-		const curve = block ? undefined : freeRoute(line, from, to, layout, [...cards.values()]);
-		if (curve) routes.set(line.id, curve);
-		else if (block && cards.has(block.source)) routes.set(line.id, branchRoute(line, block, cards, trunks, grid));
-		else if (led++ < MAX_ROUTED) {
-			const points = grid.route(portsOf(from, grid, spineIds, own(from)), portsOf(to, grid, spineIds, own(to)), bundlesOf(line));
-			routes.set(line.id, points ? { kind: 'corners', points, isReversed: false } : { kind: 'straight' });
-		} else routes.set(line.id, { kind: 'straight' });
+		const block = blocks.find((one) => isBetween(edge, one, cards));
+		const curve = block ? undefined : freeRoute(edge, from, to, layout, [...cards.values()]);
+		if (curve) routes.set(edge.id, curve);
+		else if (block && cards.has(block.source)) routes.set(edge.id, branchRoute(edge, block, cards, segments, grid));
+		else if (routedCount++ < MAX_ROUTED) {
+			const points = grid.route(portsOf(from, grid, spineIds, badgesOf(from)), portsOf(to, grid, spineIds, badgesOf(to)), bundlesOf(edge));
+			routes.set(edge.id, points ? { kind: 'corners', points, isReversed: false } : { kind: 'straight' });
+		} else routes.set(edge.id, { kind: 'straight' });
 	}
 	return routes;
 }
 
-/** Lines as the parts of one model hang together, those to stubs among them. */
+/** Tree connectors between the parts of one model, stubs included. */
 function hierarchyRoutes(
-	lines: readonly Edge[],
+	edges: readonly Edge[],
 	layout: Layout,
 	cards: ReadonlyMap<string, PlacedCard>,
 ): readonly (readonly [string, Route])[] {
-	const drawn = lines
-		.filter((line) => isHierarchyEdge(line, layout))
+	const partEdges = edges
+		.filter((edge) => isHierarchyEdge(edge, layout))
 		.map(({ id, from, to }) => [id, from as string, to as string] as const);
 	const stubs = [...layout.wholes].filter(([part]) => isStub(part)).map(([part, whole]) => [stubEdgeId(part), part, whole] as const);
-	return [...drawn, ...stubs].flatMap(([id, from, to]) => {
+	return [...partEdges, ...stubs].flatMap(([id, from, to]) => {
 		const [part, whole] = [cards.get(from), cards.get(to)];
 		const route = part && whole && hierarchyRoute(whole, part, layout, cards.values());
 		return route ? [[id, route] as const] : [];
 	});
 }
 
-/** A way through open space that needs no corners. */
-function freeRoute(line: Edge, from: Box, to: Box, layout: Layout, cards: readonly Box[]): Route | undefined {
+/** A route without corners, if the layout and the cards leave room for one. */
+function freeRoute(edge: Edge, from: Box, to: Box, layout: Layout, cards: readonly Box[]): Route | undefined {
 	if (layout.style.edges === 'free')
 		return freeCurve(
 			from,
 			to,
 			cards.filter((card) => card !== from && card !== to),
 		);
-	const points = line.style === 'mapping' ? curveBetween(from, to, cards) : undefined;
+	const points = edge.style === 'mapping' ? curveBetween(from, to, cards) : undefined;
 	return points && { kind: 'curve', points };
 }
 
-/** Lines of one look may run over each other on the way to their block. */
-function sharedSegments(block: PlacedBlock, line: Edge): string {
-	return `unfolded ${block.source} ${sharedSegmentOf(line)}`;
+/** Edges of one certainty share a segment into their block. */
+function segmentBundle(block: PlacedBlock, edge: Edge): string {
+	return `expanded ${block.source} ${segmentKind(edge)}`;
 }
 
-/** Lines do not run along what stands on upper borders. */
+/** The strip of a card's icon and badge, for edges not to run along. */
 function upperBorder(card: Box): Box {
 	return { x: card.x, y: top(card) - 5, width: card.width, height: 11 };
 }
@@ -131,25 +132,25 @@ function borders(frame: Box): readonly Box[] {
 	return [left(frame), right(frame)].map((x) => ({ x, y: frame.y, width: BORDER * 2, height: frame.height }));
 }
 
-function distance(line: Edge, cards: ReadonlyMap<string, PlacedCard>): number {
-	const [a, b] = [cards.get(line.from), cards.get(line.to)];
+function distance(edge: Edge, cards: ReadonlyMap<string, PlacedCard>): number {
+	const [a, b] = [cards.get(edge.from), cards.get(edge.to)];
 	return a && b ? Math.abs(a.x - b.x) + Math.abs(a.y - b.y) : 0;
 }
 
-/** Whether a line joins an opener with a card of its block; one that was taken out of the block hangs there no more. */
+/** Whether an edge connects the source of a block with a card that is still in it, not dragged out. */
 function isBetween({ from, to }: Edge, block: PlacedBlock, cards: ReadonlyMap<string, PlacedCard>): boolean {
 	const part = from === block.source ? to : to === block.source ? from : undefined;
 	const card = part === undefined || !block.nodes.includes(part) ? undefined : cards.get(part);
 	return card !== undefined && overlap(card, block);
 }
 
-/** Lines of one kind to or from one node may run over each other: together they are a tree. */
-function bundlesOf(line: Edge): readonly string[] {
-	const kind = line.relations[0]?.kind ?? line.style;
-	return line.hasArrow ? [`${kind} to ${line.to}`, `${kind} from ${line.from}`] : [];
+/** Edges of one kind to or from one node may overlap: together they form a tree. */
+function bundlesOf(edge: Edge): readonly string[] {
+	const kind = edge.relations[0]?.kind ?? edge.style;
+	return edge.hasArrow ? [`${kind} to ${edge.to}`, `${kind} from ${edge.from}`] : [];
 }
 
-function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>, marks: readonly Box[]): readonly Port[] {
+function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>, badges: readonly Box[]): readonly Port[] {
 	const ports: Port[] = [];
 	const beside = (x: number, y: number, sign: number, cost: number) =>
 		ports.push({ at: { x, y }, exit: { x: x + sign * EXIT, y }, horizontal: true, cost });
@@ -168,7 +169,7 @@ function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>,
 	}
 	for (const by of offX) {
 		const x = card.x + by;
-		if (!marks.some((mark) => isUnder(x, mark))) {
+		if (!badges.some((badge) => isUnder(x, badge))) {
 			ports.push({ at: { x, y: top(card) }, exit: { x, y: top(card) - EXIT }, horizontal: false, cost: Math.abs(by) * 0.3 });
 		}
 		ports.push({ at: { x, y: bottom(card) }, exit: { x, y: bottom(card) + EXIT }, horizontal: false, cost: Math.abs(by) * 0.3 });
@@ -176,59 +177,59 @@ function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>,
 	return ports;
 }
 
-/** Whether an arrowhead there would be hidden. */
-function isUnder(x: number, mark: Box): boolean {
-	return x > left(mark) - ARROW && x < right(mark) + ARROW;
+/** Whether a badge would cover an arrowhead there. */
+function isUnder(x: number, badge: Box): boolean {
+	return x > left(badge) - ARROW && x < right(badge) + ARROW;
 }
 
-/** The way from the opener to the trunk of its block, then along it and off to the one card. */
+/** From the source to the shared segment, along it, and off to the card. */
 function branchRoute(
-	line: Edge,
+	edge: Edge,
 	block: PlacedBlock,
 	cards: ReadonlyMap<string, PlacedCard>,
-	trunks: Map<string, readonly Point[] | undefined>,
+	segments: Map<string, readonly Point[] | undefined>,
 	grid: RouteGrid,
 ): Route {
-	const [source, card] = [cards.get(block.source), cards.get(line.from === block.source ? line.to : line.from)];
+	const [source, card] = [cards.get(block.source), cards.get(edge.from === block.source ? edge.to : edge.from)];
 	if (source === undefined || card === undefined) return { kind: 'straight' };
-	const bundle = sharedSegments(block, line);
-	const air = SHARED_SEGMENTS[sharedSegmentOf(line)];
-	if (!trunks.has(bundle)) trunks.set(bundle, routeToSegment(block, source, air, bundle, grid));
-	const trunk = trunks.get(bundle);
-	const last = trunk?.at(-1);
-	if (trunk === undefined || last === undefined) return { kind: 'straight' };
+	const bundle = segmentBundle(block, edge);
+	const offset = SEGMENT_OFFSETS[segmentKind(edge)];
+	if (!segments.has(bundle)) segments.set(bundle, routeToSegment(block, source, offset, bundle, grid));
+	const segment = segments.get(bundle);
+	const last = segment?.at(-1);
+	if (segment === undefined || last === undefined) return { kind: 'straight' };
 	const sign = block.side === 'left' ? 1 : -1;
 	const inner = sign > 0 ? right(card) : left(card);
-	const ownTrunk = inner + sign * air;
-	const points = [...trunk];
-	if (Math.abs(ownTrunk - last.x) > 1) {
+	const ownX = inner + sign * offset;
+	const points = [...segment];
+	if (Math.abs(ownX - last.x) > 1) {
 		const gap = gapNear(last.y, block, card, cards, sign);
-		points.push({ x: last.x, y: gap }, { x: ownTrunk, y: gap });
+		points.push({ x: last.x, y: gap }, { x: ownX, y: gap });
 	}
-	points.push({ x: ownTrunk, y: card.y }, { x: inner, y: card.y });
-	return { kind: 'corners', points: withoutStraight(points), isReversed: line.to === block.source };
+	points.push({ x: ownX, y: card.y }, { x: inner, y: card.y });
+	return { kind: 'corners', points: withoutStraight(points), isReversed: edge.to === block.source };
 }
 
-function sharedSegmentOf(line: Edge): keyof typeof SHARED_SEGMENTS {
-	return line.style === 'stated' ? 'sure' : 'ours';
+function segmentKind(edge: Edge): keyof typeof SEGMENT_OFFSETS {
+	return edge.style === 'stated' ? 'stated' : 'editorial';
 }
 
 function routeToSegment(
 	block: PlacedBlock,
 	source: PlacedCard,
-	air: number,
+	offset: number,
 	bundle: string,
 	grid: RouteGrid,
 ): readonly Point[] | undefined {
 	const sign = block.side === 'left' ? 1 : -1;
-	const x = (sign > 0 ? right(block) : left(block)) + sign * air;
+	const x = (sign > 0 ? right(block) : left(block)) + sign * offset;
 	const goals = grid
 		.rows(top(block) - 14, bottom(block) + 14)
 		.map((y): Port => ({ at: { x, y }, exit: { x, y }, horizontal: true, cost: 0 }));
 	return grid.route(portsOf(source, grid, new Set(), []), goals, [bundle]);
 }
 
-/** A height at which a line may pass between the cards of the inner columns. */
+/** The y nearest to `y` at which an edge can pass between the cards of the inner columns. */
 function gapNear(y: number, block: PlacedBlock, card: PlacedCard, cards: ReadonlyMap<string, PlacedCard>, sign: number): number {
 	const inner = block.nodes
 		.map((id) => cards.get(id))
@@ -239,7 +240,7 @@ function gapNear(y: number, block: PlacedBlock, card: PlacedCard, cards: Readonl
 	return free.sort((a, b) => Math.abs(a - y) - Math.abs(b - y) || a - b)[0] ?? top(block) - 8;
 }
 
-/** An S through the free space between two cards, where nothing stands between them. */
+/** An S-curve between two cards, if nothing is between them. */
 function curveBetween(from: Box, to: Box, cards: readonly Box[]): readonly [Point, Point, Point, Point] | undefined {
 	const forward = from.x < to.x;
 	const a = { x: forward ? right(from) : left(from), y: from.y };
@@ -251,29 +252,29 @@ function curveBetween(from: Box, to: Box, cards: readonly Box[]): readonly [Poin
 	return [a, { x: a.x + bend, y: a.y }, { x: d.x - bend, y: d.y }, d];
 }
 
-/** The routes of lines that were drawn before between the same places and that run over no card. */
+/** Routes of the step before whose ends have not moved and that cross no card. */
 function reusedRoutes(
-	lines: readonly Edge[],
+	edges: readonly Edge[],
 	layout: Layout,
 	cards: ReadonlyMap<string, PlacedCard>,
 	obstacles: readonly PlacedCard[],
 	before: PreviousRoutes,
 ): ReadonlyMap<string, Route> {
 	if (before.layout.isNarrow !== layout.isNarrow) return new Map();
-	const known = new Map(before.lines.map((line) => [line.id, line]));
+	const known = new Map(before.edges.map((edge) => [edge.id, edge]));
 	const isSame = (id: string) => isSamePlace(before.layout.cards.get(id), cards.get(id));
-	const staying = new Map<string, Route>();
-	for (const line of lines) {
-		const [old, route] = [known.get(line.id), before.routes.get(line.id)];
-		if (old === undefined || route === undefined || old.from !== line.from || old.style !== line.style) continue;
-		if (isSame(line.from) && isSame(line.to) && isFree(route, line, obstacles)) staying.set(line.id, route);
+	const reused = new Map<string, Route>();
+	for (const edge of edges) {
+		const [old, route] = [known.get(edge.id), before.routes.get(edge.id)];
+		if (old === undefined || route === undefined || old.from !== edge.from || old.style !== edge.style) continue;
+		if (isSame(edge.from) && isSame(edge.to) && isFree(route, edge, obstacles)) reused.set(edge.id, route);
 	}
-	// Lines of one block share their trunk, so they stay together or not at all.
+	// Edges of one block share their segment, so reuse all of them or none.
 	for (const block of layout.blocks) {
-		const own = lines.filter((line) => isOf(line, block));
-		if (!own.every((line) => staying.has(line.id))) for (const line of own) staying.delete(line.id);
+		const own = edges.filter((edge) => isOf(edge, block));
+		if (!own.every((edge) => reused.has(edge.id))) for (const edge of own) reused.delete(edge.id);
 	}
-	return staying;
+	return reused;
 }
 
 function isOf({ from, to }: Edge, { source, nodes }: PlacedBlock): boolean {
@@ -284,11 +285,11 @@ function isSamePlace(a: Box | undefined, b: Box | undefined): boolean {
 	return a !== undefined && b !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-function isFree(route: Route, line: Edge, obstacles: readonly PlacedCard[]): boolean {
+function isFree(route: Route, edge: Edge, obstacles: readonly PlacedCard[]): boolean {
 	if (route.kind === 'straight' || route.kind === 'direct') return false;
 	const pieces =
 		route.kind === 'curve'
 			? [spanned(route.points[0], route.points[3])]
 			: route.points.slice(1).map((b, i) => spanned(route.points[i] ?? b, b));
-	return obstacles.every((card) => card.id === line.from || card.id === line.to || pieces.every((piece) => !overlap(piece, card)));
+	return obstacles.every((card) => card.id === edge.from || card.id === edge.to || pieces.every((piece) => !overlap(piece, card)));
 }

@@ -7,35 +7,34 @@ import type { Layout, PlacedCard } from './layout.ts';
 export const BADGE_HEIGHT = 18;
 export const BADGE_FONT = 12;
 
-/** Where a badge of these words stands: over a card's upper right corner, or inside the upper end of a spine. */
+/** At a card's upper right corner, or inside the upper end of a spine. */
 export function badgeBox(card: PlacedCard, text: string, isSpine: boolean): Box {
 	const width = Math.max(BADGE_HEIGHT, measureInter(text, true) * BADGE_FONT + 12);
 	if (isSpine) return { x: card.x, y: top(card) + 14, width: Math.min(width, card.width - 4), height: BADGE_HEIGHT };
 	return { x: right(card) - width / 2 + 4, y: top(card) - 4, width, height: BADGE_HEIGHT };
 }
 
-/** The square of a card's icon, from the card's upper left corner to its own. */
+/** Size of a card's icon, and its offset from the card's upper left corner. */
 export const ICON = { size: 18, x: 8, y: -9 } as const;
 
-/** Where the icon of a card's kind stands: over its upper left corner. */
 export function iconBox(card: PlacedCard): Box {
 	const half = ICON.size / 2;
 	return { x: left(card) + ICON.x + half, y: top(card) + ICON.y + half, width: ICON.size, height: ICON.size };
 }
 
-/** What stands on the upper borders of the shown cards, by card. */
-export function marksOnCards(
+/** Icons and badges on the upper borders of visible cards, by card. */
+export function iconAndBadgeBoxes(
 	graph: VisibleGraph,
 	layout: Layout,
 	words: { count(named: number, declared: number): string },
 ): ReadonlyMap<string, readonly Box[]> {
 	const spines = layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow).map((frame) => frame.node);
-	const marks = new Map<string, readonly Box[]>();
+	const boxes = new Map<string, readonly Box[]>();
 	for (const [id, visible] of graph.nodes) {
 		const card = layout.cards.get(id);
 		if (card === undefined || spines.includes(id)) continue;
 		const text = badgeText(visible, words);
-		marks.set(id, text === '' ? [iconBox(card)] : [iconBox(card), badgeBox(card, text, false)]);
+		boxes.set(id, text === '' ? [iconBox(card)] : [iconBox(card), badgeBox(card, text, false)]);
 	}
-	return marks;
+	return boxes;
 }

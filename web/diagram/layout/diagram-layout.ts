@@ -3,14 +3,14 @@ import type { BaseLayout, Layout, LayoutInput } from './layout.ts';
 import { DEFAULT_LAYOUT, LAYOUTS } from './layouts.ts';
 import { narrowLayout, swimlaneLayout } from './swimlanes.ts';
 
-/** Where everything stands. `before` is the layout of the same picture one step earlier: what stays keeps its place. */
+/** Lays out a diagram. Cards that were in `before`, the layout one step earlier, keep their positions. */
 export function diagramLayout(input: LayoutInput, before?: Layout): Layout {
-	const made = input.layout?.algorithm(input);
-	const style = made && input.layout ? input.layout.style : LAYOUTS[DEFAULT_LAYOUT].style;
-	const base = made?.base ?? layoutLevels(input);
-	return placeExpansions({ ...base, style }, input, before?.style === style ? before : undefined, made?.among);
+	const result = input.layout?.algorithm(input);
+	const style = result && input.layout ? input.layout.style : LAYOUTS[DEFAULT_LAYOUT].style;
+	const base = result?.base ?? builtInLayout(input);
+	return placeExpansions({ ...base, style }, input, before?.style === style ? before : undefined, result?.among);
 }
 
-function layoutLevels(input: LayoutInput): BaseLayout {
+function builtInLayout(input: LayoutInput): BaseLayout {
 	return input.narrow ? narrowLayout(input, input.narrow.lane, input.narrow.width) : swimlaneLayout(input);
 }

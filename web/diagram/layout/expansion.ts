@@ -4,12 +4,11 @@ import type { CardId } from '#web/diagram/input.ts';
 import type { Layout, LayoutInput, PlaceAmong, PlacedBlock, PlacedCard, Side } from './layout.ts';
 
 export const OUTER = { width: 158, column: 30, row: 16, lane: 46, block: 52 } as const;
-/** Room above a block for its title and for lines that pass. */
+/** Room above a block for its title and passing edges. */
 const HEAD = 34;
-/** How much rather a block stands near the lanes than at its opener's height. */
+/** Cost of distance from the lanes, relative to distance from the source's height. */
 const OUTWARD_COST = 1.2;
 
-/** A layout before what was expanded has its places. */
 type Unexpanded = Omit<Layout, 'blocks'>;
 
 export interface ExpandedBlock {
@@ -17,7 +16,7 @@ export interface ExpandedBlock {
 	readonly cards: readonly PlacedCard[];
 }
 
-/** Places what was unfolded around the first picture, in the order of unfolding. What stood in `before` keeps its place. */
+/** Places expanded nodes around the base layout, in the order of expansion. Cards that were in `before` keep their positions. */
 export function placeExpansions(base: Unexpanded, input: LayoutInput, before: Layout | undefined, among?: PlaceAmong): Layout {
 	const cards = new Map(base.cards);
 	const blocks: PlacedBlock[] = [];
@@ -28,15 +27,15 @@ export function placeExpansions(base: Unexpanded, input: LayoutInput, before: La
 		}
 	}
 	for (const expansion of input.expansions) {
-		const staying = before?.blocks.find((block) => block.source === expansion.source && sameNodes(block.nodes, expansion.nodes));
-		if (staying) {
-			blocks.push(staying);
+		const known = before?.blocks.find((block) => block.source === expansion.source && sameNodes(block.nodes, expansion.nodes));
+		if (known) {
+			blocks.push(known);
 			continue;
 		}
-		const fresh = expansion.nodes.filter((id) => !cards.has(id));
-		if (fresh.length === 0) continue;
-		const opened = { source: expansion.source, nodes: fresh };
-		const block = among?.(opened, cards) ?? placeBlock(opened, base, cards, blocks, input);
+		const added = expansion.nodes.filter((id) => !cards.has(id));
+		if (added.length === 0) continue;
+		const expanded = { source: expansion.source, nodes: added };
+		const block = among?.(expanded, cards) ?? placeBlock(expanded, base, cards, blocks, input);
 		blocks.push(block.placed);
 		for (const card of block.cards) cards.set(card.id, card);
 	}
@@ -47,25 +46,25 @@ function sameNodes(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
-interface Draft {
+interface Arrangement {
 	readonly width: number;
 	readonly height: number;
-	/** Cards from (0, 0), the first column nearest to the lanes. */
+	/** Relative to (0, 0), with the first column nearest to the lanes. */
 	readonly cards: readonly PlacedCard[];
 }
 
-/** As few columns as the height of the picture allows, so that the block reaches least far from it. */
-function draft(nodes: readonly CardId[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
-	if (side === 'below') return draftIn(2, nodes, side, base, input);
+/** Arranges cards in as few columns as the height of the diagram allows, so that the block stays narrow. */
+function arrange(nodes: readonly CardId[], side: Side, base: Unexpanded, input: LayoutInput): Arrangement {
+	if (side === 'below') return arrangeIn(2, nodes, side, base, input);
 	const room = base.core.height - HEAD;
 	for (let columns = 1; columns < nodes.length; columns++) {
-		const one = draftIn(columns, nodes, side, base, input);
+		const one = arrangeIn(columns, nodes, side, base, input);
 		if (one.height <= room) return one;
 	}
-	return draftIn(Math.max(1, nodes.length), nodes, side, base, input);
+	return arrangeIn(Math.max(1, nodes.length), nodes, side, base, input);
 }
 
-function draftIn(columns: number, nodes: readonly CardId[], side: Side, base: Unexpanded, input: LayoutInput): Draft {
+function arrangeIn(columns: number, nodes: readonly CardId[], side: Side, base: Unexpanded, input: LayoutInput): Arrangement {
 	const columnGap = side === 'below' ? 18 : OUTER.column;
 	const cardWidth = side === 'below' ? (base.core.width - 28 - columnGap) / 2 : OUTER.width;
 	const rows = Math.ceil(nodes.length / columns);
@@ -92,10 +91,10 @@ function placeBlock(
 ): ExpandedBlock {
 	const source = cards.get(expansion.source) ?? base.core;
 	const side = sideOf(source, base);
-	const size = draft(expansion.nodes, side, base, input);
+	const size = arrange(expansion.nodes, side, base, input);
 	const outside = [...cards.values()].filter((card) => !base.cards.has(card.id));
-	const standing = isOpenBeside(base) ? [...base.cards.values(), ...stemsOf(base)] : [base.core];
-	const taken = [...blocks, ...outside, ...standing, ...(input.taken ?? [])];
+	const obstacles = hasRoomBeside(base) ? [...base.cards.values(), ...stemsOf(base)] : [base.core];
+	const taken = [...blocks, ...outside, ...obstacles, ...(input.taken ?? [])];
 	const place = side === 'below' ? placeBelow(size, base, taken) : placeBeside(size, source, side, base, taken);
 	return {
 		placed: { source: expansion.source, side, nodes: expansion.nodes, ...place },
@@ -103,7 +102,7 @@ function placeBlock(
 	};
 }
 
-/** Outward: away from the middle of the picture; what is unfolded outside goes on in its direction. */
+/** Away from the middle of the diagram. */
 function sideOf(source: Box, base: Unexpanded): Side {
 	if (base.isNarrow) return 'below';
 	if (base.style.expand === 'outward') return source.x < base.core.x ? 'left' : 'right';
@@ -112,12 +111,12 @@ function sideOf(source: Box, base: Unexpanded): Side {
 	return source.x < middle ? 'left' : 'right';
 }
 
-/** Whether there is room right beside cards, as beside the shorter branches of a tree. */
-function isOpenBeside(base: Unexpanded): boolean {
+/** Whether blocks may be placed right beside cards, such as the shorter branches of a tree. */
+function hasRoomBeside(base: Unexpanded): boolean {
 	return base.style.expand === 'beside' && !base.isNarrow;
 }
 
-/** Where the lines of a tree run, between each whole and its parts. */
+/** The areas of the tree connectors between wholes and parts. */
 function stemsOf({ cards, wholes }: Unexpanded): readonly Box[] {
 	return [...wholes].flatMap(([id, above]) => {
 		const [part, whole] = [cards.get(id), cards.get(above)];
@@ -126,16 +125,16 @@ function stemsOf({ cards, wholes }: Unexpanded): readonly Box[] {
 	});
 }
 
-function placeBelow(size: Draft, base: Unexpanded, taken: readonly Box[]): Box {
+function placeBelow(size: Arrangement, base: Unexpanded, taken: readonly Box[]): Box {
 	const y = Math.max(...taken.map(bottom)) + OUTER.block;
 	const x = left(base.core) + 22;
 	return boxFromEdges(x, y, x + size.width, y + size.height);
 }
 
-/** The cheapest free place: near the lanes and near the opener's height, within the height of the picture where it fits. */
-function placeBeside(size: Draft, source: Box, side: Side, base: Unexpanded, taken: readonly Box[]): Box {
+/** The free position with the lowest cost: near the lanes and the source's height, within the height of the diagram if it fits. */
+function placeBeside(size: Arrangement, source: Box, side: Side, base: Unexpanded, taken: readonly Box[]): Box {
 	const sign = side === 'left' ? -1 : 1;
-	const start = isOpenBeside(base)
+	const start = hasRoomBeside(base)
 		? right(source) + OUTER.block
 		: side === 'left'
 			? Math.min(left(base.core) - OUTER.lane, left(source) - OUTER.block)
@@ -158,7 +157,7 @@ function placeBeside(size: Draft, source: Box, side: Side, base: Unexpanded, tak
 		}
 	}
 	if (best) return best.box;
-	// Beyond everything that stands on this side there is always room.
+	// Beyond everything on this side there is always room.
 	const far = side === 'left' ? Math.min(...taken.map(left)) - OUTER.block : Math.max(...taken.map(right)) + OUTER.block;
 	return boxFromEdges(Math.min(far, far + sign * size.width), wanted, Math.max(far, far + sign * size.width), wanted + size.height);
 }

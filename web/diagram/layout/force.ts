@@ -1,9 +1,8 @@
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { cardSize } from '#web/diagram/card.ts';
-import { around, type Box, boxFromEdges, grown } from '#web/diagram/geometry.ts';
+import { type Box, boundingBox, boxFromEdges, grown } from '#web/diagram/geometry.ts';
 import type { CardId } from '#web/diagram/input.ts';
 import { nearestFree } from './dragged.ts';
-import type { Forces, ForcesProblem } from './forces.ts';
 import {
 	type BaseLayout,
 	type LayoutAlgorithm,
@@ -16,17 +15,28 @@ import {
 import { readabilityCost, withoutOverlaps } from './overlap.ts';
 import { swimlaneLayout } from './swimlanes.ts';
 
+export interface ForcesProblem {
+	/** Start positions, with sizes that include the gap between cards. */
+	readonly cards: readonly (Box & { readonly id: string })[];
+	readonly links: readonly { readonly from: string; readonly to: string; readonly isFar: boolean }[];
+	/** Ids of cards that must not move. */
+	readonly fixed: ReadonlySet<string>;
+}
+
+/** A force simulation: keeps linked cards near each other and others apart. */
+export type Forces = (problem: ForcesProblem) => Places;
+
 const WIDTH = 132;
-/** Room that a card wants around it, for lines, signs and badges. */
+/** Gap between cards, with room for edges, icons and badges. */
 const AIR = { x: 26, y: 30 } as const;
 const SIDE = 18;
-/** How much wider than high the network becomes, and the room in which its words are read. */
-const ROOMS = {
-	wide: { stretch: 1.15, room: { width: 1300, height: 830 } },
-	compact: { stretch: 0.95, room: { width: 900, height: 1050 } },
-	narrow: { stretch: 0.8, room: { width: 800, height: 1150 } },
+/** Horizontal stretch, and the space in which the text is readable. */
+const SPACES = {
+	wide: { stretch: 1.15, available: { width: 1300, height: 830 } },
+	compact: { stretch: 0.95, available: { width: 900, height: 1050 } },
+	narrow: { stretch: 0.8, available: { width: 800, height: 1150 } },
 } as const;
-/** How the levels are pulled wide before the forces begin, and which card holds still meanwhile, as a share of all. */
+/** Stretches of the start positions, and which card is fixed, as a share of all cards. */
 const STARTS = [
 	{ x: 1, y: 1, anchor: 0 },
 	{ x: 1.5, y: 1, anchor: 0.8 },
@@ -37,13 +47,13 @@ const STARTS = [
 	{ x: 1, y: 1, anchor: 0.25 },
 	{ x: 1, y: 2, anchor: 0.65 },
 ] as const;
-/** More unfolded nodes than this stand in a block of their own. */
-const MOST_AMONG = 8;
-/** What was unfolded begins so far from its opener, each card in a direction of its own. */
-const START = 170;
+/** More expanded nodes than this get a block of their own. */
+const MAX_AMONG = 8;
+/** How far from their source expanded nodes start. */
+const START_DISTANCE = 170;
 const GOLDEN_ANGLE = 2.399963;
 
-/** The same nodes as the levels show, as forces move them from there. */
+/** A force-directed layout that starts from the swimlanes. */
 export function forceLayout(forces: Forces): LayoutAlgorithm {
 	return (input) => {
 		const base = placeNetwork(input, forces);
@@ -53,8 +63,8 @@ export function forceLayout(forces: Forces): LayoutAlgorithm {
 
 function placeNetwork(input: LayoutInput, forces: Forces): BaseLayout {
 	const seeds = [...swimlaneLayout(input).cards.values()].map((card) => sized(card.id, card, input));
-	const cards = firstPlaces(seeds, forces, input);
-	const core = grown(around(cards) ?? boxFromEdges(0, 0, 1, 1), SIDE);
+	const cards = bestPlaces(seeds, forces, input);
+	const core = grown(boundingBox(cards) ?? boxFromEdges(0, 0, 1, 1), SIDE);
 	return {
 		...NO_LANES,
 		isNarrow: false,
@@ -64,14 +74,14 @@ function placeNetwork(input: LayoutInput, forces: Forces): BaseLayout {
 	};
 }
 
-/** A few unfolded nodes find their places among those that stand there, which stay; many would cover their lines. */
+/** Places a few expanded nodes among the existing ones, which do not move; many nodes would cover their edges. */
 function amongOthers(input: LayoutInput, forces: Forces, core: Box): PlaceAmong {
-	return ({ source, nodes }, standing) => {
-		if (nodes.length > MOST_AMONG) return undefined;
-		const at = standing.get(source) ?? core;
-		const begun = nodes.map((id, i) => sized(id, started(at, core, i), input));
-		const cards = among([...standing.values()], begun, linksOf(input, input.loaded.relations), forces);
-		return { placed: { source, nodes, side: 'among', ...(around(cards) ?? at) }, cards };
+	return ({ source, nodes }, placed) => {
+		if (nodes.length > MAX_AMONG) return undefined;
+		const at = placed.get(source) ?? core;
+		const starting = nodes.map((id, i) => sized(id, startPosition(at, core, i), input));
+		const cards = among([...placed.values()], starting, linksOf(input, input.loaded.relations), forces);
+		return { placed: { source, nodes, side: 'among', ...(boundingBox(cards) ?? at) }, cards };
 	};
 }
 
@@ -80,65 +90,65 @@ function sized(id: CardId, { x, y }: Pick<Box, 'x' | 'y'>, input: LayoutInput): 
 	return { id, lines, x, y, width: WIDTH, height };
 }
 
-/** Outward from the middle of the picture, spread like the seeds of a sunflower. */
-function started(source: Box, core: Box, i: number): Pick<Box, 'x' | 'y'> {
+/** Outward from the middle of the diagram, in a phyllotaxis spiral. */
+function startPosition(source: Box, core: Box, i: number): Pick<Box, 'x' | 'y'> {
 	const outward = Math.atan2(source.y - core.y, source.x - core.x);
-	const radius = START + 16 * Math.sqrt(i);
+	const radius = START_DISTANCE + 16 * Math.sqrt(i);
 	return { x: source.x + radius * Math.cos(outward + i * GOLDEN_ANGLE), y: source.y + radius * Math.sin(outward + i * GOLDEN_ANGLE) };
 }
 
-/** The first picture from several starts, of which the one that is easiest to follow is taken. */
-function firstPlaces(seeds: readonly PlacedCard[], forces: Forces, input: LayoutInput): readonly PlacedCard[] {
+/** Runs the simulation from several starts and takes the result with the lowest readability cost. */
+function bestPlaces(seeds: readonly PlacedCard[], forces: Forces, input: LayoutInput): readonly PlacedCard[] {
 	const links = linksOf(input, input.loaded.overview.relations);
-	const { stretch, room } = ROOMS[input.narrow ? 'narrow' : input.isCompact ? 'compact' : 'wide'];
+	const { stretch, available } = SPACES[input.narrow ? 'narrow' : input.isCompact ? 'compact' : 'wide'];
 	let best: { readonly cost: number; readonly cards: readonly PlacedCard[] } | undefined;
 	for (const start of STARTS) {
-		const begun = seeds.map((card) => ({ ...card, x: card.x * start.x, y: card.y * start.y }));
-		const anchor = begun[Math.floor(start.anchor * begun.length)];
+		const starting = seeds.map((card) => ({ ...card, x: card.x * start.x, y: card.y * start.y }));
+		const anchor = starting[Math.floor(start.anchor * starting.length)];
 		const places = forces({
-			cards: begun.map(withAir),
-			links: joined(begun, linksAmong(begun, links)),
+			cards: starting.map(withAir),
+			links: connected(starting, linksAmong(starting, links)),
 			fixed: new Set(anchor ? [anchor.id] : []),
 		});
-		const drawn = turnedLike(
+		const moved = mirroredLike(
 			seeds,
 			seeds.map((card) => movedTo(card, places, stretch)),
 		);
-		const cards = standing(withoutOverlaps(drawn, [], AIR), []);
-		const cost = readabilityCost(new Map(cards.map((card) => [card.id, card])), links, room);
+		const cards = separated(withoutOverlaps(moved, [], AIR), []);
+		const cost = readabilityCost(new Map(cards.map((card) => [card.id, card])), links, available);
 		if (best === undefined || cost < best.cost) best = { cost, cards };
 	}
 	return best?.cards ?? [];
 }
 
-/** Fresh cards where the forces take them among those that stay. */
+/** Runs the simulation for the added cards with all others fixed. */
 function among(
-	staying: readonly PlacedCard[],
-	fresh: readonly PlacedCard[],
+	fixed: readonly PlacedCard[],
+	added: readonly PlacedCard[],
 	links: ForcesProblem['links'],
 	forces: Forces,
 ): readonly PlacedCard[] {
-	const all = [...staying, ...fresh];
+	const all = [...fixed, ...added];
 	const places = forces({
 		cards: all.map(withAir),
-		links: joined(all, linksAmong(all, links)),
-		fixed: new Set(staying.map((card) => card.id)),
+		links: connected(all, linksAmong(all, links)),
+		fixed: new Set(fixed.map((card) => card.id)),
 	});
-	return standing(
+	return separated(
 		withoutOverlaps(
-			fresh.map((card) => movedTo(card, places, 1)),
-			staying,
+			added.map((card) => movedTo(card, places, 1)),
+			fixed,
 			AIR,
 		),
-		staying,
+		fixed,
 	);
 }
 
-/** No card over another, whatever the forces wanted. */
-function standing(cards: readonly PlacedCard[], staying: readonly PlacedCard[]): readonly PlacedCard[] {
-	const all: PlacedCard[] = [...staying];
+/** Moves cards to free positions where overlap removal has left any overlap. */
+function separated(cards: readonly PlacedCard[], fixed: readonly PlacedCard[]): readonly PlacedCard[] {
+	const all: PlacedCard[] = [...fixed];
 	for (const card of cards) all.push({ ...card, ...nearestFree(card, all) });
-	return all.slice(staying.length);
+	return all.slice(fixed.length);
 }
 
 function withAir({ id, x, y, width, height }: PlacedCard): ForcesProblem['cards'][number] {
@@ -150,9 +160,9 @@ function movedTo(card: PlacedCard, places: Places, stretch: number): PlacedCard 
 	return { ...card, x: Math.round(x * stretch), y: Math.round(y) };
 }
 
-/** The mirror image that is most like the picture that the forces began with: what stood left or high stands there again. */
-function turnedLike(seeds: readonly Box[], cards: readonly PlacedCard[]): readonly PlacedCard[] {
-	const [from, to] = [around(seeds), around(cards)];
+/** Mirrors the result so that it resembles the start positions: cards that were left or high are so again. */
+function mirroredLike(seeds: readonly Box[], cards: readonly PlacedCard[]): readonly PlacedCard[] {
+	const [from, to] = [boundingBox(seeds), boundingBox(cards)];
 	if (from === undefined || to === undefined) return cards;
 	const likeness = (of: (box: Box) => number, middle: number, was: number) =>
 		cards.reduce((sum, card, i) => sum + (of(card) - middle) * (of(seeds[i] ?? card) - was), 0);
@@ -161,7 +171,7 @@ function turnedLike(seeds: readonly Box[], cards: readonly PlacedCard[]): readon
 	return cards.map((card) => ({ ...card, x: signX * (card.x - to.x), y: signY * (card.y - to.y) }));
 }
 
-/** What pulls: every relation and correspondence between two cards, mappings with more slack. */
+/** The links of the simulation: every relation and correspondence between two cards; mappings may be longer. */
 export function linksOf({ loaded, stubs }: LayoutInput, relations: readonly Relation[]): ForcesProblem['links'] {
 	const pairs = new Map<string, ForcesProblem['links'][number]>();
 	const link = (from: string, to: string, isFar: boolean) => {
@@ -175,8 +185,8 @@ export function linksOf({ loaded, stubs }: LayoutInput, relations: readonly Rela
 	return [...pairs.values()];
 }
 
-/** A loose line from each group of cards that hangs on no other to the nearest card outside it, so that none drifts away. */
-export function joined(cards: ForcesProblem['cards'], links: ForcesProblem['links']): ForcesProblem['links'] {
+/** Links each connected component to its nearest neighbour, so that none drifts away. */
+export function connected(cards: ForcesProblem['cards'], links: ForcesProblem['links']): ForcesProblem['links'] {
 	const all = [...links];
 	for (;;) {
 		const group = new Set(cards.slice(0, 1).map((card) => card.id));

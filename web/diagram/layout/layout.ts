@@ -6,19 +6,19 @@ import type { CardId, LayoutGraph, Stub } from '#web/diagram/input.ts';
 import type { Measure } from '#web/diagram/text-measure.ts';
 import type { ExpandedBlock } from './expansion.ts';
 
-/** The middle of cards, by node or stub. */
+/** Centres of cards, by id. */
 export type Places = ReadonlyMap<string, Point>;
 
-/** A card of a node or a stub, with its words broken into lines. */
+/** The card of a node or a stub, with its text broken into lines. */
 export interface PlacedCard extends Box {
 	readonly id: CardId;
 	readonly lines: readonly string[];
 }
 
-/** Several bands where a narrow screen shows a frame that spans them. */
+/** One band, or several on narrow screens, where a frame spans them. */
 export interface PlacedBand extends Box {
 	readonly bands: readonly Band[];
-	/** Where its words stand, turned to read upwards; without it they stand along its upper border. */
+	/** The area of its rotated text; without it the text is along its upper border. */
 	readonly strip?: Box;
 }
 
@@ -30,48 +30,47 @@ export interface PlacedLane extends Box {
 export interface PlacedFrame extends Box {
 	readonly node: NodeId;
 	readonly shape: 'box' | 'spine';
-	/** Where the caption stands, and its lines. */
 	readonly caption?: Box & { readonly lines: readonly string[] };
 }
 
-/** Which way a block of unfolded nodes stands from the first picture, or that they stand among the others. */
+/** Where a block of expanded nodes is, relative to the base layout. */
 export type Side = 'left' | 'right' | 'below' | 'among';
 
-/** The place that the nodes of one unfolding got together. */
+/** The box around the nodes that expanding one source added. */
 export interface PlacedBlock extends Box {
 	readonly source: NodeId;
 	readonly side: Side;
 	readonly nodes: readonly CardId[];
 }
 
-/** A piece of a wheel behind its cards: what one part of the model takes of one ring. */
+/** A background piece of a wheel: one part's arc of one ring. */
 export interface PlacedSector extends Box {
 	readonly id: string;
 	readonly ring: number;
 	readonly outline: readonly Point[];
 }
 
-/** Where the camera begins. */
+/** The box that the camera starts at. */
 export interface Home extends Box {
-	/** Down to this zoom one begins with all of it. */
+	/** The camera shows all of the box down to this zoom. */
 	readonly leastZoom?: number;
 }
 
-/** How edges run, where expanded nodes go and how models look in a layout. */
+/** How a layout draws edges, expanded nodes and models. */
 export interface LayoutStyle {
-	/** Led around cards with corners, or straight or with one bend through the open space between cards. */
+	/** `orthogonal` edges have right-angled corners; `free` ones are straight or have one bend. */
 	readonly edges: 'orthogonal' | 'free';
-	/** From a whole to its parts: from the heading of a band, on a stem that the parts share, or as any free edge. */
+	/** Edges from a whole to its parts: from a band's heading, on a shared stem, or as free edges. */
 	readonly hierarchy: 'heading' | 'stem' | 'free';
-	/** Where expanded nodes stand: beyond the lanes, outward from the middle, or next to their opener. */
+	/** Where expanded nodes go: beyond the lanes, outward from the middle, or next to their source. */
 	readonly expand: 'lanes' | 'outward' | 'beside';
-	/** Whether models have the fill of a frame also where they have none. */
+	/** Whether models without a frame are filled like those with one. */
 	readonly fillsModels: boolean;
 }
 
-/** Where everything stands, in world units; at zoom 1 a unit is a CSS pixel. */
+/** Positions in world units; at zoom 1 a unit is a CSS pixel. */
 export interface Layout {
-	/** That of what was really laid out: of the levels, where the model for a wheel is still to come. */
+	/** The style of what was laid out: that of the built-in layout while another one is loading. */
 	readonly style: LayoutStyle;
 	readonly isNarrow: boolean;
 	readonly cards: ReadonlyMap<string, PlacedCard>;
@@ -80,18 +79,18 @@ export interface Layout {
 	readonly frames: readonly PlacedFrame[];
 	readonly blocks: readonly PlacedBlock[];
 	readonly sectors: readonly PlacedSector[];
-	/** The whole under which a card hangs: in pictures of one model, and under the heading of a band. */
+	/** The whole of each part, by id: in diagrams of one model, and for cards under a level heading. */
 	readonly wholes: ReadonlyMap<string, string>;
-	/** Levels that stand as headings over what belongs to them, with room at their left for lines from one to the next. */
+	/** Ids of levels that are headings, with room at their left for level connectors. */
 	readonly headings: ReadonlySet<string>;
-	/** The first picture without what was unfolded. */
+	/** The base layout, without expanded nodes. */
 	readonly core: Home;
 }
 
-/** What a layout algorithm gives: places before anything is expanded. */
+/** The result of a layout algorithm, before anything is expanded. */
 export type BaseLayout = Omit<Layout, 'style' | 'blocks'>;
 
-/** What a layout without bands and lanes has none of. */
+/** For layouts without bands and lanes. */
 export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | 'wholes' | 'headings'> = {
 	bands: [],
 	lanes: [],
@@ -101,10 +100,10 @@ export const NO_LANES: Pick<Layout, 'bands' | 'lanes' | 'frames' | 'sectors' | '
 	headings: new Set(),
 };
 
-/** Gives places, and says how what is expanded finds its own among them. Nothing where there is nothing to lay out. */
+/** Computes the base layout, and optionally how expanded nodes are placed in it. Undefined if there is nothing to lay out. */
 export type LayoutAlgorithm = (input: LayoutInput) => { readonly base: BaseLayout; readonly among?: PlaceAmong } | undefined;
 
-/** A layout whose code has come. */
+/** A layout whose code is loaded. */
 export interface LoadedLayout {
 	readonly style: LayoutStyle;
 	readonly algorithm: LayoutAlgorithm;
@@ -112,26 +111,25 @@ export interface LoadedLayout {
 
 export interface LayoutInput {
 	readonly loaded: LayoutGraph;
-	/** Nodes and stubs that stand there because their opener was unfolded. */
+	/** Nodes and stubs that were added by expanding `source`. */
 	readonly expansions: readonly { readonly source: NodeId; readonly nodes: readonly CardId[] }[];
 	readonly stubs: readonly Stub[];
-	/** Words on a card, by node or stub. */
+	/** Text of a card, by node or stub. */
 	cardText(id: string): CardText;
-	/** Words of a frame's caption. */
 	captionText(node: NodeId): string | undefined;
 	readonly measure: Measure;
-	/** Anything but the levels, which are shown until its code has come. */
+	/** Absent for the built-in layout, and while another one is loading. */
 	readonly layout?: LoadedLayout | undefined;
-	/** Two cards abreast and narrower gutters, for tablets. */
+	/** Two columns and narrower gutters, for tablets. */
 	readonly isCompact?: boolean;
-	/** Places outside the lanes that nothing may be unfolded over. */
+	/** Boxes that expanded nodes must not cover. */
 	readonly taken?: readonly Box[];
-	/** The one lane that a narrow screen shows, and how wide it may be; absent on wide screens. */
+	/** The single lane of a narrow screen, and its width. */
 	readonly narrow?: { readonly lane: string; readonly width: number };
 }
 
-/** Places for what was unfolded between the cards that stand there; none where it is too much for that. */
+/** Places expanded nodes among the existing cards; undefined if there are too many. */
 export type PlaceAmong = (
 	expansion: LayoutInput['expansions'][number],
-	standing: ReadonlyMap<string, PlacedCard>,
+	placed: ReadonlyMap<string, PlacedCard>,
 ) => ExpandedBlock | undefined;

@@ -1,43 +1,43 @@
 import type { Band } from '#graph/model/overview-plan.ts';
-import type { Forces } from './forces.ts';
+import type { Forces } from './force.ts';
 import type { Layout, LayoutAlgorithm, LayoutStyle, LoadedLayout } from './layout.ts';
 
-/** Messages that descriptions are made of. */
+/** Messages for descriptions. */
 type DescriptionMessage = 'levels' | 'lanes' | 'lane' | 'wheel' | 'tree' | 'treeDown' | 'parts' | 'rings' | 'levelSteps' | 'network';
 
-/** What a description is worded with, in the reader's language. */
+/** Messages and names in the reader's language. */
 export interface DescriptionWords {
 	say(message: DescriptionMessage, values?: Readonly<Record<string, string | number>>): string;
 	nameOf(id: string): string;
-	/** The names of bands within a sentence. */
+	/** The names of bands as a list within a sentence. */
 	bandNames(bands: readonly Band[]): string;
-	/** The names of all lanes within a sentence, where there are several. */
+	/** The names of all lanes as a list within a sentence, if there are several. */
 	readonly lanes: string | undefined;
-	/** The name of the one lane that a narrow screen shows. */
+	/** The name of the single lane on narrow screens. */
 	readonly lane: string | undefined;
 }
 
-/** What algorithms need and cannot import. */
+/** Dependencies that layout algorithms must not import themselves. */
 export interface LayoutTools {
 	forces(): Promise<Forces>;
 }
 
-/** All that the rest of the house needs to know of a layout. */
+/** Everything the rest of the code knows about a layout. */
 export interface LayoutDefinition {
-	/** Shows one model, whose parts must be fetched first. */
+	/** Shows one model, whose parts must be loaded first. */
 	readonly needsModel: boolean;
-	/** Shows lanes, of which a narrow screen has room for one at a time. */
+	/** Shows lanes, one at a time on narrow screens. */
 	readonly hasLanes: boolean;
-	/** Lays out a neighbourhood as a diagram of its own, without places for the rest of the overview. */
+	/** Lays out a neighbourhood as a diagram of its own, without the rest of the overview. */
 	readonly isolatesNeighbourhoods: boolean;
 	readonly style: LayoutStyle;
-	/** How the cards stand, for those who do not see it. `isSeen` says which cards are. */
+	/** Describes the layout for screen readers. `isSeen` tells which cards are visible. */
 	describe(layout: Layout, isSeen: (id: string) => boolean, words: DescriptionWords): string;
-	/** Fetches its code. What is built in is there from the beginning, so that something can be drawn until the rest has come. */
+	/** Loads the code. The built-in layout is drawn until the code of another one is loaded. */
 	readonly load: 'built in' | ((tools: LayoutTools) => Promise<LayoutAlgorithm>);
 }
 
-/** Every layout. One more is its own file, a definition here, and its messages in web/i18n/messages/picture.ts. */
+/** Every layout. To add one, add a file, a definition here, and its messages in web/i18n/messages/picture.ts. */
 export const LAYOUTS = {
 	levels: {
 		needsModel: false,
@@ -84,8 +84,8 @@ export const LAYOUTS = {
 		style: { edges: 'free', hierarchy: 'free', expand: 'outward', fillsModels: true },
 		describe: (_layout, _isSeen, { say }) => say('network'),
 		async load({ forces }) {
-			const [{ forceLayout }, made] = await Promise.all([import('./force.ts'), forces()]);
-			return forceLayout(made);
+			const [{ forceLayout }, forceSimulation] = await Promise.all([import('./force.ts'), forces()]);
+			return forceLayout(forceSimulation);
 		},
 	},
 } satisfies Readonly<Record<string, LayoutDefinition>>;
@@ -93,12 +93,12 @@ export const LAYOUTS = {
 export type LayoutName = keyof typeof LAYOUTS;
 export const LAYOUT_NAMES = Object.keys(LAYOUTS) as readonly LayoutName[];
 
-/** Of the overview. The code of this one is built in. */
+/** The layout of the overview; the built-in one. */
 export const DEFAULT_LAYOUT: LayoutName = 'levels';
-/** Bands and lanes are made for the overview; a neighbourhood alone stands better as a network. */
+/** Bands and lanes are designed for the overview; a single neighbourhood reads better as a network. */
 export const NEIGHBOURHOOD_LAYOUT: LayoutName = 'network';
 
-/** A layout with its code; none where that is built in. */
+/** A layout with its code; undefined for the built-in one. */
 export async function loadLayout({ style, load }: LayoutDefinition, tools: LayoutTools): Promise<LoadedLayout | undefined> {
 	return load === 'built in' ? undefined : { style, algorithm: await load(tools) };
 }

@@ -1,26 +1,26 @@
-import { around, type Box, cuts, grown, type Point } from '#web/diagram/geometry.ts';
+import { type Box, boundingBox, cuts, grown, type Point } from '#web/diagram/geometry.ts';
 
 const COST = { crossing: 1.5, card: 2, size: 50 } as const;
 
-/** How hard it is to follow straight lines between cards: where they cross, run over cards, or want more room than there is. */
+/** Readability cost of a layout with straight edges: edge crossings, covered cards, and size beyond the available space. */
 export function readabilityCost(
 	cards: ReadonlyMap<string, Box>,
 	links: readonly { readonly from: string; readonly to: string }[],
-	room: Pick<Box, 'width' | 'height'>,
+	available: Pick<Box, 'width' | 'height'>,
 ): number {
-	const lines = links.flatMap(({ from, to }) => {
+	const segments = links.flatMap(({ from, to }) => {
 		const [a, b] = [cards.get(from), cards.get(to)];
 		return a && b ? [[a, b] as const] : [];
 	});
 	const all = [...cards.values()].map((card) => ({ card, around: grown(card, 4) }));
 	let crossings = 0;
 	let covered = 0;
-	lines.forEach(([a, b], i) => {
+	segments.forEach(([a, b], i) => {
 		covered += all.filter(({ card, around }) => card !== a && card !== b && cuts(a, b, around)).length;
-		crossings += lines.slice(i + 1).filter(([c, d]) => new Set([a, b, c, d]).size === 4 && isCrossing(a, b, c, d)).length;
+		crossings += segments.slice(i + 1).filter(([c, d]) => new Set([a, b, c, d]).size === 4 && isCrossing(a, b, c, d)).length;
 	});
-	const size = around(cards.values());
-	const tooLarge = size ? Math.max(0, Math.max(size.width / room.width, size.height / room.height) - 1) : 0;
+	const size = boundingBox(cards.values());
+	const tooLarge = size ? Math.max(0, Math.max(size.width / available.width, size.height / available.height) - 1) : 0;
 	return crossings * COST.crossing + covered * COST.card + tooLarge * COST.size;
 }
 
@@ -34,7 +34,7 @@ function sideOf(a: Point, b: Point, point: Point): number {
 
 const ROUNDS = 120;
 
-/** Boxes moved as little as it takes to have air between them; `others` stay. Many boxes may still be close after all rounds. */
+/** Overlap removal: pushes boxes apart along the shorter axis; `others` are fixed. Gives up after some rounds, so many boxes may still be close. */
 export function withoutOverlaps<T extends Box>(
 	boxes: readonly T[],
 	others: readonly Box[],
@@ -42,7 +42,7 @@ export function withoutOverlaps<T extends Box>(
 ): readonly T[] {
 	const now = boxes.map((box) => ({ ...box }));
 	for (let round = 0; round < ROUNDS; round++) {
-		let isQuiet = true;
+		let isSettled = true;
 		now.forEach((_, i) => {
 			const push = (b: Box, share: number, other?: number): void => {
 				const a = now[i];
@@ -50,8 +50,8 @@ export function withoutOverlaps<T extends Box>(
 				const dx = (a.width + b.width) / 2 + air.x - Math.abs(a.x - b.x);
 				const dy = (a.height + b.height) / 2 + air.y - Math.abs(a.y - b.y);
 				if (dx <= 0.5 || dy <= 0.5) return;
-				isQuiet = false;
-				// The shorter way out; where both stand on one spot the first goes up.
+				isSettled = false;
+				// At the same position, the first box goes up.
 				const [alongX, sign] = dx < dy ? [true, a.x < b.x ? -1 : 1] : [false, a.y <= b.y ? -1 : 1];
 				const by = (alongX ? dx : dy) * sign;
 				move(i, alongX, by * share);
@@ -63,7 +63,7 @@ export function withoutOverlaps<T extends Box>(
 			}
 			for (const b of others) push(b, 1);
 		});
-		if (isQuiet) break;
+		if (isSettled) break;
 	}
 	function move(i: number, alongX: boolean, by: number): void {
 		const box = now[i];

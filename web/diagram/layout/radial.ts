@@ -1,33 +1,32 @@
 import { cardSize } from '#web/diagram/card.ts';
-import { around, type Box, bottom, boxFromEdges, left, overlap, type Point, right, top } from '#web/diagram/geometry.ts';
+import { type Box, bottom, boundingBox, boxFromEdges, left, overlap, type Point, right, top } from '#web/diagram/geometry.ts';
 import type { CardId } from '#web/diagram/input.ts';
 import { flatParts, modelTree, type Part, wholesOf } from './hierarchy.ts';
 import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard, type PlacedSector } from './layout.ts';
 
-/** Room between cards, with the badges on their corners. */
+/** Gap between cards, with room for the badges on their corners. */
 const AIR = { x: 12, y: 16 } as const;
 /** Between a card and the border of its ring. */
 const PAD = 4;
 const STEP = 2;
 /** The corners of a card may lie on the border of its ring. */
 const CORNER = { x: 14, y: 8 } as const;
-/** Cards further out have less text and more neighbours. */
 const WIDTH = { hub: 156, part: 138 } as const;
 const NARROW_WIDTH = { hub: 124, part: 106 } as const;
-/** How much wider than high the wheel is, as the room for it is. */
+/** Width of the wheel relative to its height, by the shape of the available space. */
 const ASPECT = { wide: 1.55, compact: 1.05, narrow: 0.86 } as const;
-/** A part without parts gets at least this share of what its siblings have on the average. */
-const LEAST_SHARE = 0.5;
+/** A part gets at least this share of its siblings' average. */
+const MIN_SHARE = 0.5;
 
 interface Seat {
 	readonly part: Part;
 	readonly ring: number;
-	/** Its part of the rim, as shares of the way around. */
+	/** Its arc, as shares of the circumference. */
 	readonly from: number;
 	readonly to: number;
 }
 
-/** One model as its owner draws it: the model in the middle, its parts around it in their order, theirs further out. */
+/** One model as a wheel: the model in the middle, its parts around it in order, their parts further out. */
 export const radialLayout: LayoutAlgorithm = (input) => {
 	const tree = modelTree(input);
 	return tree && { base: placeWheel(input, tree) };
@@ -47,7 +46,7 @@ function placeWheel(input: LayoutInput, tree: Part): BaseLayout {
 		const own = seats.filter((seat) => seat.ring === ring);
 		const placed = placeRing(own, inner, cards, rim, width, input);
 		const isLast = i === all.length - 1;
-		const outer = Math.max(...placed.map((card) => rim.farthest(isLast ? card : eased(card)))) + PAD;
+		const outer = Math.max(...placed.map((card) => rim.farthest(isLast ? card : withoutCorners(card)))) + PAD;
 		rings.push({ ring, inner, outer });
 		cards.push(...placed);
 		inner = outer;
@@ -67,7 +66,7 @@ function placeWheel(input: LayoutInput, tree: Part): BaseLayout {
 	};
 }
 
-/** A ring as near to the middle as its cards have room. */
+/** Places a ring at the smallest radius at which its cards do not overlap. */
 function placeRing(
 	seats: readonly Seat[],
 	inner: number,
@@ -78,16 +77,18 @@ function placeRing(
 ): readonly PlacedCard[] {
 	for (let radius = inner + PAD; ; radius += STEP) {
 		const cards = seats.map(({ part, from, to }) => cardAt(part.id, rim.at((from + to) / 2, radius), width, input));
-		const isClear = cards.every((card) => rim.nearest(eased(card)) >= inner + PAD && taken.every((other) => !isTight(card, other)));
-		if (isClear && cards.every((card, i) => cards.slice(i + 1).every((other) => !isTight(card, other)))) return cards;
+		const isClear = cards.every(
+			(card) => rim.nearest(withoutCorners(card)) >= inner + PAD && taken.every((other) => !isTooClose(card, other)),
+		);
+		if (isClear && cards.every((card, i) => cards.slice(i + 1).every((other) => !isTooClose(card, other)))) return cards;
 	}
 }
 
-function eased(card: Box): Box {
+function withoutCorners(card: Box): Box {
 	return { ...card, width: card.width - CORNER.x, height: card.height - CORNER.y };
 }
 
-function isTight(a: Box, b: Box): boolean {
+function isTooClose(a: Box, b: Box): boolean {
 	return overlap({ ...a, width: a.width + AIR.x, height: a.height + AIR.y }, { ...b, width: b.width + AIR.x, height: b.height + AIR.y });
 }
 
@@ -96,7 +97,7 @@ function cardAt(id: CardId, at: { readonly x: number; readonly y: number }, widt
 	return { id, lines: size.lines, x: Math.round(at.x), y: Math.round(at.y), width, height: size.height };
 }
 
-/** Each part within the share of its whole; what stands further out takes less of the way around. */
+/** Divides the circumference: each part lies within the arc of its whole, and parts further out need smaller shares. */
 function seatsOf(tree: Part): readonly Seat[] {
 	const rings = ringsOf(tree);
 	const ringOf = (part: Part) => rings.get(part.id) ?? 1;
@@ -111,7 +112,7 @@ function seatsOf(tree: Part): readonly Seat[] {
 	const seat = (parts: readonly Part[], from: number, to: number, isInner: boolean) => {
 		const rooms = parts.map(room);
 		const mean = rooms.reduce((sum, one) => sum + one, 0) / Math.max(1, rooms.length);
-		const shares = rooms.map((one) => (isInner ? Math.max(one, mean * LEAST_SHARE) : one));
+		const shares = rooms.map((one) => (isInner ? Math.max(one, mean * MIN_SHARE) : one));
 		const all = shares.reduce((sum, one) => sum + one, 0);
 		let start = from;
 		parts.forEach((part, i) => {
@@ -125,18 +126,18 @@ function seatsOf(tree: Part): readonly Seat[] {
 	return seats;
 }
 
-/** The ring of each part: all of one kind stand together, as far out as the deepest of them. */
+/** The ring of each part: all parts of a kind share the ring of the deepest of them. */
 function ringsOf(tree: Part): ReadonlyMap<string, number> {
 	const parts = flatParts(tree).filter(({ depth }) => depth > 0);
 	const deepest = new Map<string, number>();
 	for (const { part, depth } of parts) deepest.set(part.kind, Math.max(depth, deepest.get(part.kind) ?? 0));
 	const rings = new Map<string, number>();
-	const settle = (part: Part, whole: number) => {
+	const assign = (part: Part, whole: number) => {
 		const ring = Math.max(whole + 1, deepest.get(part.kind) ?? 0);
 		rings.set(part.id, ring);
-		for (const child of part.children) settle(child, ring);
+		for (const child of part.children) assign(child, ring);
 	};
-	for (const child of tree.children) settle(child, 0);
+	for (const child of tree.children) assign(child, 0);
 	return rings;
 }
 
@@ -146,10 +147,10 @@ export interface Ring {
 	readonly outer: number;
 }
 
-/** Pieces of an arc, so many for the whole way around. */
-const PIECES = 96;
+/** Segments of a whole circle in the outlines of sectors. */
+const ARC_SEGMENTS = 96;
 
-/** What lies behind the cards: each part of the model with its piece of each ring. */
+/** The background: the sector of each direct part in each ring. */
 export function sectorsOf(
 	parts: readonly { readonly id: string; readonly from: number; readonly to: number }[],
 	rings: readonly Ring[],
@@ -157,44 +158,45 @@ export function sectorsOf(
 ): readonly PlacedSector[] {
 	return rings.flatMap(({ ring, inner, outer }) =>
 		parts.map(({ id, from, to }): PlacedSector => {
-			const count = Math.max(2, Math.ceil((to - from) * PIECES));
+			const count = Math.max(2, Math.ceil((to - from) * ARC_SEGMENTS));
 			const shares = Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
 			const points = [...shares.map((share) => rim.at(share, outer)), ...[...shares].reverse().map((share) => rim.at(share, inner))];
-			const box = around(points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 1, height: 1 };
+			const box = boundingBox(points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 1, height: 1 };
 			return { id: `${ring}:${id}`, ring, ...box, outline: points };
 		}),
 	);
 }
 
-/** The way around a wheel that is wider than high, measured by how many cards it has room for. */
+/** The ellipse of a wheel. Equal shares of it have room for equally many cards. */
 export interface Rim {
-	/** The point at a share (0 to 1) of the way around, clockwise from the top. */
+	/** The point at a share (0 to 1) of the circumference, clockwise from the top. */
 	at(share: number, radius: number): Point;
-	/** The radius of the ring that goes through the point of a box that is farthest out, and farthest in. */
+	/** The radius of the ring through the outermost point of a box. */
 	farthest(box: Box): number;
+	/** The radius of the ring through the innermost point of a box. */
 	nearest(box: Box): number;
 }
 
 const SAMPLES = 720;
 
-/** Upright cards of this size stand closer at the sides of a wheel than at its top: there they need less of the way. */
+/** Cards of this size are wider than high, so they need less of the circumference at the sides than at the top. */
 export function rimOf(aspect: number, width: number, height: number): Rim {
 	const angles = Array.from({ length: SAMPLES + 1 }, (_, i) => (i / SAMPLES) * 2 * Math.PI - Math.PI / 2);
-	const reached: number[] = [0];
+	const cumulative: number[] = [0];
 	for (const angle of angles.slice(1)) {
 		const density = Math.max((aspect * Math.abs(Math.sin(angle))) / width, Math.abs(Math.cos(angle)) / height);
-		reached.push((reached.at(-1) ?? 0) + density);
+		cumulative.push((cumulative.at(-1) ?? 0) + density);
 	}
-	const all = reached.at(-1) ?? 1;
+	const all = cumulative.at(-1) ?? 1;
 	const radiusOf = (x: number, y: number) => Math.hypot(x / aspect, y);
 	return {
 		at(share, radius) {
 			const wanted = Math.min(1, Math.max(0, share)) * all;
 			const i = Math.max(
 				1,
-				reached.findIndex((one) => one >= wanted - 1e-9),
+				cumulative.findIndex((one) => one >= wanted - 1e-9),
 			);
-			const [before, after] = [reached[i - 1] ?? 0, reached[i] ?? all];
+			const [before, after] = [cumulative[i - 1] ?? 0, cumulative[i] ?? all];
 			const part = after === before ? 0 : (wanted - before) / (after - before);
 			const angle = (angles[i - 1] ?? 0) + part * ((2 * Math.PI) / SAMPLES);
 			return { x: aspect * radius * Math.cos(angle), y: radius * Math.sin(angle) };

@@ -5,14 +5,14 @@ import { wrapText } from '#web/diagram/text-measure.ts';
 import type { LayoutInput, PlacedCard, PlacedFrame } from './layout.ts';
 import type { BoxPlan, Branch, Cell } from './swimlane-plan.ts';
 
-const FRAME = { side: 14, foot: 14, mostGap: 64, caption: { size: 12, line: 15, air: 8 } } as const;
+const FRAME = { side: 14, foot: 14, maxGap: 64, caption: { size: 12, line: 15, air: 8 } } as const;
 
 function captionOf(box: BoxPlan, width: number, input: LayoutInput): readonly string[] {
 	const text = input.captionText(box.node);
 	return text === undefined ? [] : wrapText(text, FRAME.caption.size, false, width, input.measure).lines;
 }
 
-/** A box of at least its natural height, drawn down to `end` where there is more room: its parts then stand further apart. */
+/** Places a box down to `end`, or further if it needs more room; its parts spread over the height. */
 export function placeBox(box: BoxPlan, area: Area, y: number, end: number, input: LayoutInput) {
 	const { x, width } = area;
 	const title = placeCard(box.node, x, y, width, input);
@@ -23,7 +23,7 @@ export function placeBox(box: BoxPlan, area: Area, y: number, end: number, input
 	const from = captionY + captionHeight + 8;
 	const natural = placeStack(box.members, x + FRAME.side, inner, from, GAP.stack, input);
 	const spare = Math.max(0, end - FRAME.foot - natural.bottom);
-	const gap = Math.min(FRAME.mostGap, GAP.stack + spare / Math.max(1, box.members.length));
+	const gap = Math.min(FRAME.maxGap, GAP.stack + spare / Math.max(1, box.members.length));
 	const spread = placeStack(box.members, x + FRAME.side, inner, from, gap, input);
 	const lower = Math.max(0, end - FRAME.foot - spread.bottom) / 2;
 	const members = spread.cards.map((card) => ({ ...card, y: card.y + lower }));
@@ -39,26 +39,24 @@ export function placeBox(box: BoxPlan, area: Area, y: number, end: number, input
 }
 
 export const GAP = { column: 22, row: 20, below: 11, stack: 10 } as const;
-const WIDEST = 190;
-/** Facing cards stand at the lane's right; wider ones would be empty. */
-const WIDEST_FACING = 310;
+const MAX_WIDTH = 190;
+const MAX_SIDE_WIDTH = 310;
 
-/** The part of a lane that cards may stand in. */
+/** The part of a lane that is available to cards. */
 export interface Area {
 	readonly x: number;
 	readonly width: number;
 	readonly columns: number;
-	/** The last lane faces those to its left. */
+	/** The rightmost lane has its side-by-side cards at its left. */
 	readonly isRightmost: boolean;
 }
 
 export interface PlacedCell {
 	readonly cards: readonly PlacedCard[];
-	/** Where the cell ends. */
 	readonly bottom: number;
 }
 
-/** Branches in rows, then what faces the other lane in one column. */
+/** Branches in rows, then a column of the cards side by side with another lane. */
 export function placeCell(cell: Cell, area: Area, y: number, input: LayoutInput): PlacedCell {
 	const cards: PlacedCard[] = [];
 	let bottom = y;
@@ -67,17 +65,16 @@ export function placeCell(cell: Cell, area: Area, y: number, input: LayoutInput)
 		cards.push(...placed.cards);
 		bottom = placed.bottom;
 	}
-	if (cell.facing.length > 0) {
-		const facingWidth = Math.min(area.width, WIDEST_FACING);
-		const facingX = area.isRightmost ? area.x : area.x + area.width - facingWidth;
-		const placed = placeStack(cell.facing, facingX, facingWidth, cards.length > 0 ? bottom + GAP.row : y, GAP.stack, input);
+	if (cell.sideBySide.length > 0) {
+		const sideWidth = Math.min(area.width, MAX_SIDE_WIDTH);
+		const sideX = area.isRightmost ? area.x : area.x + area.width - sideWidth;
+		const placed = placeStack(cell.sideBySide, sideX, sideWidth, cards.length > 0 ? bottom + GAP.row : y, GAP.stack, input);
 		cards.push(...placed.cards);
 		bottom = placed.bottom;
 	}
 	return { cards, bottom };
 }
 
-/** Cards of one width, one under the other. */
 export function placeStack(ids: readonly CardId[], x: number, width: number, y: number, gap: number, input: LayoutInput): PlacedCell {
 	let bottom = y - gap;
 	const cards = ids.map((id) => {
@@ -94,7 +91,7 @@ export function placeCard(id: CardId, x: number, y: number, width: number, input
 	return { id, lines: size.lines, ...boxFromEdges(x, y, x + width, y + height) };
 }
 
-/** As few rows as the columns allow, of as even length as possible. */
+/** As few rows as the columns allow, of even length. */
 function rowsOf(branches: readonly Branch[], columns: number): readonly (readonly Branch[])[] {
 	const rows = Math.ceil(branches.length / columns);
 	const length = Math.ceil(branches.length / Math.max(1, rows));
@@ -103,7 +100,7 @@ function rowsOf(branches: readonly Branch[], columns: number): readonly (readonl
 
 function placeRow(row: readonly Branch[], area: Area, y: number, input: LayoutInput): PlacedCell {
 	const count = row.length;
-	const width = Math.min((area.width - (count - 1) * GAP.column) / count, count < area.columns ? WIDEST : Number.POSITIVE_INFINITY);
+	const width = Math.min((area.width - (count - 1) * GAP.column) / count, count < area.columns ? MAX_WIDTH : Number.POSITIVE_INFINITY);
 	const start = area.x + (area.width - count * width - (count - 1) * GAP.column) / 2;
 	const height = Math.max(...row.map((branch) => cardSize(input.cardText(branch.id), width, input.measure).height));
 	const cards: PlacedCard[] = [];

@@ -3,10 +3,9 @@ import { BANDS, type Band } from '#graph/model/overview-plan.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import type { CardId, Stub } from '#web/diagram/input.ts';
 
-/** A node with what hangs under it in the same place. */
+/** A node with the cards below it in the same cell. */
 export interface Branch {
 	readonly id: NodeId;
-	/** Nodes and stubs under it, from top to bottom. */
 	readonly below: readonly CardId[];
 }
 
@@ -15,8 +14,8 @@ export interface Cell {
 	readonly band: Band;
 	/** Levels of the spine's model. */
 	readonly levels: readonly NodeId[];
-	/** Cards that face another lane, one under the other. */
-	readonly facing: readonly CardId[];
+	/** Cards with mappings to another lane, placed in a column towards it. */
+	readonly sideBySide: readonly CardId[];
 	readonly branches: readonly Branch[];
 }
 
@@ -34,7 +33,7 @@ export interface LanePlan {
 	readonly boxes: readonly BoxPlan[];
 }
 
-/** Reads from the overview what belongs where: levels to their spine, goals under strategies, parts under groups. */
+/** Assigns the nodes of the overview to lanes, bands and frames: levels to their spine, goals under strategies, parts under groups. */
 export function lanePlans(overview: OverviewAnswer, stubs: readonly Stub[]): readonly LanePlan[] {
 	const framed = new Set(overview.frames.flatMap((frame) => [frame.node, ...(frame.shape === 'box' ? frame.nodes : [])]));
 	const banded = new Set(overview.bands.flatMap((band) => band.nodes));
@@ -61,7 +60,7 @@ export function lanePlans(overview: OverviewAnswer, stubs: readonly Stub[]): rea
 	});
 }
 
-/** Direct parts of the spine's model that its plan names, or that are levels. */
+/** The nodes that the overview plan lists for the spine, and the levels that are direct parts of its model. */
 function levelsOf(spine: OverviewAnswer['frames'][number], overview: OverviewAnswer): readonly NodeId[] {
 	const kinds = new Map(overview.nodes.map((node) => [node.id, node.kind]));
 	const parts = overview.relations
@@ -81,10 +80,10 @@ function cellOf(
 	const others = nodes.filter((id) => !levelIds.has(id));
 	const kinds = new Map(overview.nodes.map((node) => [node.id, node.kind]));
 	const compared = new Set(overview.correspondences.flatMap(({ from, to }) => [from, to]));
-	const facingKinds = new Set(others.filter((id) => compared.has(id)).map((id) => kinds.get(id)));
-	const facing = others.filter((id) => facingKinds.has(kinds.get(id)));
+	const mappedKinds = new Set(others.filter((id) => compared.has(id)).map((id) => kinds.get(id)));
+	const sideBySide = others.filter((id) => mappedKinds.has(kinds.get(id)));
 
-	const free = others.filter((id) => !facing.includes(id));
+	const free = others.filter((id) => !sideBySide.includes(id));
 	const parents = new Map(free.map((id) => [id, parentAmong(id, free, overview)]));
 	const rootOf = (id: NodeId): NodeId => {
 		const seen = new Set<NodeId>();
@@ -99,7 +98,7 @@ function cellOf(
 	return {
 		band,
 		levels,
-		facing: [...facing.flatMap((id) => withStubs([id], id, stubs)), ...levels.flatMap((id) => withStubs([], id, stubs))],
+		sideBySide: [...sideBySide.flatMap((id) => withStubs([id], id, stubs)), ...levels.flatMap((id) => withStubs([], id, stubs))],
 		branches: roots.map((root) => ({
 			id: root,
 			below: [
@@ -110,11 +109,11 @@ function cellOf(
 	};
 }
 
-/** The node of the same place under which this one stands: its whole, or the strategy that prioritises it. */
+/** The node in the same cell that this one is placed under: its whole, or the strategy that prioritises it. */
 function parentAmong(id: NodeId, candidates: readonly NodeId[], overview: OverviewAnswer): NodeId | undefined {
-	const places = new Set(candidates);
-	const whole = overview.relations.find((one) => one.kind === 'partOf' && one.from === id && places.has(one.to));
-	const strategy = overview.relations.find((one) => one.kind === 'prioritises' && one.to === id && places.has(one.from));
+	const known = new Set(candidates);
+	const whole = overview.relations.find((one) => one.kind === 'partOf' && one.from === id && known.has(one.to));
+	const strategy = overview.relations.find((one) => one.kind === 'prioritises' && one.to === id && known.has(one.from));
 	return whole?.to ?? strategy?.from;
 }
 

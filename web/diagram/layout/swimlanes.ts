@@ -1,6 +1,6 @@
 import { BANDS } from '#graph/model/overview-plan.ts';
 import { cardSize } from '#web/diagram/card.ts';
-import { around, type Box, bottom, boxFromEdges } from '#web/diagram/geometry.ts';
+import { type Box, bottom, boundingBox, boxFromEdges } from '#web/diagram/geometry.ts';
 import {
 	type BaseLayout,
 	type LayoutInput,
@@ -14,13 +14,13 @@ import { type Area, GAP, type PlacedCell, placeBox, placeCard, placeCell, placeS
 import { type BoxPlan, type LanePlan, lanePlans } from './swimlane-plan.ts';
 
 const NARROW_SIDE = 6;
-/** Room at the left for lines from one row to another. */
+/** Room at the left for edges between rows. */
 const CHANNEL = 16;
 const NARROW_BAND_HEAD = 36;
 const NARROW_BAND_FOOT = 14;
 const NARROW_BAND_GAP = 8;
 
-/** One lane on a narrow screen: its model, then the bands under each other, cards two abreast. */
+/** One lane for narrow screens: its model, then the bands below each other with cards in two columns. */
 export function narrowLayout(input: LayoutInput, lane: string, width: number): BaseLayout {
 	const plans = lanePlans(input.loaded.overview, input.stubs);
 	const plan = plans.find((one) => one.id === lane) ?? plans[0];
@@ -44,7 +44,7 @@ export function narrowLayout(input: LayoutInput, lane: string, width: number): B
 	}
 
 	plan?.cells.forEach((cell) => {
-		const hasCards = cell.levels.length + cell.branches.length + cell.facing.length > 0;
+		const hasCards = cell.levels.length + cell.branches.length + cell.sideBySide.length > 0;
 		if (hasCards) {
 			addBand([cell.band], (from) => {
 				const levels = placeStack(cell.levels, area.x, area.width, from, GAP.stack, input);
@@ -78,35 +78,35 @@ export const SPINE_WIDTH = 36;
 const COLUMN_WIDTH = 126;
 const GUTTER = 76;
 const SIDE = 10;
-/** For the words of a band, turned. */
+/** Width of the rotated text of a band. */
 const STRIP = 40;
-/** For lines from one level to the next, and what they say. */
+/** Room for level connectors and their labels. */
 const CORRIDOR = 76;
 const LANE_HEAD = 26;
 const BAND_HEAD = 11;
 const UNDER_HEADING = 15;
 const BAND_FOOT = 11;
 const BAND_GAP = 8;
-/** The words of an empty band want as much. */
-const LEAST_BAND = 190;
+/** Height that the text of a band needs. */
+const MIN_BAND = 190;
 
 interface LaneShape {
 	readonly plan: LanePlan;
 	readonly x: number;
 	readonly width: number;
-	/** Where the headings begin. */
+	/** Where the level headings start. */
 	readonly levelX: number;
 	readonly area: Area;
 }
 
-/** The first picture on a wide screen: bands from top to bottom, lanes from left to right, a spine beside its lane, boxes across bands. */
+/** The swimlanes: bands from top to bottom, lanes from left to right, spines beside their lane, boxes across bands. */
 export function swimlaneLayout(input: LayoutInput): BaseLayout {
 	const shapes = laneShapes(lanePlans(input.loaded.overview, input.stubs), input.isCompact === true);
 	const width = Math.max(...shapes.map((shape) => shape.x + shape.width)) + SIDE;
 	const cards: PlacedCard[] = [];
 	const frames: PlacedFrame[] = [];
 	const bands: PlacedBand[] = [];
-	const started = new Map<BoxPlan, number>();
+	const boxStarts = new Map<BoxPlan, number>();
 	const wholes = new Map<string, string>();
 
 	let y = LANE_HEAD;
@@ -114,26 +114,26 @@ export function swimlaneLayout(input: LayoutInput): BaseLayout {
 		const headings = shapes.map((shape) => placeHeadings(shape, i, y + BAND_HEAD, input));
 		cards.push(...headings.flatMap((one) => one.cards));
 		const lowest = Math.max(...headings.map((one) => one.bottom));
-		// What stands under headings in one lane stands as high as what has none in another.
+		// Content starts at the same height in all lanes, with or without headings.
 		const contentY = lowest > y + BAND_HEAD ? lowest + UNDER_HEADING : y + BAND_HEAD;
-		let end = Math.max(contentY, y + LEAST_BAND - BAND_FOOT);
+		let end = Math.max(contentY, y + MIN_BAND - BAND_FOOT);
 		for (const shape of shapes) {
 			const plan = shape.plan.cells[i];
 			if (plan === undefined) continue;
 			const cell = placeCell(plan, shape.area, contentY, input);
 			cards.push(...cell.cards);
 			const level = plan.levels.at(-1);
-			if (level) for (const id of [...plan.facing, ...plan.branches.map((branch) => branch.id)]) wholes.set(id, level);
+			if (level) for (const id of [...plan.sideBySide, ...plan.branches.map((branch) => branch.id)]) wholes.set(id, level);
 			end = Math.max(end, cell.bottom);
 			for (const box of shape.plan.boxes) {
 				const hasCards = cell.cards.length > 0;
-				if (box.from === band.id || (started.has(box) && hasCards)) started.set(box, hasCards ? cell.bottom + GAP.row : contentY);
+				if (box.from === band.id || (boxStarts.has(box) && hasCards)) boxStarts.set(box, hasCards ? cell.bottom + GAP.row : contentY);
 			}
 		}
 		const ending = shapes.flatMap((shape) =>
 			shape.plan.boxes.filter((box) => box.to === band.id).map((box) => ({ box, area: shape.area })),
 		);
-		const place = ({ box, area }: (typeof ending)[number], to: number) => placeBox(box, area, started.get(box) ?? contentY, to, input);
+		const place = ({ box, area }: (typeof ending)[number], to: number) => placeBox(box, area, boxStarts.get(box) ?? contentY, to, input);
 		end = Math.max(end, ...ending.map((one) => bottom(place(one, end).frame)));
 		for (const { frame, cards: inside } of ending.map((one) => place(one, end))) {
 			frames.push(frame);
@@ -160,7 +160,7 @@ export function swimlaneLayout(input: LayoutInput): BaseLayout {
 		frames: [...spines.map(({ frame }) => frame), ...frames],
 		wholes,
 		headings: new Set(shapes.flatMap((shape) => shape.plan.cells.flatMap((cell) => cell.levels))),
-		core: around([...bands, ...lanes]) ?? boxFromEdges(0, 0, 1, 1),
+		core: boundingBox([...bands, ...lanes]) ?? boxFromEdges(0, 0, 1, 1),
 	};
 }
 
@@ -185,7 +185,7 @@ function laneShapes(plans: readonly LanePlan[], isCompact: boolean): readonly La
 	});
 }
 
-/** The levels of a band, as wide as what stands under them. */
+/** The level headings of a band, as wide as the content below them. */
 function placeHeadings({ plan, levelX, x, width }: LaneShape, band: number, y: number, input: LayoutInput): PlacedCell {
 	return placeStack(plan.cells[band]?.levels ?? [], levelX, x + width - levelX, y, GAP.stack, input);
 }
@@ -200,5 +200,5 @@ function placeSpine(spine: LanePlan['spines'][number], x: number, bands: readonl
 
 function bandRange(from: string, to: string, bands: readonly PlacedBand[]): Box {
 	const names = bands.map((band) => band.bands[0] as string);
-	return around(bands.slice(names.indexOf(from), names.indexOf(to) + 1)) ?? around(bands) ?? boxFromEdges(0, 0, 1, 1);
+	return boundingBox(bands.slice(names.indexOf(from), names.indexOf(to) + 1)) ?? boundingBox(bands) ?? boxFromEdges(0, 0, 1, 1);
 }

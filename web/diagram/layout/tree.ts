@@ -1,5 +1,5 @@
 import { cardSize } from '#web/diagram/card.ts';
-import { around, bottom, boxFromEdges, grown } from '#web/diagram/geometry.ts';
+import { bottom, boundingBox, boxFromEdges, grown } from '#web/diagram/geometry.ts';
 import { flatParts, modelTree, type Part, wholesOf } from './hierarchy.ts';
 import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard } from './layout.ts';
 import { placeCard } from './swimlane-cells.ts';
@@ -7,19 +7,19 @@ import { placeCard } from './swimlane-cells.ts';
 const SIDE = 16;
 const COLUMN = { width: 190, gap: 54 } as const;
 const COMPACT = { width: 142, gap: 40 } as const;
-/** Between siblings, and between the parts of two wholes. */
+/** Between siblings without parts, and between subtrees. */
 const GAP = { sibling: 14, family: 26 } as const;
-/** Down to this zoom words are read with some effort, but the whole tree is seen. */
+/** Text is hard to read at this zoom, but seeing the whole tree is worth it. */
 const LEAST_ZOOM = 0.66;
 const INDENT = { step: 22, side: 8, gap: 16, widest: 420, narrowest: 150 } as const;
 
-/** One model as a tree, which a narrow screen indents. */
+/** One model as a tree from left to right; indented on narrow screens. */
 export const treeLayout: LayoutAlgorithm = (input) => {
 	const tree = modelTree(input);
 	return tree && { base: input.narrow ? indentedTree(input, tree, input.narrow.width) : leftToRightTree(input, tree) };
 };
 
-/** One model from left to right, each whole at the middle of its parts. */
+/** Each whole is vertically centred on its parts. */
 function leftToRightTree(input: LayoutInput, tree: Part): BaseLayout {
 	const { width, gap } = input.isCompact ? COMPACT : COLUMN;
 	const cards: PlacedCard[] = [];
@@ -48,7 +48,7 @@ function leftToRightTree(input: LayoutInput, tree: Part): BaseLayout {
 	return asBase(cards, tree, false);
 }
 
-/** One model from top to bottom, each part a step to the right of its whole, as wide as the screen; the deeper the model, the smaller the step. */
+/** An outline as wide as the screen; the deeper the model, the smaller the indent. */
 function indentedTree(input: LayoutInput, tree: Part, width: number): BaseLayout {
 	let y: number = INDENT.gap;
 	const parts = flatParts(tree);
@@ -64,7 +64,7 @@ function indentedTree(input: LayoutInput, tree: Part, width: number): BaseLayout
 }
 
 function asBase(cards: readonly PlacedCard[], tree: Part, isNarrow: boolean): BaseLayout {
-	const all = around(cards) ?? boxFromEdges(0, 0, 1, 1);
+	const all = boundingBox(cards) ?? boxFromEdges(0, 0, 1, 1);
 	return {
 		...NO_LANES,
 		isNarrow,

@@ -6,17 +6,17 @@ import { measureInter } from '#web/diagram/text-measure.ts';
 import type { DiagramWords, Label, SceneBox } from './scene.ts';
 
 const SMALL = 12;
-/** Of a band whose words are turned. */
-const TURNED_TITLE = 14;
-/** How much titles of bands and lanes grow in a picture seen from afar. */
-const FAR_TITLE = 1.7;
+/** Font size of band titles that are rotated. */
+const ROTATED_TITLE = 14;
+/** How much titles of bands and lanes grow when zoomed out. */
+const LOD_TITLE_SCALE = 1.7;
 const TITLE_Y = 15;
-/** Of what was unfolded: from its cards to its border, with room for the trunk of its lines. */
+/** Padding around an expanded block, with room for its title and the shared segment of its edges. */
 const BACKGROUND = { side: 17, head: 32, title: 12, foot: 13 } as const;
-/** Between the title of a band and its sentence, where they are turned. */
-const TURNED_LINE = 16;
+/** Distance between the rotated title of a band and its sentence. */
+const ROTATED_LINE = 16;
 
-/** What lies under the cards and lines: bands, pieces of a wheel, lanes' names, frames, and what was unfolded. */
+/** Everything under the cards and edges: wheel sectors, bands, expanded blocks, lane titles and frames. */
 export function backgroundBoxes(
 	layout: Layout,
 	cards: readonly PlacedCard[],
@@ -34,7 +34,7 @@ export function backgroundBoxes(
 	];
 }
 
-/** Where the words of bands stand; lines go around them where they can. */
+/** The text of the bands, which edges avoid where they can. */
 export function bandLabelBoxes(layout: Layout, words: Pick<DiagramWords, 'bandTitle' | 'bandSentence'>): readonly Box[] {
 	return layout.bands.map((band) => {
 		if (band.strip) return band.strip;
@@ -49,16 +49,16 @@ function titleStart(layout: Layout): number {
 
 function bandBoxes(band: Layout['bands'][number], layout: Layout, words: DiagramWords): readonly SceneBox[] {
 	const id = band.bands.join('+');
-	const ground = backgroundBox(`band:${id}`, band, { band: band.bands[0] ?? 'skills' });
+	const background = backgroundBox(`band:${id}`, band, { band: band.bands[0] ?? 'skills' });
 	const [title, sentence] = [words.bandTitle(band.bands), words.bandSentence(band.bands)];
 	const [titleId, sentenceId] = [`band-title:${id}`, `band-sentence:${id}`];
 	if (band.strip) {
 		const { strip } = band;
-		const at = (by: number): Box => ({ x: strip.x + by * TURNED_LINE, y: strip.y, width: TURNED_LINE, height: strip.height });
+		const at = (by: number): Box => ({ x: strip.x + by * ROTATED_LINE, y: strip.y, width: ROTATED_LINE, height: strip.height });
 		return [
-			ground,
-			textBox(titleId, title, at(-0.5), { size: TURNED_TITLE, weight: 700, paint: 'text', isTitle: true, isTurned: true }),
-			textBox(sentenceId, sentence, at(0.5), { size: SMALL, weight: 400, paint: 'subtleText', isTurned: true }),
+			background,
+			textBox(titleId, title, at(-0.5), { size: ROTATED_TITLE, weight: 700, paint: 'text', isTitle: true, isRotated: true }),
+			textBox(sentenceId, sentence, at(0.5), { size: SMALL, weight: 400, paint: 'subtleText', isRotated: true }),
 		];
 	}
 	const titleWidth = measureInter(title, true) * SMALL * 1.08;
@@ -67,30 +67,27 @@ function bandBoxes(band: Layout['bands'][number], layout: Layout, words: Diagram
 	const titleAt = { x: x + titleWidth / 2, y, width: titleWidth, height: 18 };
 	const sentenceAt = { x: x + titleWidth + 10 + sentenceWidth / 2, y, width: 10, height: 18 };
 	return [
-		ground,
+		background,
 		textBox(titleId, title, titleAt, { size: SMALL, weight: 700, paint: 'text', isTitle: true }),
 		textBox(sentenceId, sentence, sentenceAt, { size: SMALL, weight: 400, paint: 'subtleText' }),
 	];
 }
 
-/**
- * What was unfolded from one card has a ground and a title of its own: where it stands says nothing about bands. A card
- * that stands alone needs neither.
- */
+/** The background and title of an expanded block: its position says nothing about bands. Stubs of the source alone get none. */
 function blockBoxes(block: Layout['blocks'][number], cards: readonly PlacedCard[]): readonly SceneBox[] {
 	const source = cards.find((card) => card.id === block.source);
 	if (block.nodes.every((id) => id === block.source)) return [];
 	if (block.side === 'among' || source === undefined || !cards.some((card) => block.nodes.includes(card.id))) return [];
-	const ground = boxFromEdges(
+	const background = boxFromEdges(
 		left(block) - BACKGROUND.side,
 		top(block) - BACKGROUND.head,
 		right(block) + BACKGROUND.side,
 		bottom(block) + BACKGROUND.foot,
 	);
-	const title = cardSize({ text: source.lines.join(' '), bold: true }, ground.width, measureInter, 1).lines[0] ?? '';
-	const at = { x: ground.x, y: top(ground) + BACKGROUND.title, width: ground.width, height: 16 };
+	const title = cardSize({ text: source.lines.join(' '), bold: true }, background.width, measureInter, 1).lines[0] ?? '';
+	const at = { x: background.x, y: top(background) + BACKGROUND.title, width: background.width, height: 16 };
 	return [
-		backgroundBox(`block:${block.source}`, ground, 'background'),
+		backgroundBox(`block:${block.source}`, background, 'background'),
 		textBox(`block-title:${block.source}`, title, at, { size: SMALL, weight: 600, paint: 'text' }),
 	];
 }
@@ -110,7 +107,7 @@ function frameBoxes(frame: Layout['frames'][number]): readonly SceneBox[] {
 	return [box, { ...boxOf(frame.caption), id: `caption:${frame.node}`, kind: 'text', label: caption }];
 }
 
-/** Rings alternate in tone, so that each is seen without a line between them. */
+/** Rings alternate in tone instead of having borders. */
 function sectorBox(sector: Layout['sectors'][number]): SceneBox {
 	return {
 		...boxOf(sector),
@@ -127,13 +124,13 @@ function sectorBox(sector: Layout['sectors'][number]): SceneBox {
 	};
 }
 
-interface TextLook extends Pick<Label, 'size' | 'weight' | 'paint' | 'isTurned'> {
-	/** Titles grow in a picture seen from afar, where other words go. */
+interface TextStyle extends Pick<Label, 'size' | 'weight' | 'paint' | 'isRotated'> {
+	/** Titles grow when zoomed out, other text disappears. */
 	readonly isTitle?: boolean;
 }
 
-function textBox(id: string, words: string, box: Box, { isTitle = false, ...look }: TextLook): SceneBox {
-	const lines = [words];
-	const label = isTitle ? { lines, ...look, far: { lines, size: look.size * FAR_TITLE } } : { lines, ...look };
+function textBox(id: string, text: string, box: Box, { isTitle = false, ...style }: TextStyle): SceneBox {
+	const lines = [text];
+	const label = isTitle ? { lines, ...style, far: { lines, size: style.size * LOD_TITLE_SCALE } } : { lines, ...style };
 	return { ...boxOf(box), id, kind: 'text', label };
 }

@@ -11,49 +11,48 @@ import { measureInter } from '#web/diagram/text-measure.ts';
 import { KIND_STYLES } from '#web/node/kind-style.ts';
 import { backgroundBoxes } from './background.ts';
 import { edgeLabels, levelLabels } from './edge-labels.ts';
-import { edgeCounts, sceneEdges } from './edges.ts';
 import { lodLabels } from './lod-labels.ts';
 import type { Diagram, DiagramWords, Scene, SceneBox } from './scene.ts';
+import { edgeCounts, sceneEdges } from './scene-edges.ts';
 
-/** Everything to draw of a picture. */
 export function buildScene(diagram: Diagram, words: DiagramWords): Scene {
-	const { graph, layout, lines } = diagram;
+	const { graph, layout, edges } = diagram;
 	const nodes: ReadonlyMap<string, VisibleNode> = graph.nodes;
 	const stubs = new Set<string>(graph.stubs.map((stub) => stub.id));
 	const cards = [...layout.cards.values()].filter((card) => nodes.has(card.id) || stubs.has(card.id));
-	const edges = sceneEdges(diagram);
-	const edgeById = new Map(edges.map((edge) => [edge.id, edge]));
-	const onLevels = levelLabels(lines, edgeById, layout, words.relation);
-	const labelled = new Set(onLevels.map(({ owner }) => owner));
+	const drawn = sceneEdges(diagram);
+	const drawnById = new Map(drawn.map((edge) => [edge.id, edge]));
+	const connectorLabels = levelLabels(edges, drawnById, layout, words.relation);
+	const labelled = new Set(connectorLabels.map(({ owner }) => owner));
 	const boxes = [
 		...backgroundBoxes(layout, cards, (frame) => graph.nodes.has(frame.node), words),
 		...cards.flatMap((card) => {
 			const visible = nodes.get(card.id);
 			return visible ? cardBoxes(card, visible, layout, words) : [stubBox(card)];
 		}),
-		...edgeCounts(lines, edgeById, cards),
-		...onLevels,
+		...edgeCounts(edges, drawnById, cards),
+		...connectorLabels,
 		...edgeLabels(
-			lines.filter((line) => !labelled.has(line.id)),
-			edgeById,
+			edges.filter((edge) => !labelled.has(edge.id)),
+			drawnById,
 			cards,
 			words.relation,
 		),
 	];
-	return { boxes, edges };
+	return { boxes, edges: drawn };
 }
 
 function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words: DiagramWords): readonly SceneBox[] {
 	const { kind, evidence } = visible.node;
 	const { id, lines } = card;
 	const frame = layout.frames.find((one) => one.node === id);
-	const look = KIND_STYLES[kind];
+	const kindStyle = KIND_STYLES[kind];
 	const { family } = NODE_KINDS[kind];
 	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
-	const isDark = frame !== undefined || (kind === 'model' && layout.style.fillsModels);
-	const { rank } = look;
-	const isBold = look.weight === 'strong';
-	const isDouble = look.border === 'double';
+	const isFilled = frame !== undefined || (kind === 'model' && layout.style.fillsModels);
+	const { rank } = kindStyle;
+	const isBold = kindStyle.weight === 'strong';
+	const isDouble = kindStyle.border === 'double';
 	const main: SceneBox = {
 		...boxOf(card),
 		id,
@@ -61,10 +60,10 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words
 		rank,
 		isDraggable: isDraggable(layout, id),
 		style: {
-			shape: look.shape,
-			radius: look.corner === 'pill' ? card.height / 2 : look.corner,
-			fill: isDark ? 'model' : { family, tone: 'fill' },
-			border: isDark ? 'model' : { family, tone: 'border' },
+			shape: kindStyle.shape,
+			radius: kindStyle.corner === 'pill' ? card.height / 2 : kindStyle.corner,
+			fill: isFilled ? 'model' : { family, tone: 'fill' },
+			border: isFilled ? 'model' : { family, tone: 'border' },
 			borderWidth: isDouble ? 3 : isBold ? 1.5 : 1,
 			borderStyle: evidence.quality === 'editorial' ? 'dashed' : isDouble ? 'double' : 'solid',
 		},
@@ -72,11 +71,11 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words
 			lines,
 			size: FONT_SIZE,
 			weight: isBold ? 600 : 400,
-			paint: isDark ? 'onModel' : { family, tone: 'text' },
-			isTurned: isSpine,
+			paint: isFilled ? 'onModel' : { family, tone: 'text' },
+			isRotated: isSpine,
 			...(rank < 3 && { far: lodLabels(card, isSpine, isBold, rank, measureInter) }),
 		},
-		...(!isSpine && { icon: { ...iconBox(card), path: look.icon, paint: { family, tone: 'strong' } } }),
+		...(!isSpine && { icon: { ...iconBox(card), path: kindStyle.icon, paint: { family, tone: 'strong' } } }),
 	};
 	const text = badgeText(visible, words);
 	return text === '' ? [main] : [main, badge(card, text, isSpine, visible.isOpen, family)];

@@ -1,6 +1,6 @@
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
-import { isLevelConnector, RAILS } from '#web/diagram/edges/hierarchy-edges.ts';
+import { CONNECTORS, isLevelConnector } from '#web/diagram/edges/hierarchy-edges.ts';
 import { curveThrough, type Edge } from '#web/diagram/edges/route.ts';
 import { type Box, left, overlap } from '#web/diagram/geometry.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
@@ -11,84 +11,86 @@ const FONT = 11;
 const LEVEL_FONT = 12;
 const HEIGHT = 15;
 const SIDE = 4;
-/** From the middle of a line towards its ends. */
+/** Positions along an edge to try, from its middle outwards. */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
 
-/** What an edge says, from left to right or from top to bottom, on the edge where no card stands in the way; seen when one of its ends is selected. */
+/** Labels of edges, each on its edge where it covers no card and no other label; hidden until the edge is highlighted. */
 export function edgeLabels(
-	lines: readonly Edge[],
-	edges: ReadonlyMap<string, SceneEdge>,
+	edges: readonly Edge[],
+	drawnById: ReadonlyMap<string, SceneEdge>,
 	cards: readonly Box[],
-	wordOf: (line: Edge) => string,
+	textOf: (edge: Edge) => string,
 ): readonly SceneBox[] {
 	const taken: Box[] = [...cards];
-	return lines.flatMap((line): readonly SceneBox[] => {
-		const edge = edges.get(line.id);
-		if (edge === undefined || edge.path.kind === 'straight' || line.relations.length === 0) return [];
-		const word = readAsDrawn(line, edge, wordOf);
-		const size = { width: measureInter(word, false) * FONT + SIDE * 2, height: HEIGHT };
-		const path = curveThrough(edge.path);
-		const place = SHARES.map((share) => ({ ...path(share), ...size })).find((box) => taken.every((other) => !overlap(box, other, 1)));
-		if (place === undefined) return [];
-		taken.push(place);
+	return edges.flatMap((edge): readonly SceneBox[] => {
+		const drawn = drawnById.get(edge.id);
+		if (drawn === undefined || drawn.path.kind === 'straight' || edge.relations.length === 0) return [];
+		const text = readAsDrawn(edge, drawn, textOf);
+		const size = { width: measureInter(text, false) * FONT + SIDE * 2, height: HEIGHT };
+		const path = curveThrough(drawn.path);
+		const box = SHARES.map((share) => ({ ...path(share), ...size })).find((candidate) =>
+			taken.every((other) => !overlap(candidate, other, 1)),
+		);
+		if (box === undefined) return [];
+		taken.push(box);
 		return [
 			{
-				...place,
-				id: `word:${line.id}`,
+				...box,
+				id: `edge-label:${edge.id}`,
 				kind: 'edge-label',
-				owner: line.id,
+				owner: edge.id,
 				style: { shape: 'rounded', radius: 4, fill: 'background', border: 'background', borderWidth: 0, borderStyle: 'solid' },
-				label: { lines: [word], size: FONT, weight: 400, paint: line.style === 'mapping' ? 'mappingText' : 'text' },
+				label: { lines: [text], size: FONT, weight: 400, paint: edge.style === 'mapping' ? 'mappingText' : 'text' },
 			},
 		];
 	});
 }
 
-/** What the edges between headings say, always to be read: how the levels hang together is the first thing that a picture of levels tells. */
+/** Labels of the level connectors. Always shown: how the levels relate is what a diagram of levels is about. */
 export function levelLabels(
-	lines: readonly Edge[],
-	edges: ReadonlyMap<string, SceneEdge>,
+	edges: readonly Edge[],
+	drawnById: ReadonlyMap<string, SceneEdge>,
 	layout: Layout,
-	wordOf: (line: Edge) => string,
+	textOf: (edge: Edge) => string,
 ): readonly SceneBox[] {
-	return lines.flatMap((line): readonly SceneBox[] => {
-		const [path, from] = [edges.get(line.id)?.path, layout.cards.get(line.from)];
+	return edges.flatMap((edge): readonly SceneBox[] => {
+		const [path, from] = [drawnById.get(edge.id)?.path, layout.cards.get(edge.from)];
 		const [a, b, ...more] = path?.kind === 'corners' ? path.points : [];
-		if (!isLevelConnector(line, layout) || from === undefined || a === undefined || b === undefined || more.length > 0) return [];
-		const rail = RAILS.find(({ x }) => Math.abs(left(from) + x - a.x) < 1);
-		const word = wordOf(line);
-		const length = measureInter(word, false) * LEVEL_FONT;
-		if (rail === undefined || length > Math.abs(a.y - b.y) - 16) return [];
-		const at = { x: left(from) + rail.wordX, y: (a.y + b.y) / 2, width: LEVEL_FONT + 4, height: length };
-		const label = { lines: [word], size: LEVEL_FONT, weight: 400, paint: 'text', isTurned: true } as const;
-		return [{ ...at, id: `said:${line.id}`, kind: 'level-label', owner: line.id, label }];
+		if (!isLevelConnector(edge, layout) || from === undefined || a === undefined || b === undefined || more.length > 0) return [];
+		const connector = CONNECTORS.find(({ x }) => Math.abs(left(from) + x - a.x) < 1);
+		const text = textOf(edge);
+		const length = measureInter(text, false) * LEVEL_FONT;
+		if (connector === undefined || length > Math.abs(a.y - b.y) - 16) return [];
+		const at = { x: left(from) + connector.labelX, y: (a.y + b.y) / 2, width: LEVEL_FONT + 4, height: length };
+		const label = { lines: [text], size: LEVEL_FONT, weight: 400, paint: 'text', isRotated: true } as const;
+		return [{ ...at, id: `level-label:${edge.id}`, kind: 'level-label', owner: edge.id, label }];
 	});
 }
 
 /**
- * Along an arrowhead a line is read as it points. Without one, mappings are read from left to right or from top to
- * bottom, and a sign says so, as it says which way any other relation is meant that is not the same both ways.
+ * The text in reading direction. Edges with an arrowhead read along it. Without one, mappings are inverted to read from
+ * left to right or top to bottom, and an arrow in the text shows the direction of whatever is not symmetric.
  */
-function readAsDrawn(line: Edge, edge: SceneEdge, wordOf: (line: Edge) => string): string {
-	if (line.hasArrow || line.relations.every(isEven)) return wordOf(line);
-	const path = curveThrough(edge.path);
-	const isReversed = edge.source !== line.from;
+function readAsDrawn(edge: Edge, drawn: SceneEdge, textOf: (edge: Edge) => string): string {
+	if (edge.hasArrow || edge.relations.every(isSymmetric)) return textOf(edge);
+	const path = curveThrough(drawn.path);
+	const isReversed = drawn.source !== edge.from;
 	const [from, to] = isReversed ? [path(1), path(0)] : [path(0), path(1)];
 	const isFlat = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);
 	const isForward = isFlat ? to.x >= from.x : to.y >= from.y;
 	const [ahead, back] = isFlat ? ['→', '←'] : ['↓', '↑'];
-	if (line.relations.some((relation) => !isMapping(relation))) return `${wordOf(line)} ${isForward ? ahead : back}`;
-	return `${wordOf(isForward ? line : turned(line))} ${ahead}`;
+	if (edge.relations.some((relation) => !isMapping(relation))) return `${textOf(edge)} ${isForward ? ahead : back}`;
+	return `${textOf(isForward ? edge : inverted(edge))} ${ahead}`;
 }
 
-function isEven(relation: Relation): boolean {
+function isSymmetric(relation: Relation): boolean {
 	return relation.mutual === true || (isMapping(relation) && inverseMapping(relation.kind) === relation.kind);
 }
 
-/** The same mappings as seen from the other end. */
-function turned(line: Edge): Edge {
-	const relations = line.relations.map((one) =>
+/** The same mappings seen from the other end. */
+function inverted(edge: Edge): Edge {
+	const relations = edge.relations.map((one) =>
 		isMapping(one) ? { ...one, from: one.to, to: one.from, kind: inverseMapping(one.kind) } : one,
 	);
-	return { ...line, from: line.to, to: line.from, relations };
+	return { ...edge, from: edge.to, to: edge.from, relations };
 }

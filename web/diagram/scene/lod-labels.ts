@@ -3,14 +3,14 @@ import type { PlacedCard } from '#web/diagram/layout/layout.ts';
 import { type Measure, wrapText } from '#web/diagram/text-measure.ts';
 import type { Rank } from '#web/node/kind-style.ts';
 
-/** Cards of one rank are to look alike, so none grows much more than its like. */
+/** Largest font size by rank, so that cards of one rank look alike. */
 const LARGEST: Record<Rank, number> = { 1: 24, 2: 18, 3: FONT_SIZE };
 const LINE = 1.12;
-/** Where a spine has its badge, and as much at the other end. */
+/** Room for the badge of a spine, and as much at its other end. */
 const SPINE_ENDS = 60;
 const MARGIN = { x: 5, y: 5 } as const;
 
-/** The words of a card as large as they fit into it, for a picture seen from afar. */
+/** A card's text in the largest size that fits, for when zoomed out. */
 export function lodLabels(
 	card: PlacedCard,
 	isSpine: boolean,
@@ -23,7 +23,7 @@ export function lodLabels(
 	const text = card.lines.join(' ');
 	for (let size = LARGEST[rank]; size > FONT_SIZE; size--) {
 		const wrapped = wrapText(text, size, isBold, most, measure).lines;
-		// No word is cut for the sake of size.
+		// Only wrappings that hyphenate no word.
 		const fitting = [...(wrapped.join(' ') === text ? [wrapped] : []), card.lines].find(
 			(lines) => lines.every((line) => measure(line, isBold) * size <= most) && lines.length * size * LINE <= height - MARGIN.y * 2,
 		);

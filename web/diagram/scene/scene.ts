@@ -5,30 +5,30 @@ import type { Layout } from '#web/diagram/layout/layout.ts';
 import type { Paint } from '#web/diagram/palette.ts';
 import type { CardShape, Rank } from '#web/node/kind-style.ts';
 
-/** What is visible, where it stands and how its edges run. */
+/** A visible graph with the positions of its cards and the routes of its edges. */
 export interface Diagram {
 	readonly graph: VisibleGraph;
 	readonly layout: Layout;
-	readonly lines: readonly Edge[];
+	readonly edges: readonly Edge[];
 	readonly routes: ReadonlyMap<string, Route>;
 }
 
-/** Words that stand in the picture but are no card. */
+/** Texts of the diagram other than those on cards. */
 export interface DiagramWords {
 	bandTitle(bands: Layout['bands'][number]['bands']): string;
 	bandSentence(bands: Layout['bands'][number]['bands']): string;
 	laneTitle(lane: string): string;
 	count(named: number, declared: number): string;
-	/** What a line says, read the way it goes. */
-	relation(line: Edge): string;
+	/** The label of an edge, read from `from` to `to`. */
+	relation(edge: Edge): string;
 }
 
 /**
  * Everything to draw, with absolute points in world units and colours by name. The canvas and the SVG writer both draw
- * this, so what is on the screen is what is saved.
+ * this, so that a saved file looks like the screen.
  */
 export interface Scene {
-	/** Within a layer, from the back to the front. */
+	/** Within a layer, from back to front. */
 	readonly boxes: readonly SceneBox[];
 	readonly edges: readonly SceneEdge[];
 }
@@ -49,24 +49,23 @@ export const LAYERS = {
 
 export type BoxKind = keyof typeof LAYERS;
 
-/** A card, or anything else that takes up a rectangle. */
+/** A card, or anything else with a rectangle. */
 export interface SceneBox extends Box {
 	readonly id: string;
 	readonly kind: BoxKind;
 	/** The card or edge that a badge, count or label belongs to. */
 	readonly owner?: string;
-	/** Without it there are only words. */
+	/** Absent for boxes with only a label. */
 	readonly style?: BoxStyle;
 	readonly label?: Label;
 	readonly icon?: Icon;
-	/** How early a card's name is read from afar. */
 	readonly rank?: Rank;
 	readonly isDraggable?: boolean;
 }
 
 export interface BoxStyle {
 	readonly shape: CardShape | { readonly polygon: readonly Point[] };
-	/** Of the corners. */
+	/** Corner radius. */
 	readonly radius: number;
 	readonly fill: Paint;
 	readonly border: Paint;
@@ -74,28 +73,27 @@ export interface BoxStyle {
 	readonly borderStyle: 'solid' | 'dashed' | 'double';
 }
 
-/** Words in the middle of their box. */
+/** Text, centred in its box. */
 export interface Label {
 	readonly lines: readonly string[];
 	readonly size: number;
 	readonly weight: number;
 	readonly paint: Paint;
-	/** Read upwards. */
-	readonly isTurned?: boolean;
-	/** How they are written when the picture is seen from afar. */
+	/** By 90°, to read upwards. */
+	readonly isRotated?: boolean;
+	/** The label when zoomed out. */
 	readonly far?: { readonly lines: readonly string[]; readonly size: number };
 }
 
-/** The icon of a kind, in its square. */
 export interface Icon extends Box {
-	/** A path on a 16 × 16 field, drawn with strokes. */
+	/** SVG path data on a 16 × 16 field, drawn as strokes. */
 	readonly path: string;
 	readonly paint: Paint;
 }
 
 export interface SceneEdge {
 	readonly id: string;
-	/** The cards at whose borders its path begins and ends. */
+	/** The cards at which its path starts and ends. */
 	readonly source: string;
 	readonly target: string;
 	readonly kind: EdgeStyle | 'stub';
@@ -106,9 +104,9 @@ export interface SceneEdge {
 	readonly isDashed: boolean;
 }
 
-/** From source to target. One that found no way around the cards runs straight, and is drawn faint. */
+/** From source to target; `straight`, drawn dimmed, if no route was found. */
 export type EdgePath =
-	/** `radii` has one for each point between the ends. */
+	/** `radii` has one entry for each point between the ends. */
 	| { readonly kind: 'corners'; readonly points: readonly Point[]; readonly radii: readonly number[] }
 	| { readonly kind: 'curve'; readonly points: readonly [Point, Point, Point, Point] }
 	| { readonly kind: 'straight'; readonly points: readonly [Point, Point] };

@@ -1,15 +1,16 @@
 import { type Box, bottom, left, right, top } from '#web/diagram/geometry.ts';
 import type { BoxStyle } from '#web/diagram/scene/scene.ts';
 
+/** How far the top and bottom of a barrel curve. */
 const BULGE = 4;
 
-/** The outline of a card, in the shapes of web/view-model/looks.ts; a wheel's sectors bring their own. */
-export function shapeMarkup({ shape, radius }: BoxStyle, box: Box, look: Attributes): string {
+/** The outline of a box in its shape. */
+export function shapeMarkup({ shape, radius }: BoxStyle, box: Box, attributes: Attributes): string {
 	const corner = Math.min(radius, box.width / 2, box.height / 2);
 	const d = pathOf(shape, box, corner);
-	if (d !== undefined) return tag('path', { d, ...look });
+	if (d !== undefined) return tag('path', { d, ...attributes });
 	const rx = shape === 'square' ? undefined : corner;
-	return tag('rect', { x: left(box), y: top(box), width: box.width, height: box.height, rx, ...look });
+	return tag('rect', { x: left(box), y: top(box), width: box.width, height: box.height, rx, ...attributes });
 }
 
 function pathOf(shape: BoxStyle['shape'], box: Box, c: number): string | undefined {
@@ -29,20 +30,18 @@ function pathOf(shape: BoxStyle['shape'], box: Box, c: number): string | undefin
 	}
 }
 
-/** A path with its numbers as short as they may be. */
+/** Template tag for path data; rounds the numbers. */
 export function path(texts: TemplateStringsArray, ...numbers: readonly number[]): string {
 	return texts.map((text, i) => text + (numbers[i] === undefined ? '' : short(numbers[i]))).join('');
 }
 
-/** Pieces of SVG as text; the one place that escapes. */
-
 export const FONT_FAMILY = "Inter, 'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
-/** From the middle of a line of words down to where its letters stand, by type size. */
+/** From the middle of a line of text down to its baseline, relative to the font size. */
 const BASELINE = 0.36;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Text as XML may hold it: nothing that could be markup, and no characters that XML forbids. */
+/** Escapes markup and drops the characters that XML forbids. */
 export function escaped(text: string): string {
 	return (
 		text
@@ -55,22 +54,22 @@ export function escaped(text: string): string {
 	);
 }
 
-/** One element; its content is markup already. Attributes without a value are left out. */
+/** One element; `content` is markup. Undefined attributes are left out. */
 export function tag(name: string, attributes: Attributes, content = ''): string {
-	const written = Object.entries(attributes).map(([key, value]) =>
+	const pairs = Object.entries(attributes).map(([key, value]) =>
 		value === undefined ? '' : ` ${key}="${typeof value === 'number' ? short(value) : escaped(value)}"`,
 	);
-	return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
+	return content === '' ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${content}</${name}>`;
 }
 
-/** A number as short as a picture needs it. */
+/** Two decimals at most. */
 function short(value: number): string {
 	return String(Math.round(value * 100) / 100);
 }
 
-export interface Words {
+export interface TextBlock {
 	readonly x: number;
-	/** The middle of all lines together. */
+	/** The middle of the block. */
 	readonly y: number;
 	readonly lines: readonly string[];
 	readonly size: number;
@@ -81,8 +80,7 @@ export interface Words {
 	readonly transform?: string;
 }
 
-/** Lines of words around a middle. */
-export function wordsAt({ x, y, lines, size, color, weight = 400, lineHeight = 1.23, anchor = 'middle', transform }: Words): string {
+export function textMarkup({ x, y, lines, size, color, weight = 400, lineHeight = 1.23, anchor = 'middle', transform }: TextBlock): string {
 	const first = y - ((lines.length - 1) / 2) * lineHeight * size + size * BASELINE;
 	const spans = lines.map((line, i) => tag('tspan', { x, y: first + i * lineHeight * size }, escaped(line)));
 	return tag(

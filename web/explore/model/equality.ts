@@ -1,5 +1,5 @@
 import { sameItems } from '#web/diagram/equality.ts';
-import { isSameGathered } from '#web/diagram/input.ts';
+import { hasSameClusters } from '#web/diagram/input.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 
 /** Selecting a node that is already loaded loads nothing new, so the diagram need not be laid out again. */
@@ -13,7 +13,7 @@ export function isSameLoaded(a: LoadedGraph, b: LoadedGraph): boolean {
 		sameItems([...(a.within ?? [])], [...(b.within ?? [])]) &&
 		(a.within === undefined) === (b.within === undefined) &&
 		sameItems([...a.base], [...b.base]) &&
-		isSameGathered(a.clusters, b.clusters) &&
+		hasSameClusters(a.clusters, b.clusters) &&
 		sameItems([...a.nodes.values()], [...b.nodes.values()]) &&
 		sameItems([...a.hidden.values()], [...b.hidden.values()]) &&
 		sameItems(a.relations.map(idOf), b.relations.map(idOf)) &&

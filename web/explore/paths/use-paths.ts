@@ -20,7 +20,7 @@ import { useOptionalQuery } from '#web/ui/use-optional-query.ts';
 import type { PathFocus, PathsFound } from './paths-panel.tsx';
 import { pathHighlight, pathSentences } from './sentences.ts';
 
-export function usePaths(state: ExplorerState, change: (transition: Transition) => void, { graph, lines }: Diagram) {
+export function usePaths(state: ExplorerState, change: (transition: Transition) => void, { graph, edges }: Diagram) {
 	const client = useQueryClient();
 	const query = pathsQueryOf(state.path);
 	const { answer, isLoading, error } = useOptionalQuery(query);
@@ -33,8 +33,8 @@ export function usePaths(state: ExplorerState, change: (transition: Transition) 
 	const highlighted = useMemo(() => {
 		if (sentences.length === 0) return undefined;
 		const one = sentences.filter((sentence) => sentence.key === pointed);
-		return pathHighlight(one.length > 0 ? one : sentences, lines);
-	}, [sentences, pointed, lines]);
+		return pathHighlight(one.length > 0 ? one : sentences, edges);
+	}, [sentences, pointed, edges]);
 
 	function changeQuery(transition: Transition): void {
 		const next = transition(state).path;

@@ -14,7 +14,7 @@ async function firstPicture() {
 }
 
 describe('the levels of a model', () => {
-	it('stand as headings over all that belongs to their band', async () => {
+	it('are headings above the cards of their band', async () => {
 		const { layout } = await firstPicture();
 		const headings = ['no.km.n1', 'no.km.n2', 'no.km.n3'];
 		expect([...layout.headings].sort()).toStrictEqual(headings);
@@ -28,12 +28,12 @@ describe('the levels of a model', () => {
 		}
 	});
 
-	it('are joined by straight lines from each to the next, over no card', async () => {
-		const { lines, layout, routes } = await firstPicture();
-		const joined = [...levelConnectorRoutes(lines, layout)];
+	it('are connected by straight edges from each to the next, over no card', async () => {
+		const { edges, layout, routes } = await firstPicture();
+		const joined = [...levelConnectorRoutes(edges, layout)];
 		expect(joined.map(([id]) => id).sort()).toStrictEqual([
-			'line:no.km.n2:no.km.n1',
-			'line:no.km.n2:no.km.n3',
+			'edge:no.km.n2:no.km.n1',
+			'edge:no.km.n2:no.km.n3',
 			'mutual:no.km.n1:no.km.n2',
 			'mutual:no.km.n2:no.km.n3',
 		]);
@@ -46,7 +46,7 @@ describe('the levels of a model', () => {
 		expect(new Set(joined.map(([, route]) => (route.kind === 'corners' ? route.points[0]?.x : undefined))).size).toBe(2);
 	});
 
-	it('say what joins them without being asked, beside the lines and over no card', async () => {
+	it('always show the labels of their connectors, beside the edges and over no card', async () => {
 		const diagram = await firstPicture();
 		const { layout } = diagram;
 		const boxes = buildScene(diagram, WORDS).boxes.filter(({ kind }) => kind === 'level-label');

@@ -3,7 +3,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import { expanded, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import { crosses, overlap } from '#web/diagram/geometry.ts';
-import { marksOnCards } from '#web/diagram/layout/badge-boxes.ts';
+import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 
 let real: RealPicture;
@@ -11,70 +11,70 @@ beforeAll(async () => {
 	real = await realPicture();
 });
 
-/** Lines that run through a card which is neither of their ends; a spine is drawn over what passes under it. */
-function linesOverCards({ lines, routes, layout }: Diagram): readonly string[] {
+/** Edges that run through a card other than their ends. Spines are exempt: they are drawn over edges. */
+function edgesOverCards({ edges, routes, layout }: Diagram): readonly string[] {
 	const spines = layout.frames.filter((frame) => frame.shape === 'spine').map((frame) => frame.node as string);
-	return lines.flatMap((line) => {
-		const route = routes.get(line.id);
+	return edges.flatMap((edge) => {
+		const route = routes.get(edge.id);
 		if (route?.kind !== 'corners') return [];
-		const others = [...layout.cards.values()].filter((card) => ![line.from, line.to, ...spines].includes(card.id));
+		const others = [...layout.cards.values()].filter((card) => ![edge.from, edge.to, ...spines].includes(card.id));
 		const isOver = route.points.slice(1).some((b, i) => {
 			const a = route.points[i];
 			return a && others.some((card) => crosses(a, b, card));
 		});
-		return isOver ? [line.id] : [];
+		return isOver ? [edge.id] : [];
 	});
 }
 
-describe('lines', () => {
-	it('run over no card at first sight', async () => {
+describe('edges', () => {
+	it('run over no card in the overview', async () => {
 		const diagram = pictureOf(await expanded(real, []), real.declared);
-		expect(linesOverCards(diagram)).toStrictEqual([]);
+		expect(edgesOverCards(diagram)).toStrictEqual([]);
 		expect([...diagram.routes.values()].filter((route) => route.kind === 'straight')).toStrictEqual([]);
 	});
 
-	it('run over no card when two nodes are unfolded', async () => {
+	it('run over no card when two nodes are expanded', async () => {
 		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
 		const diagram = pictureOf(await expanded(real, open), real.declared, open);
-		expect(linesOverCards(diagram)).toStrictEqual([]);
+		expect(edgesOverCards(diagram)).toStrictEqual([]);
 	});
 
-	it('end beside the sign and the badge of a card, never under them', async () => {
-		const { graph, layout, lines, routes } = pictureOf(await expanded(real, []), real.declared);
-		const marks = marksOnCards(graph, layout, WORDS);
-		const hidden = lines.filter((line) => {
-			const route = routes.get(line.id);
+	it('end beside the icon and the badge of a card, never under them', async () => {
+		const { graph, layout, edges, routes } = pictureOf(await expanded(real, []), real.declared);
+		const badges = iconAndBadgeBoxes(graph, layout, WORDS);
+		const hidden = edges.filter((edge) => {
+			const route = routes.get(edge.id);
 			const ends = route?.kind === 'corners' ? [route.points[0], route.points.at(-1)] : [];
-			const own = [...(marks.get(line.from) ?? []), ...(marks.get(line.to) ?? [])];
-			return ends.some((end) => end && own.some((mark) => overlap({ ...end, width: 4, height: 4 }, mark)));
+			const own = [...(badges.get(edge.from) ?? []), ...(badges.get(edge.to) ?? [])];
+			return ends.some((end) => end && own.some((badge) => overlap({ ...end, width: 4, height: 4 }, badge)));
 		});
-		expect(hidden.map((line) => line.id)).toStrictEqual([]);
+		expect(hidden.map((edge) => edge.id)).toStrictEqual([]);
 	});
 
-	it('stay as they were when something is unfolded elsewhere, or hidden', async () => {
+	it('keep their routes when a node is expanded elsewhere, or hidden', async () => {
 		const first = pictureOf(await expanded(real, []), real.declared);
 		const open = [NodeId.parse('no.km.t2')];
 		const later = pictureOf(await expanded(real, open), real.declared, open, first.layout);
 		const isShown = (id: string) => id !== 'no.km.t3';
-		const routes = routeEdges(later.lines, later.layout, isShown, { words: [], marks: new Map() }, first);
-		const common = first.lines.filter(({ from, to }) => isShown(from) && isShown(to)).map((line) => line.id);
+		const routes = routeEdges(later.edges, later.layout, isShown, { labels: [], badges: new Map() }, first);
+		const common = first.edges.filter(({ from, to }) => isShown(from) && isShown(to)).map((edge) => edge.id);
 		expect(common.map((id) => routes.get(id))).toStrictEqual(common.map((id) => first.routes.get(id)));
-		expect(linesOverCards({ ...later, routes })).toStrictEqual([]);
+		expect(edgesOverCards({ ...later, routes })).toStrictEqual([]);
 	});
 
-	it('are dashed where they are our reading, have no arrowhead where both hold, and violet for samsvar', async () => {
-		const { lines } = pictureOf(await expanded(real, []), real.declared);
-		for (const line of lines) {
-			const isEditorial = line.relations.length > 0 && line.relations.every((relation) => relation.evidence.quality === 'editorial');
-			expect(line.style).toBe(line.count !== undefined ? 'mapping' : isEditorial ? 'editorial' : 'stated');
-			if (line.relations[0]?.mutual || line.count !== undefined) expect(line.hasArrow).toBe(false);
+	it('are dashed if editorial, have no arrowhead if mutual, and are mappings for correspondences', async () => {
+		const { edges } = pictureOf(await expanded(real, []), real.declared);
+		for (const edge of edges) {
+			const isEditorial = edge.relations.length > 0 && edge.relations.every((relation) => relation.evidence.quality === 'editorial');
+			expect(edge.style).toBe(edge.count !== undefined ? 'mapping' : isEditorial ? 'editorial' : 'stated');
+			if (edge.relations[0]?.mutual || edge.count !== undefined) expect(edge.hasArrow).toBe(false);
 		}
-		expect(lines.filter((line) => line.style === 'mapping')).toHaveLength(real.overview.correspondences.length);
+		expect(edges.filter((edge) => edge.style === 'mapping')).toHaveLength(real.overview.correspondences.length);
 	});
 
-	it('leaves out what its place already says: levels at the spine, parts in the box', async () => {
-		const { lines } = pictureOf(await expanded(real, []), real.declared);
-		const contained = lines.filter((line) => line.relations.some(({ kind, to }) => kind === 'partOf' && ['no.km', 'dk.mdk'].includes(to)));
+	it('leave out containment that a frame shows: levels at the spine, parts in the box', async () => {
+		const { edges } = pictureOf(await expanded(real, []), real.declared);
+		const contained = edges.filter((edge) => edge.relations.some(({ kind, to }) => kind === 'partOf' && ['no.km', 'dk.mdk'].includes(to)));
 		expect(contained).toStrictEqual([]);
 	});
 });

@@ -31,8 +31,8 @@ function isTooWide(card: PlacedCard, layout: Layout): boolean {
 	return card.lines.some((line) => measureInter(line, false) * FONT_SIZE > room - PADDING.x) || card.lines.length * 16 > height;
 }
 
-describe('the first picture', () => {
-	it('places every planned node and no two cards over each other', async () => {
+describe('the overview', () => {
+	it('places every planned node, without overlaps', async () => {
 		const loaded = await expanded(real, []);
 		const layout = diagramLayout(layoutInput(loaded, real.declared));
 		expect(overlapping(layout)).toStrictEqual([]);
@@ -46,7 +46,7 @@ describe('the first picture', () => {
 		expect(zoom * FONT_SIZE).toBeGreaterThanOrEqual(11);
 	});
 
-	it('stands in one lane of two columns on a phone', async () => {
+	it('is one lane of two columns on a phone', async () => {
 		const input = { ...layoutInput(await expanded(real, []), real.declared), narrow: { lane: 'danmark', width: 360 } };
 		const layout = diagramLayout(input);
 		expect(overlapping(layout)).toStrictEqual([]);
@@ -56,8 +56,8 @@ describe('the first picture', () => {
 	});
 });
 
-describe('unfolding', () => {
-	it('moves nothing that stays, whatever is unfolded and folded', { timeout: 60_000 }, async () => {
+describe('expanding', () => {
+	it('moves no card that stays, whatever is expanded and collapsed', { timeout: 60_000 }, async () => {
 		const ids = real.overview.nodes.map((node) => node.id);
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 6 }), async (toggles) => {
@@ -79,7 +79,7 @@ describe('unfolding', () => {
 		);
 	});
 
-	it('gives the same places for the same steps', async () => {
+	it('is deterministic', async () => {
 		const open = real.overview.nodes.slice(0, 3).map((node) => node.id);
 		const loaded = await expanded(real, open);
 		const input = layoutInput(loaded, real.declared, open);
@@ -88,7 +88,7 @@ describe('unfolding', () => {
 });
 
 describe('any plan', () => {
-	it('has no two cards over each other, on wide and narrow screens', () => {
+	it('has no overlapping cards, on wide and narrow screens', () => {
 		fc.assert(
 			fc.property(generatedOverview(), fc.boolean(), (overview, isNarrow) => {
 				const input: LayoutInput = {

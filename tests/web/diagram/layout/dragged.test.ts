@@ -17,18 +17,18 @@ beforeAll(async () => {
 });
 
 const point = fc.record({ x: fc.integer({ min: -1500, max: 2500 }), y: fc.integer({ min: -1000, max: 2000 }) });
-const movable = () => [...layout.cards.keys()].filter((id) => isDraggable(layout, id));
+const draggable = () => [...layout.cards.keys()].filter((id) => isDraggable(layout, id));
 
-describe('a moved card', () => {
-	it('lies over no other card and over no frame that is not its own, wherever it is dropped; the others stay', () => {
+describe('a dragged card', () => {
+	it('overlaps no other card and no frame but its own, wherever it is dropped; the others stay', () => {
 		fc.assert(
 			fc.property(fc.nat(), point, (which, at) => {
-				const id = movable()[which % movable().length] ?? '';
-				const moved = withDraggedCards(layout, positionsAfterDrop(layout, new Map(), id, at));
-				const card = moved.cards.get(id);
+				const id = draggable()[which % draggable().length] ?? '';
+				const dragged = withDraggedCards(layout, positionsAfterDrop(layout, new Map(), id, at));
+				const card = dragged.cards.get(id);
 				const home = layout.cards.get(id);
 				if (card === undefined || home === undefined) throw new Error(`${id} is lost`);
-				const others = [...moved.cards.values()].filter((other) => other.id !== id);
+				const others = [...dragged.cards.values()].filter((other) => other.id !== id);
 				expect(others.filter((other) => overlap(card, other))).toStrictEqual([]);
 				expect(layout.frames.filter((frame) => overlap(card, frame) && !overlap(home, frame))).toStrictEqual([]);
 				expect(others).toStrictEqual([...layout.cards.values()].filter((other) => other.id !== id));
@@ -37,12 +37,12 @@ describe('a moved card', () => {
 		);
 	});
 
-	it('keeps every card apart after many moves, and each of them its place but the last', () => {
+	it('moves no card dragged before, and overlaps none of them', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.nat(), point), { minLength: 2, maxLength: 6 }), (moves) => {
 				let places: ReadonlyMap<string, { readonly x: number; readonly y: number }> = new Map();
 				for (const [which, at] of moves) {
-					const id = movable()[which % movable().length] ?? '';
+					const id = draggable()[which % draggable().length] ?? '';
 					const next = positionsAfterDrop(layout, places, id, at);
 					for (const [other, place] of places) if (other !== id) expect(next.get(other)).toStrictEqual(place);
 					places = next;
@@ -58,26 +58,26 @@ describe('a moved card', () => {
 		);
 	});
 
-	it('stands exactly where it was dropped, where there is room', () => {
+	it('is exactly where it was dropped, if there is room', () => {
 		expect(positionsAfterDrop(layout, new Map(), LEVEL, { x: -3000, y: -3000 })).toStrictEqual(new Map([[LEVEL, { x: -3000, y: -3000 }]]));
 	});
 
-	it('leaves the bands as they are: beside them it says nothing about bands', () => {
+	it('does not change the bands', () => {
 		expect(withDraggedCards(layout, new Map([[LEVEL, { x: -3000, y: 0 }]])).bands).toStrictEqual(layout.bands);
 	});
 
-	it('is not unfolded over', async () => {
+	it('is not covered by expanded nodes', async () => {
 		const input = layoutInput(await expanded(real, [T2]), real.declared, [T2]);
 		const block = layout.blocks[0];
-		if (block === undefined) throw new Error('nothing was unfolded');
+		if (block === undefined) throw new Error('nothing was expanded');
 		const taken = occupiedBoxes(new Map([[LEVEL, block]]));
 		const around = diagramLayout({ ...input, taken });
 		expect(around.blocks.filter((one) => taken.some((box) => overlap(one, box)))).toStrictEqual([]);
 	});
 });
 
-describe('cards that hold frames together', () => {
-	it('stay, and so do all on a narrow screen', () => {
+describe('frame titles', () => {
+	it('cannot be dragged, nor can any card on a narrow screen', () => {
 		const [frame] = layout.frames;
 		expect(frame && isDraggable(layout, frame.node)).toBe(false);
 		expect(isDraggable({ ...layout, isNarrow: true }, LEVEL)).toBe(false);
@@ -86,8 +86,8 @@ describe('cards that hold frames together', () => {
 	});
 });
 
-describe('the nearest free place', () => {
-	it('is the place itself where it is free, else one beside what stands there', () => {
+describe('the nearest free position', () => {
+	it('is the position itself if it is free, otherwise one beside the obstacle', () => {
 		const box = { x: 0, y: 0, width: 100, height: 40 };
 		expect(nearestFree(box, [])).toStrictEqual({ x: 0, y: 0 });
 		expect(nearestFree(box, [{ x: 0, y: 10, width: 100, height: 40 }])).toStrictEqual({ x: 0, y: -44 });

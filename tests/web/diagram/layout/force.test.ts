@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { expanded, layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
 import { generatedOverview } from '#tests/web/diagram/generated-overview.ts';
-import { networkForces } from '#web/canvas/force.ts';
+import { networkForces } from '#web/canvas/fcose.ts';
 import { overlap } from '#web/diagram/geometry.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import { forceLayout } from '#web/diagram/layout/force.ts';
@@ -13,7 +13,7 @@ import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
 
 const FEW = NodeId.parse('no.km.t1');
 const MANY = NodeId.parse('no.km.t2');
-const SEVERAL: Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
+const SPACES: Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
 
 const NETWORK: LoadedLayout = { style: LAYOUTS.network.style, algorithm: forceLayout(networkForces) };
 
@@ -37,24 +37,24 @@ function tooClose({ cards }: Layout): readonly string[] {
 }
 
 describe('the network', () => {
-	it('shows what the levels show, the same each time, whatever chance would say', async () => {
+	it('shows the same cards as the swimlanes, deterministically', async () => {
 		const input = await inputOf();
-		for (const room of SEVERAL) {
-			const layout = diagramLayout({ ...input, ...room });
+		for (const space of SPACES) {
+			const layout = diagramLayout({ ...input, ...space });
 			expect([...layout.cards.keys()].sort()).toStrictEqual([...diagramLayout({ ...input, layout: undefined }).cards.keys()].sort());
 			expect(tooClose(layout)).toStrictEqual([]);
 			const chance = vi.spyOn(Math, 'random').mockReturnValue(0.1);
-			expect(diagramLayout({ ...input, ...room })).toStrictEqual(layout);
+			expect(diagramLayout({ ...input, ...space })).toStrictEqual(layout);
 			chance.mockRestore();
 		}
 	}, 60_000);
 
-	it('is the levels until the forces have come', async () => {
+	it('is the built-in layout until its code is loaded', async () => {
 		const { layout: _, ...input } = await inputOf();
 		expect(diagramLayout(input).style).toBe(LAYOUTS.levels.style);
 	});
 
-	it('keeps what stands when nodes are unfolded, a few among the others and many in a block', async () => {
+	it('keeps positions when nodes are expanded, a few among the others and many in a block', async () => {
 		const first = diagramLayout(await inputOf());
 		const one = diagramLayout(await inputOf([FEW]), first);
 		const two = diagramLayout(await inputOf([FEW, MANY]), one);
@@ -69,7 +69,7 @@ describe('the network', () => {
 		expect(diagramLayout(await inputOf([FEW, MANY])).cards).toStrictEqual(two.cards);
 	}, 60_000);
 
-	it('lays no card over another, whatever the overview is', () => {
+	it('overlaps no cards, for any overview', () => {
 		fc.assert(
 			fc.property(generatedOverview(), (overview) => {
 				const input: LayoutInput = {

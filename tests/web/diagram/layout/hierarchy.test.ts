@@ -20,7 +20,7 @@ import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
 const MODELS = ['no.km', 'dk.mdk', 'no.difi.hjul', 'no.difi.rad', 'dk.kl.hjul', 'no.mt'].map((id) => NodeId.parse(id));
 const ROOMS: readonly Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
-/** Half of what a badge reaches over its card. */
+/** Half the height by which a badge overlaps its card's border. */
 const BADGE = 5;
 const MODEL_LAYOUTS: readonly (readonly [string, LoadedLayout])[] = [
 	['wheel', { style: LAYOUTS.wheel.style, algorithm: radialLayout }],
@@ -55,7 +55,7 @@ function outside({ cards, core }: Layout): readonly string[] {
 }
 
 describe.each(MODEL_LAYOUTS)('a model as %s', (_, loadedLayout) => {
-	it.each(MODELS)('%s shows each part once, apart from the others and within the picture', async (root) => {
+	it.each(MODELS)('%s shows each part once, apart from the others and within the diagram', async (root) => {
 		const loaded = await modelOf(root);
 		for (const room of ROOMS) {
 			const input = { ...layoutInput(loaded, real.declared), ...room, layout: loadedLayout };
@@ -72,21 +72,21 @@ describe.each(MODEL_LAYOUTS)('a model as %s', (_, loadedLayout) => {
 		const loaded = await modelOf(root);
 		const input = { ...layoutInput(loaded, real.declared), layout: loadedLayout };
 		const layout = diagramLayout(input);
-		const lines = edgesOf(visibleGraph(loaded, input.stubs, real.declared, INITIAL_STATE), layout);
-		const routes = routeEdges(lines, layout, () => true, { words: [], marks: new Map() });
-		const through = lines.flatMap((line) => {
-			const route = routes.get(line.id);
-			if (route === undefined || route.kind === 'straight') return [`${line.id} is not led`];
-			const way = route.kind === 'curve' ? Array.from({ length: 41 }, (_, i) => curveThrough(route)(i / 40)) : route.points;
+		const edges = edgesOf(visibleGraph(loaded, input.stubs, real.declared, INITIAL_STATE), layout);
+		const routes = routeEdges(edges, layout, () => true, { labels: [], badges: new Map() });
+		const through = edges.flatMap((edge) => {
+			const route = routes.get(edge.id);
+			if (route === undefined || route.kind === 'straight') return [`${edge.id} has no route`];
+			const path = route.kind === 'curve' ? Array.from({ length: 41 }, (_, i) => curveThrough(route)(i / 40)) : route.points;
 			return [...layout.cards.values()]
-				.filter((card) => card.id !== line.from && card.id !== line.to)
-				.filter((card) => way.slice(1).some((b, i) => cuts(way[i] ?? b, b, grown(card, -1))))
-				.map((card) => `${line.id} through ${card.id}`);
+				.filter((card) => card.id !== edge.from && card.id !== edge.to)
+				.filter((card) => path.slice(1).some((b, i) => cuts(path[i] ?? b, b, grown(card, -1))))
+				.map((card) => `${edge.id} through ${card.id}`);
 		});
 		expect(through).toStrictEqual([]);
 	});
 
-	it('moves nothing when parts are unfolded', async () => {
+	it('moves nothing when parts are expanded', async () => {
 		const root = NodeId.parse('dk.mdk');
 		const open = [NodeId.parse('dk.mdk.o4'), NodeId.parse('dk.mdk.o1.u2'), NodeId.parse('dk.mdk')];
 		let before = diagramLayout({ ...layoutInput(await modelOf(root), real.declared), layout: loadedLayout });
@@ -104,7 +104,7 @@ describe.each(MODEL_LAYOUTS)('a model as %s', (_, loadedLayout) => {
 		}
 	});
 
-	it('holds whatever the model is', () => {
+	it('places every part of any model, apart from the others', () => {
 		fc.assert(
 			fc.property(generatedModel(), fc.constantFrom(...ROOMS), (root, room) => {
 				const loaded = loadedGraph(real.overview, { neighbourhoods: new Map(), root }, { expanded: [], root: MODEL });

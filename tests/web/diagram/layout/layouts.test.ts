@@ -27,9 +27,9 @@ import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
 const MODEL = NodeId.parse('no.km');
 const OPENED = NodeId.parse('no.km.t1');
-const TOOLS = { forces: async () => (await import('#web/canvas/force.ts')).networkForces };
+const TOOLS = { forces: async () => (await import('#web/canvas/fcose.ts')).networkForces };
 
-/** A layout that nobody has thought of: all cards on one diagonal. */
+/** A layout that the code does not know: all cards on a diagonal. */
 const DIAGONAL: LayoutDefinition = {
 	needsModel: false,
 	hasLanes: false,
@@ -75,7 +75,7 @@ function overlapping({ cards }: Layout): readonly string[] {
 }
 
 describe.each(Object.entries(CATALOGUE))('the layout %s', (_, definition) => {
-	it('lays out, is described and is drawn by its definition alone', async () => {
+	it('is laid out, described and drawn from its definition alone', async () => {
 		const loaded = await graphFor(definition);
 		const input = { ...layoutInput(loaded, real.declared, [OPENED]), layout: await loadLayout(definition, TOOLS) };
 		const layout = diagramLayout(input);
@@ -84,32 +84,32 @@ describe.each(Object.entries(CATALOGUE))('the layout %s', (_, definition) => {
 		expect(overlapping(layout)).toStrictEqual([]);
 
 		const graph = visibleGraph(loaded, input.stubs, real.declared, { ...INITIAL_STATE, expanded: [OPENED] });
-		const said = definition.describe(layout, diagramFacts({ graph, layout }).isSeen, words);
-		expect(said).toMatch(/\w/);
-		expect(said).not.toMatch(/undefined|NaN/);
+		const description = definition.describe(layout, diagramFacts({ graph, layout }).isSeen, words);
+		expect(description).toMatch(/\w/);
+		expect(description).not.toMatch(/undefined|NaN/);
 
-		const lines = edgesOf(graph, layout);
-		const routes = routeEdges(lines, layout, () => true, { words: [], marks: new Map() });
-		expect(lines.filter((line) => !routes.has(line.id))).toStrictEqual([]);
-		const { boxes, edges } = buildScene({ graph, layout, lines, routes }, WORDS);
-		const drawn = new Set([...boxes, ...edges].map(({ id }) => id));
-		expect([...graph.nodes.keys(), ...lines.map((line) => line.id)].filter((id) => !drawn.has(id))).toStrictEqual([]);
+		const edges = edgesOf(graph, layout);
+		const routes = routeEdges(edges, layout, () => true, { labels: [], badges: new Map() });
+		expect(edges.filter((edge) => !routes.has(edge.id))).toStrictEqual([]);
+		const scene = buildScene({ graph, layout, edges, routes }, WORDS);
+		const drawn = new Set([...scene.boxes, ...scene.edges].map(({ id }) => id));
+		expect([...graph.nodes.keys(), ...edges.map((edge) => edge.id)].filter((id) => !drawn.has(id))).toStrictEqual([]);
 	}, 60_000);
 });
 
 describe('the catalogue of layouts', () => {
-	it('has one layout whose code is there from the beginning, which is the one of the overview', () => {
+	it('has one built-in layout, which is that of the overview', () => {
 		expect(LAYOUT_NAMES.filter((name) => LAYOUTS[name].load === 'built in')).toStrictEqual([DEFAULT_LAYOUT]);
 		expect(defaultLayout(undefined)).toBe(DEFAULT_LAYOUT);
 		expect(LAYOUT_NAMES).toContain(defaultLayout({ node: MODEL, steps: 1 }));
 	});
 
-	it('gives the address its names', () => {
+	it('defines the values of the URL parameter', () => {
 		expect(LAYOUT_NAMES.map((name) => exploreParameters.layout.read(name).value)).toStrictEqual(LAYOUT_NAMES);
 		expect(exploreParameters.layout.read('diagonal').dropped).toStrictEqual(['diagonal']);
 	});
 
-	it('is the only file that knows a layout by its name', () => {
+	it('is the only file that compares layout names', () => {
 		const web = resolve(import.meta.dirname, '../../../../web');
 		const files = readdirSync(web, { recursive: true, withFileTypes: true })
 			.filter((file) => /\.tsx?$/.test(file.name))

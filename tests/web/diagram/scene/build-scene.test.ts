@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 describe('a scene', () => {
-	it('has one id for each thing, and one card for each node and stub', async () => {
+	it('has unique ids, and one card for each node and stub', async () => {
 		const diagram = pictureOf(await expanded(real, []), real.declared);
 		const { boxes, edges } = buildScene(diagram, WORDS);
 		const ids = [...boxes, ...edges].map(({ id }) => id);
@@ -23,13 +23,13 @@ describe('a scene', () => {
 		expect(countOf('count')).toBe(diagram.graph.correspondences.length);
 	});
 
-	it('says on a badge how much has a name and what can be unfolded', async () => {
+	it('shows on a badge how many parts have names and how many nodes expanding adds', async () => {
 		const { boxes } = buildScene(pictureOf(await expanded(real, []), real.declared), WORDS);
 		const badge = boxes.find(({ id }) => id === 'badge:no.km.7lk');
 		expect(badge?.label?.lines).toStrictEqual([`1 av 7 · +${real.overview.hidden['no.km.7lk']}`]);
 	});
 
-	it('counts mappings over no card, also beside what was unfolded', async () => {
+	it('has counts of mappings over no card, also beside expanded nodes', async () => {
 		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
 		const diagram = pictureOf(await expanded(real, open), real.declared, open);
 		const counts = buildScene(diagram, WORDS).boxes.filter(({ kind }) => kind === 'count');
@@ -39,6 +39,6 @@ describe('a scene', () => {
 	});
 });
 
-it('kinds differ in shape, corner, weight, border or sign', () => {
+it('kinds differ in shape, corner, weight, border or icon', () => {
 	expect(new Set(nodeKinds.map((kind) => JSON.stringify(KIND_STYLES[kind]))).size).toBe(nodeKinds.length);
 });

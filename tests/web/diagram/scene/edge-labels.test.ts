@@ -5,34 +5,34 @@ import { expanded, pictureOf, type RealPicture, realPicture, WORDS } from '#test
 import type { Edge } from '#web/diagram/edges/route.ts';
 import { overlap, type Point } from '#web/diagram/geometry.ts';
 import { edgeLabels } from '#web/diagram/scene/edge-labels.ts';
-import { sceneEdges } from '#web/diagram/scene/edges.ts';
 import type { SceneEdge } from '#web/diagram/scene/scene.ts';
+import { sceneEdges } from '#web/diagram/scene/scene-edges.ts';
 
 let real: RealPicture;
 beforeAll(async () => {
 	real = await realPicture();
 });
 
-it('stand on lines, over no card and over no other word', async () => {
+it('are on their edges, over no card and no other label', async () => {
 	const open = [NodeId.parse('no.km.t2')];
 	const diagram = pictureOf(await expanded(real, open), real.declared, open);
-	const { lines, layout } = diagram;
+	const { edges, layout } = diagram;
 	const cards = [...layout.cards.values()];
-	const edges = new Map(sceneEdges(diagram).map((edge) => [edge.id, edge]));
-	const boxes = edgeLabels(lines, edges, cards, WORDS.relation);
-	expect(boxes.length).toBeGreaterThan(lines.length / 3);
+	const drawnById = new Map(sceneEdges(diagram).map((edge) => [edge.id, edge]));
+	const boxes = edgeLabels(edges, drawnById, cards, WORDS.relation);
+	expect(boxes.length).toBeGreaterThan(edges.length / 3);
 	expect(boxes.filter((box) => cards.some((card) => overlap(box, card)))).toStrictEqual([]);
 	expect(boxes.filter((box, i) => boxes.some((other, j) => i !== j && overlap(box, other)))).toStrictEqual([]);
-	const plain = boxes.filter(({ owner }) => lines.some((line) => line.id === owner && line.hasArrow));
+	const plain = boxes.filter(({ owner }) => edges.some((edge) => edge.id === owner && edge.hasArrow));
 	expect(plain.length).toBeGreaterThan(0);
-	expect(plain.every(({ owner, label }) => lines.some((line) => line.id === owner && WORDS.relation(line) === label?.lines.join()))).toBe(
+	expect(plain.every(({ owner, label }) => edges.some((edge) => edge.id === owner && WORDS.relation(edge) === label?.lines.join()))).toBe(
 		true,
 	);
 });
 
-it('read a mapping the way it is drawn, and say which way that is', () => {
+it('read a mapping in the direction it is drawn, with an arrow', () => {
 	const [narrow, wide] = [NodeId.parse('a.narrow'), NodeId.parse('b.wide')];
-	const line: Edge = {
+	const mapping: Edge = {
 		id: 'mapping:a.narrow:b.wide',
 		from: narrow,
 		to: wide,
@@ -42,9 +42,9 @@ it('read a mapping the way it is drawn, and say which way that is', () => {
 	};
 	const read = (...points: Point[]) => {
 		const path = { kind: 'corners', points, radii: [] } as const;
-		const ends = { id: line.id, source: narrow, target: wide } as const;
-		const edge: SceneEdge = { ...ends, kind: 'mapping', path, arrow: 'none', paint: 'mapping', width: 1, isDashed: true };
-		return edgeLabels([line], new Map([[line.id, edge]]), [], WORDS.relation).map(({ label }) => label?.lines.join());
+		const ends = { id: mapping.id, source: narrow, target: wide } as const;
+		const drawn: SceneEdge = { ...ends, kind: 'mapping', path, arrow: 'none', paint: 'mapping', width: 1, isDashed: true };
+		return edgeLabels([mapping], new Map([[mapping.id, drawn]]), [], WORDS.relation).map(({ label }) => label?.lines.join());
 	};
 	expect(read({ x: 0, y: 0 }, { x: 200, y: 10 })).toStrictEqual(['broadMatch →']);
 	expect(read({ x: 200, y: 10 }, { x: 0, y: 0 })).toStrictEqual(['narrowMatch →']);

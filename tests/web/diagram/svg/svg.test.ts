@@ -11,7 +11,7 @@ import { type DiagramFrame, svgDiagram } from '#web/diagram/svg/svg.ts';
 // @vitest-environment jsdom
 
 const T2 = NodeId.parse('no.km.t2');
-const NOTHING: Scene = { boxes: [], edges: [] };
+const EMPTY: Scene = { boxes: [], edges: [] };
 let diagram: Diagram;
 let scene: Scene;
 beforeAll(async () => {
@@ -39,8 +39,8 @@ function parsed(svg: string): Document {
 	return document;
 }
 
-describe('the picture as SVG', () => {
-	it('is well-formed, with title, description and no value that is none', () => {
+describe('the diagram as SVG', () => {
+	it('is well-formed, with title and description, and without undefined values', () => {
 		const { svg, width, height } = svgDiagram(scene, frameOf(), PALETTE);
 		const root = parsed(svg).documentElement;
 		expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
@@ -50,7 +50,7 @@ describe('the picture as SVG', () => {
 		expect(svg).not.toMatch(/undefined|NaN|Infinity|\[object/);
 	});
 
-	it('names every visible node, writes every card, draws every line and explains every sign', () => {
+	it('has a title for every node, the text of every card, every edge and the whole legend', () => {
 		const document = parsed(svgDiagram(scene, frameOf(), PALETTE).svg);
 		const titles = new Set([...document.querySelectorAll('g > title')].map((title) => title.textContent));
 		for (const { node } of diagram.graph.nodes.values()) if (node.label.nb) expect(titles).toContain(node.label.nb);
@@ -58,14 +58,14 @@ describe('the picture as SVG', () => {
 			[...document.querySelectorAll('text')].map((text) => [...text.children].map((line) => line.textContent).join('\n')),
 		);
 		for (const { kind, label } of scene.boxes) {
-			const words = label?.lines.join('\n') ?? '';
-			if (words !== '' && kind !== 'edge-label') expect(texts).toContain(words);
+			const text = label?.lines.join('\n') ?? '';
+			if (text !== '' && kind !== 'edge-label') expect(texts).toContain(text);
 		}
 		expect(document.querySelectorAll('path[fill="none"][stroke-width]').length).toBeGreaterThanOrEqual(scene.edges.length);
 		for (const item of legendItems(diagram)) expect(texts).toContain(JSON.stringify(item));
 	});
 
-	it('has room for everything that it draws, however long the address', () => {
+	it('contains everything it draws, however long the URL', () => {
 		const { svg, width, height } = svgDiagram(scene, frameOf(), PALETTE);
 		const shift = svg.match(/<g transform="translate\(([\d.-]+) ([\d.-]+)\)"><g>/);
 		const [dx, dy] = [Number(shift?.[1]), Number(shift?.[2])];
@@ -74,19 +74,21 @@ describe('the picture as SVG', () => {
 			expect(card.x + card.width / 2 + dx).toBeLessThan(width);
 			expect(card.y + card.height / 2 + dy).toBeLessThan(height);
 		}
-		const feet = [...parsed(svg).documentElement.querySelectorAll(':scope > text tspan')].map((line) => Number(line.getAttribute('y')));
-		expect(Math.max(...feet)).toBeLessThan(height);
+		const footLines = [...parsed(svg).documentElement.querySelectorAll(':scope > text tspan')].map((line) =>
+			Number(line.getAttribute('y')),
+		);
+		expect(Math.max(...footLines)).toBeLessThan(height);
 	});
 
-	it('is a picture without anything as well', () => {
-		const { svg } = svgDiagram(NOTHING, frameOf({ legend: [], subtitle: '', source: '' }), PALETTE);
+	it('is valid for an empty scene', () => {
+		const { svg } = svgDiagram(EMPTY, frameOf({ legend: [], subtitle: '', source: '' }), PALETTE);
 		parsed(svg);
 		expect(svg).not.toMatch(/undefined|NaN|Infinity/);
 	});
 });
 
-describe('any words', () => {
-	it('stand in it as they are, but for characters that XML forbids', () => {
+describe('any text', () => {
+	it('is kept, except for characters that XML forbids', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				const content = parsed(`<t a="${escaped(text)}">${escaped(text)}</t>`).documentElement.textContent;
@@ -97,10 +99,10 @@ describe('any words', () => {
 		);
 	});
 
-	it('keep the picture well-formed', () => {
+	it('keeps the SVG well-formed', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', maxLength: 200 }), (title, source) => {
-				parsed(svgDiagram(NOTHING, frameOf({ title, source, legend: [] }), PALETTE).svg);
+				parsed(svgDiagram(EMPTY, frameOf({ title, source, legend: [] }), PALETTE).svg);
 			}),
 			{ numRuns: 50 },
 		);

@@ -8,9 +8,9 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 import { firstPicture, layoutInput, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
 import { type PreviousRoutes, routeEdges } from '#web/diagram/edges/router.ts';
-import { marksOnCards } from '#web/diagram/layout/badge-boxes.ts';
+import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
-import type { ForcesProblem } from '#web/diagram/layout/forces.ts';
+import type { ForcesProblem } from '#web/diagram/layout/force.ts';
 import type { LayoutAlgorithm, LayoutInput, LoadedLayout } from '#web/diagram/layout/layout.ts';
 import { LAYOUTS, type LayoutName, loadLayout } from '#web/diagram/layout/layouts.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
@@ -78,9 +78,9 @@ function placesIn(
 
 /** What the explorer computes of it before anything is painted. */
 function drawn({ graph, layout }: Pick<Diagram, 'graph' | 'layout'>, known?: PreviousRoutes) {
-	const lines = edgesOf(graph, layout);
-	const written = { words: [], marks: marksOnCards(graph, layout, WORDS) };
-	const diagram: Diagram = { graph, layout, lines, routes: routeEdges(lines, layout, () => true, written, known) };
+	const edges = edgesOf(graph, layout);
+	const textBoxes = { labels: [], badges: iconAndBadgeBoxes(graph, layout, WORDS) };
+	const diagram: Diagram = { graph, layout, edges, routes: routeEdges(edges, layout, () => true, textBoxes, known) };
 	return { diagram, scene: buildScene(diagram, WORDS), facts: diagramFacts(diagram) };
 }
 

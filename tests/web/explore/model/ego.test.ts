@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
-import { networkForces } from '#web/canvas/force.ts';
+import { networkForces } from '#web/canvas/fcose.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import { forceLayout } from '#web/diagram/layout/force.ts';
 import { LAYOUTS } from '#web/diagram/layout/layouts.ts';

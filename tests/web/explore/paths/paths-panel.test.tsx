@@ -27,7 +27,7 @@ const highlighted = () =>
 		.filter((card) => !card.hasClass('dimmed'))
 		.map((card) => card.id())
 		.sort();
-const litLines = () => diagram().edges('.lit').length;
+const highlightedEdges = () => diagram().edges('.highlighted').length;
 
 async function exploring(address: string, store = memoryStore(smallDataset)) {
 	const page = renderPage(address, store);
@@ -49,7 +49,7 @@ describe('the paths of an address', () => {
 			'Digital agenda → viser til (vår lesning) → Fagkunnskap og ferdigheter → er del av → Norsk modell',
 		]);
 		await waitFor(() => expect(highlighted()).toStrictEqual(['no.goal', 'no.m', 'no.m.n1', 'no.m.n3', 'no.policy']));
-		expect(litLines()).toBeGreaterThan(3);
+		expect(highlightedEdges()).toBeGreaterThan(3);
 	});
 
 	it('are lit one at a time where one points at a sentence', async () => {

@@ -1,13 +1,13 @@
 import cytoscape from 'cytoscape';
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
-import type { Forces } from '#web/diagram/layout/forces.ts';
+import type { Forces } from '#web/diagram/layout/force.ts';
 
 cytoscape.use(fcose);
 
-/** How long a line between two cards wants to be beyond the cards themselves. */
+/** Ideal edge length, from border to border. */
 const LENGTH = { near: 36, far: 80 } as const;
 
-/** Lets lines pull and cards push in a graph that nobody sees. The same question has the same answer: nothing is left to chance. */
+/** Runs fCoSE in a headless Cytoscape. Deterministic: it starts from the given places and is never randomized. */
 export const networkForces: Forces = ({ cards, links, fixed }) => {
 	const cy = cytoscape({
 		headless: true,
@@ -21,8 +21,8 @@ export const networkForces: Forces = ({ cards, links, fixed }) => {
 			})),
 		],
 	});
-	// With at least one fixed card, branches are not pruned; pruned ones would grow again wherever chance puts them.
-	const held = fixed.size > 0 ? cards.filter((card) => fixed.has(card.id)) : cards.slice(0, 1);
+	// fCoSE prunes branches and puts them back at random places, except when at least one node is fixed.
+	const pinned = fixed.size > 0 ? cards.filter((card) => fixed.has(card.id)) : cards.slice(0, 1);
 	const options = {
 		name: 'fcose',
 		quality: 'proof',
@@ -37,7 +37,7 @@ export const networkForces: Forces = ({ cards, links, fixed }) => {
 		gravity: 0.35,
 		gravityRange: 2.5,
 		numIter: 2500,
-		fixedNodeConstraint: held.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
+		fixedNodeConstraint: pinned.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
 	} satisfies FcoseLayoutOptions;
 	cy.layout(options).run();
 	const places = new Map(cards.map(({ id }) => [id, { ...cy.getElementById(id).position() }]));

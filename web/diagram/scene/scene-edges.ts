@@ -7,10 +7,10 @@ import type { Diagram, EdgePath, SceneBox, SceneEdge } from './scene.ts';
 const MOST_RADIUS = 8;
 const COUNT = { width: 22, height: 20, font: 12, gap: 24 } as const;
 
-/** Every edge that a route was found for, those to stubs last. */
-export function sceneEdges({ graph, layout, lines, routes }: Diagram): readonly SceneEdge[] {
+/** Edges with their routes and styles, those to stubs last. */
+export function sceneEdges({ graph, layout, edges, routes }: Diagram): readonly SceneEdge[] {
 	return [
-		...lines.flatMap((line) => edgeAlong(routes.get(line.id), line.id, line.from, line.to, layout.cards, styleOf(line, layout))),
+		...edges.flatMap((edge) => edgeAlong(routes.get(edge.id), edge.id, edge.from, edge.to, layout.cards, styleOf(edge, layout))),
 		...graph.stubs.flatMap(({ id, parent }) => edgeAlong(routes.get(stubEdgeId(id)), stubEdgeId(id), id, parent, layout.cards, STUB)),
 	];
 }
@@ -19,17 +19,16 @@ interface EdgeStroke extends Pick<SceneEdge, 'kind' | 'paint' | 'width' | 'isDas
 	readonly hasArrow: boolean;
 }
 
-/** A stub hangs under its whole like the parts that have names. */
 const STUB: EdgeStroke = { kind: 'stub', paint: 'stub', width: 1, isDashed: true, hasArrow: false };
 
-/** Mappings are as wide as they are many; what joins the levels of a model stands out. */
-function styleOf(line: Edge, layout: Layout): EdgeStroke {
-	const { style: kind, hasArrow, count } = line;
+/** Mappings get wider with their count; level connectors stand out. */
+function styleOf(edge: Edge, layout: Layout): EdgeStroke {
+	const { style: kind, hasArrow, count } = edge;
 	const isMapping = kind === 'mapping';
 	const isDashed = kind === 'editorial' || kind === 'cluster' || (isMapping && count === undefined);
 	if (isMapping) return { kind, paint: 'mapping', width: 1.5 + Math.min(4, count ?? 0) * 0.5, isDashed, hasArrow };
-	if (isLevelConnector(line, layout)) return { kind, paint: { family: 'structure', tone: 'border' }, width: 2.4, isDashed, hasArrow };
-	return { kind, paint: 'line', width: 1.4, isDashed, hasArrow };
+	if (isLevelConnector(edge, layout)) return { kind, paint: { family: 'structure', tone: 'border' }, width: 2.4, isDashed, hasArrow };
+	return { kind, paint: 'edge', width: 1.4, isDashed, hasArrow };
 }
 
 function edgeAlong(
@@ -59,7 +58,7 @@ function pathOf(route: Route, source: Box, target: Box): EdgePath {
 	}
 }
 
-/** Corners are as round as their shorter side allows. */
+/** Corner radii, limited by the shorter adjacent side. */
 function radiiOf(points: readonly Point[]): readonly number[] {
 	return points.slice(1, -1).map((at, i) => {
 		const [before, after] = [points[i] ?? at, points[i + 2] ?? at];
@@ -68,10 +67,10 @@ function radiiOf(points: readonly Point[]): readonly number[] {
 	});
 }
 
-/** How many an edge stands for, on the edge. */
-export function edgeCounts(lines: readonly Edge[], edges: ReadonlyMap<string, SceneEdge>, cards: readonly Box[]): readonly SceneBox[] {
-	const counted = lines.flatMap(({ id, count, style }) => {
-		const path = edges.get(id)?.path;
+/** Count badges of the edges that stand for several mappings or nodes. */
+export function edgeCounts(edges: readonly Edge[], drawnById: ReadonlyMap<string, SceneEdge>, cards: readonly Box[]): readonly SceneBox[] {
+	const counted = edges.flatMap(({ id, count, style }) => {
+		const path = drawnById.get(id)?.path;
 		return count !== undefined && path ? [{ id, count, isMapping: style === 'mapping', path: curveThrough(path) }] : [];
 	});
 	const places = countPlaces(counted, cards);
@@ -83,14 +82,14 @@ export function edgeCounts(lines: readonly Edge[], edges: ReadonlyMap<string, Sc
 				...at,
 				width: COUNT.width,
 				height: COUNT.height,
-				id: `pill:${id}`,
+				id: `count:${id}`,
 				kind: 'count',
 				owner: id,
 				style: {
 					shape: 'rounded',
 					radius: COUNT.height / 2,
 					fill: 'background',
-					border: isMapping ? 'mapping' : 'line',
+					border: isMapping ? 'mapping' : 'edge',
 					borderWidth: 1.2,
 					borderStyle: 'solid',
 				},
@@ -103,7 +102,7 @@ export function edgeCounts(lines: readonly Edge[], edges: ReadonlyMap<string, Sc
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);
 
-/** A place on each edge for its count: over no card where the edge leaves room for it, near its middle, apart from other counts and edges. */
+/** Places each count on its edge: near the middle, clear of cards, other counts and other edges where possible. */
 function countPlaces(
 	edges: readonly { readonly id: string; readonly path: (t: number) => Point }[],
 	cards: readonly Box[],
@@ -112,13 +111,13 @@ function countPlaces(
 	const places = new Map<string, Point>();
 	for (const { id, path } of edges) {
 		const others = sampled.filter((other) => other.id !== id).flatMap((other) => other.points);
-		const air = (point: Point) => Math.min(COUNT.gap, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
-		const isOpen = (point: Point) => !cards.some((card) => overlap(card, { ...COUNT, ...point }));
+		const clearance = (point: Point) => Math.min(COUNT.gap, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
+		const isClear = (point: Point) => !cards.some((card) => overlap(card, { ...COUNT, ...point }));
 		const isFree = (point: Point) => [...places.values()].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= COUNT.gap);
 		const ranked = [...SHARES, ...SAMPLES]
 			.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
-			.filter(({ point }) => isFree(point) && isOpen(point))
-			.map(({ point, off }) => ({ point, merit: air(point) - off }))
+			.filter(({ point }) => isFree(point) && isClear(point))
+			.map(({ point, off }) => ({ point, merit: clearance(point) - off }))
 			.sort((a, b) => b.merit - a.merit);
 		places.set(id, ranked[0]?.point ?? path(0.5));
 	}

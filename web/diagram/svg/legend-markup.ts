@@ -4,7 +4,7 @@ import type { LegendItem } from '#web/diagram/legend-items.ts';
 import type { Palette } from '#web/diagram/palette.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { KIND_STYLES } from '#web/node/kind-style.ts';
-import { tag, wordsAt } from './markup.ts';
+import { tag, textMarkup } from './markup.ts';
 
 export interface NamedItem {
 	readonly item: LegendItem;
@@ -14,29 +14,29 @@ export interface NamedItem {
 const SIZE = 12;
 const ROW = 22;
 const GAP = 20;
-const SIGN = 34;
+const EDGE_WIDTH = 34;
 
-/** The legend in rows of at most this width, from (0, 0) down. */
+/** The legend in rows of at most `width`, with its upper left corner at (0, 0). */
 export function legendMarkup(
 	items: readonly NamedItem[],
 	width: number,
 	palette: Palette,
 ): { readonly markup: string; readonly height: number } {
 	let [x, row] = [0, 0];
-	const drawn = items.map(({ item, label }) => {
-		const mark = item.kind === 'line' ? SIGN : 20;
-		const wide = mark + 6 + measureInter(label, false) * SIZE;
+	const entries = items.map(({ item, label }) => {
+		const sampleWidth = item.kind === 'edge' ? EDGE_WIDTH : 20;
+		const wide = sampleWidth + 6 + measureInter(label, false) * SIZE;
 		if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
 		const y = row * ROW + ROW / 2;
-		const words = wordsAt({ x: mark + 6, y: 0, lines: [label], size: SIZE, color: palette.subtleText, anchor: 'start' });
-		const markup = tag('g', { transform: `translate(${Math.round(x)} ${y})` }, markOf(item, palette) + words);
+		const text = textMarkup({ x: sampleWidth + 6, y: 0, lines: [label], size: SIZE, color: palette.subtleText, anchor: 'start' });
+		const markup = tag('g', { transform: `translate(${Math.round(x)} ${y})` }, sampleOf(item, palette) + text);
 		x += wide + GAP;
 		return markup;
 	});
-	return { markup: drawn.join(''), height: items.length === 0 ? 0 : (row + 1) * ROW };
+	return { markup: entries.join(''), height: items.length === 0 ? 0 : (row + 1) * ROW };
 }
 
-function markOf(item: LegendItem, palette: Palette): string {
+function sampleOf(item: LegendItem, palette: Palette): string {
 	switch (item.kind) {
 		case 'family': {
 			const { fill, border } = palette.families[item.family];
@@ -44,23 +44,23 @@ function markOf(item: LegendItem, palette: Palette): string {
 		}
 		case 'stub':
 			return tag('rect', { x: 0, y: -6, width: 20, height: 12, rx: 4, fill: 'none', stroke: palette.stub, 'stroke-dasharray': '4 2' });
-		case 'sign': {
+		case 'icon': {
 			const colour = palette.families[NODE_KINDS[item.node].family].strong;
 			return tag('g', { transform: 'translate(1 -9)' }, iconMarkup(KIND_STYLES[item.node].icon, colour, palette.background));
 		}
-		case 'line':
-			return lineMark(item.style, palette);
+		case 'edge':
+			return edgeSample(item.style, palette);
 	}
 }
 
-function lineMark(style: (LegendItem & { kind: 'line' })['style'], palette: Palette): string {
+function edgeSample(style: (LegendItem & { kind: 'edge' })['style'], palette: Palette): string {
 	const hasArrow = style === 'stated' || style === 'editorial';
 	const line = tag('path', {
 		d: hasArrow ? 'M0 0H27' : 'M0 0H34',
 		fill: 'none',
-		stroke: style === 'mapping' ? palette.mapping : palette.line,
+		stroke: style === 'mapping' ? palette.mapping : palette.edge,
 		'stroke-width': style === 'mapping' ? 2.5 : 1.6,
 		'stroke-dasharray': style === 'editorial' || style === 'cluster' ? '5 4' : undefined,
 	});
-	return hasArrow ? line + tag('path', { d: 'M26 -3.5L33 0L26 3.5Z', fill: palette.line }) : line;
+	return hasArrow ? line + tag('path', { d: 'M26 -3.5L33 0L26 3.5Z', fill: palette.edge }) : line;
 }

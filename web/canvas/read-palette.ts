@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FAMILIES, Family } from '#graph/model/vocabulary.ts';
 import type { FamilyColours, Palette } from '#web/diagram/palette.ts';
 
-/** The picture's colours, read again when the page changes between light and dark, or takes those of the system. */
+/** The diagram's colours, updated when the colour scheme or forced colours change. */
 export function usePalette(): Palette {
 	const [palette, setPalette] = useState(readPalette);
 	useEffect(() => {
@@ -19,29 +19,29 @@ export function usePalette(): Palette {
 	return palette;
 }
 
-/** The picture's colours on paper and in files: those of the light scheme, whatever the page wears. */
+/** The light scheme's colours, for print and files. */
 export function readLightPalette(): Palette {
 	const root = document.documentElement;
-	const worn = root.dataset['colorScheme'];
-	if (worn === 'light') return readPalette();
-	// Nothing is painted between the two lines.
+	const scheme = root.dataset['colorScheme'];
+	if (scheme === 'light') return readPalette();
+	// The browser does not paint until the scheme is set back.
 	root.dataset['colorScheme'] = 'light';
 	const palette = readPalette();
-	if (worn === undefined) delete root.dataset['colorScheme'];
-	else root.dataset['colorScheme'] = worn;
+	if (scheme === undefined) delete root.dataset['colorScheme'];
+	else root.dataset['colorScheme'] = scheme;
 	return palette;
 }
 
-/** Reads the picture's colours from the theme, as the browser resolves them at this moment. */
+/** Resolves the theme's CSS variables to colours. */
 function readPalette(): Palette {
 	const probe = document.createElement('span');
 	probe.hidden = true;
-	// Else a browser that forces colours would answer with the colour that it forces.
+	// Otherwise a browser with forced colours reports its own colour for every variable.
 	probe.style.setProperty('forced-color-adjust', 'none');
 	document.body.append(probe);
 	const colour = (name: string): string => {
 		probe.style.color = `var(--graph-${name})`;
-		return plain(getComputedStyle(probe).color);
+		return toRgb(getComputedStyle(probe).color);
 	};
 	const family = (name: Family): FamilyColours => ({
 		fill: colour(`${name}-fill`),
@@ -66,7 +66,7 @@ function readPalette(): Palette {
 		frame: colour('frame'),
 		text: colour('text'),
 		subtleText: colour('subtle-text'),
-		line: colour('line'),
+		edge: colour('edge'),
 		stub: colour('stub'),
 		mapping: colour('mapping'),
 		mappingText: colour('mapping-text'),
@@ -76,8 +76,8 @@ function readPalette(): Palette {
 	return palette;
 }
 
-/** Cytoscape reads `rgb()` with commas, not what `color-mix` computes to. */
-function plain(colour: string): string {
+/** Cytoscape parses `rgb()` with commas only, not what `color-mix` computes to. */
+function toRgb(colour: string): string {
 	const mixed = colour.match(/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)/);
 	if (mixed === null) return colour.startsWith('rgba') ? colour.replace(/^rgba\((.*),[^,]*\)$/, 'rgb($1)') : colour;
 	const parts = mixed.slice(1, 4).map((part) => Math.round(Number(part) * 255));

@@ -4,10 +4,9 @@ import type { EdgePath, SceneEdge } from '#web/diagram/scene/scene.ts';
 import { path, tag } from './markup.ts';
 
 const ARROW = { length: 8, half: 4 } as const;
-/** Lines that are not led around cards are faint, as on the canvas. */
-const FAINT = 0.35;
+/** Opacity of edges without a route, as on the canvas. */
+const DIMMED = 0.35;
 
-/** An edge with its arrowhead. */
 export function edgeMarkup({ path, arrow, paint, width, isDashed }: SceneEdge, palette: Palette): string {
 	const color = colourOf(palette, paint);
 	const line = tag('path', {
@@ -18,7 +17,7 @@ export function edgeMarkup({ path, arrow, paint, width, isDashed }: SceneEdge, p
 		'stroke-dasharray': isDashed ? '5 4' : undefined,
 	});
 	const head = arrow === 'none' ? '' : arrowhead(arrow === 'source' ? path.points.toReversed() : path.points, color);
-	return tag('g', { opacity: path.kind === 'straight' ? FAINT : undefined }, line + head);
+	return tag('g', { opacity: path.kind === 'straight' ? DIMMED : undefined }, line + head);
 }
 
 function pathData(edge: EdgePath): string {
@@ -38,7 +37,7 @@ function corners(points: readonly Point[], radii: readonly number[]): string {
 		.join('');
 }
 
-/** Two quadratic pieces that meet between the two control points. */
+/** Two quadratic Béziers, as Cytoscape draws a curve with two control points. */
 function curve([a, b, c, d]: readonly [Point, Point, Point, Point]): string {
 	return path`M${a.x} ${a.y}Q${b.x} ${b.y} ${(b.x + c.x) / 2} ${(b.y + c.y) / 2}Q${c.x} ${c.y} ${d.x} ${d.y}`;
 }
