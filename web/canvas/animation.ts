@@ -59,7 +59,7 @@ export class Prerender {
 export const ANIMATION_MS = 380;
 
 /** Whether most cards are new or have moved. */
-export function isLaidOutAnew(before: ReadonlyMap<string, Point>, next: readonly SceneBox[]): boolean {
+export function isNewLayout(before: ReadonlyMap<string, Point>, next: readonly SceneBox[]): boolean {
 	const cards = next.filter(({ kind }) => kind === 'card' || kind === 'stub');
 	const unmoved = cards.filter((card) => {
 		const at = before.get(card.id);

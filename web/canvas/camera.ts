@@ -33,7 +33,7 @@ function inMiddle(box: Box, screen: Screen, zoom: number): Viewport {
 	return { zoom, pan: { x: screen.width / 2 - box.x * zoom, y: screen.height / 2 - box.y * zoom } };
 }
 
-/** Where the camera starts: at the whole box if its main text is readable that way, otherwise at its upper part at a readable zoom. */
+/** Where the camera starts: centred on the box if most of it is readable that way, otherwise at its upper part at a readable zoom. */
 export function homeViewport(box: Home, screen: Screen, isNarrow: boolean): Viewport {
 	const whole = fitted(box, screen);
 	if (isNarrow) {

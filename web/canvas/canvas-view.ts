@@ -2,7 +2,7 @@ import type { Core, EventObject } from 'cytoscape';
 import type { Home } from '#web/diagram/layout/layout.ts';
 import type { Palette } from '#web/diagram/palette.ts';
 import type { Scene, SceneBox } from '#web/diagram/scene/scene.ts';
-import { ANIMATION_MS, animatePositions, isLaidOutAnew, Prerender, put, SettleTimer } from './animation.ts';
+import { ANIMATION_MS, animatePositions, isNewLayout, Prerender, put, SettleTimer } from './animation.ts';
 import { CameraController } from './camera-controller.ts';
 import { DragController } from './dragging.ts';
 import { elementDiff } from './element-diff.ts';
@@ -69,11 +69,11 @@ export class CanvasView {
 
 	/** Draws a scene in place of the previous one; unchanged elements are not touched. */
 	show(scene: Scene, palette: Palette, home: Home, isNarrow: boolean): void {
-		const isNewLayout = isLaidOutAnew(this.#boxes, scene.boxes);
+		const isNew = isNewLayout(this.#boxes, scene.boxes);
 		this.#boxes = new Map(scene.boxes.map((box) => [box.id, box]));
 		const change = this.#camera.setScene(this.#boxes, home, isNarrow);
 		const elements = toCytoscape(scene, palette);
-		const isAnimated = isNewLayout && change !== 'other' && !this.#options.prefersStill();
+		const isAnimated = isNew && change !== 'other' && !this.#options.prefersStill();
 		const diff = elementDiff(this.#shown, elements);
 		this.#shown = new Map(elements.map((element) => [element.data.id, element]));
 		this.#cy.batch(() => {
@@ -95,7 +95,7 @@ export class CanvasView {
 			this.#settleTimer.after(ANIMATION_MS);
 			animatePositions(this.#cy, diff.changed);
 		}
-		if (change !== 'same' || isNewLayout) this.goHome(isAnimated);
+		if (change !== 'same' || isNew) this.goHome(isAnimated);
 		if (isAnimated || change === 'same') this.#fadeIn(diff.added.map((element) => element.data.id));
 	}
 

@@ -4,7 +4,7 @@ import type { VisibleNode } from './input.ts';
 export function badgeText(visible: VisibleNode, words: { count(named: number, declared: number): string }): string {
 	const parts = [
 		visible.declared && visible.node.kind !== 'model' ? words.count(visible.declared.named, visible.declared.declared) : '',
-		visible.isOpen ? '−' : visible.hidden > 0 ? `+${visible.hidden}` : '',
+		visible.isExpanded ? '−' : visible.hidden > 0 ? `+${visible.hidden}` : '',
 	];
 	return parts.filter((part) => part !== '').join(' · ');
 }

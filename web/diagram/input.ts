@@ -46,7 +46,7 @@ export interface LayoutGraph {
 
 export interface VisibleNode {
 	readonly node: Node;
-	readonly isOpen: boolean;
+	readonly isExpanded: boolean;
 	/** How many neighbours expanding would add. */
 	readonly hidden: number;
 	readonly declared?: Declared;
@@ -102,6 +102,6 @@ function clusterKeys({ source, into, nodes }: Cluster): string {
 	return [source, into, ...nodes].join(' ');
 }
 
-function fieldsOf({ node, isOpen, hidden, declared }: VisibleNode): readonly unknown[] {
-	return [node, isOpen, hidden, declared];
+function fieldsOf({ node, isExpanded, hidden, declared }: VisibleNode): readonly unknown[] {
+	return [node, isExpanded, hidden, declared];
 }

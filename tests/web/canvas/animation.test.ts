@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isLaidOutAnew, Prerender, put, SettleTimer } from '#web/canvas/animation.ts';
+import { isNewLayout, Prerender, put, SettleTimer } from '#web/canvas/animation.ts';
 import type { SceneBox } from '#web/diagram/scene/scene.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -72,14 +72,14 @@ describe('a scene', () => {
 	const before = known(boxesAt({ a: 0, b: 100, c: 200, d: 300 }));
 
 	it('is a new layout if most cards moved or are new', () => {
-		expect(isLaidOutAnew(before, boxesAt({ a: 50, b: 150, c: 250, d: 300 }))).toBe(true);
-		expect(isLaidOutAnew(before, boxesAt({ a: 0, x: 1, y: 2, z: 3 }))).toBe(true);
+		expect(isNewLayout(before, boxesAt({ a: 50, b: 150, c: 250, d: 300 }))).toBe(true);
+		expect(isNewLayout(before, boxesAt({ a: 0, x: 1, y: 2, z: 3 }))).toBe(true);
 	});
 
 	it('is the same layout if cards are removed, added or a single one moved', () => {
-		expect(isLaidOutAnew(before, boxesAt({ a: 0 }))).toBe(false);
-		expect(isLaidOutAnew(before, boxesAt({ a: 0, b: 100, c: 200, d: 999, e: 400 }))).toBe(false);
-		expect(isLaidOutAnew(new Map(), boxesAt({ a: 0 }))).toBe(false);
+		expect(isNewLayout(before, boxesAt({ a: 0 }))).toBe(false);
+		expect(isNewLayout(before, boxesAt({ a: 0, b: 100, c: 200, d: 999, e: 400 }))).toBe(false);
+		expect(isNewLayout(new Map(), boxesAt({ a: 0 }))).toBe(false);
 	});
 });
 

@@ -1,22 +1,22 @@
 import cytoscape from 'cytoscape';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { expanded, PALETTE, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, PALETTE, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { type CanvasOptions, CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Scene } from '#web/diagram/scene/scene.ts';
 
 const T2 = NodeId.parse('no.km.t2');
-let first: { readonly scene: Scene; readonly core: ReturnType<typeof pictureOf>['layout'] };
+let first: { readonly scene: Scene; readonly core: ReturnType<typeof diagramOf>['layout'] };
 let second: Scene;
-let real: RealPicture;
+let real: RealGraph;
 
 beforeAll(async () => {
-	real = await realPicture();
-	const diagram = pictureOf(await expanded(real, []), real.declared);
+	real = await realGraph();
+	const diagram = diagramOf(await expanded(real, []), real.declared);
 	first = { scene: buildScene(diagram, WORDS), core: diagram.layout };
-	second = buildScene(pictureOf(await expanded(real, [T2]), real.declared, [T2], diagram.layout), WORDS);
+	second = buildScene(diagramOf(await expanded(real, [T2]), real.declared, [T2], diagram.layout), WORDS);
 });
 
 function openView() {

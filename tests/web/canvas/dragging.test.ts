@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expanded, PALETTE, pictureOf, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, PALETTE, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
@@ -12,8 +12,8 @@ let scene: Scene;
 let layout: Layout;
 
 beforeAll(async () => {
-	const real = await realPicture();
-	const diagram = pictureOf(await expanded(real, []), real.declared);
+	const real = await realGraph();
+	const diagram = diagramOf(await expanded(real, []), real.declared);
 	scene = buildScene(diagram, WORDS);
 	layout = diagram.layout;
 });

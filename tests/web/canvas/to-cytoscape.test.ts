@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PALETTE, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { PALETTE, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { everyLayout } from '#tests/web/diagram/every-layout.ts';
 import { type CanvasElement, toCytoscape } from '#web/canvas/to-cytoscape.ts';
-import { curveThrough } from '#web/diagram/edges/route.ts';
+import { pointAlong } from '#web/diagram/edges/route.ts';
 import type { Box, Point } from '#web/diagram/geometry.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
@@ -61,7 +61,7 @@ function misplaced(scene: Scene): readonly string[] {
 describe('in every layout', () => {
 	let diagrams: readonly Diagram[];
 	beforeAll(async () => {
-		diagrams = await everyLayout(await realPicture());
+		diagrams = await everyLayout(await realGraph());
 	}, 60_000);
 
 	it('every edge has the same points on the canvas and in the SVG', () => {
@@ -82,7 +82,7 @@ describe('in every layout', () => {
 		);
 		expect(counts.length).toBeGreaterThan(0);
 		const misplacedCounts = counts.filter(({ count, edge }) => {
-			const at = edge && curveThrough(edge.path);
+			const at = edge && pointAlong(edge.path);
 			const points = at ? Array.from({ length: 201 }, (_, i) => at(i / 200)) : [];
 			return !points.some(({ x, y }) => Math.hypot(x - count.x, y - count.y) < 0.01);
 		});

@@ -18,18 +18,18 @@ import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { declaredByNode, expansionsWithStubs, stubsOf } from '#web/explore/model/stubs.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
-export interface RealPicture {
+export interface RealGraph {
 	readonly store: GraphStore;
 	readonly overview: OverviewAnswer;
 	readonly declared: ReadonlyMap<NodeId, Declared>;
 }
 
 /** The overview of the shipped seed. */
-export async function realPicture(): Promise<RealPicture> {
-	return firstPicture(memoryStore(await readDataset('seed/data')));
+export async function realGraph(): Promise<RealGraph> {
+	return graphOf(memoryStore(await readDataset('seed/data')));
 }
 
-export async function firstPicture(store: GraphStore): Promise<RealPicture> {
+export async function graphOf(store: GraphStore): Promise<RealGraph> {
 	const overview = await store.overview({});
 	const models = overview.nodes.filter((node) => node.kind === 'model');
 	const outlines = await Promise.all(models.map((model) => store.outline({ id: model.id })));
@@ -37,14 +37,14 @@ export async function firstPicture(store: GraphStore): Promise<RealPicture> {
 }
 
 /** The graph with these nodes expanded, in this order. */
-export async function expanded({ store, overview }: RealPicture, open: readonly NodeId[], selected?: NodeId): Promise<LoadedGraph> {
+export async function expanded({ store, overview }: RealGraph, open: readonly NodeId[], selected?: NodeId): Promise<LoadedGraph> {
 	const ids = [...open, ...(selected ? [selected] : [])];
 	const answers = await Promise.all(ids.map((id) => store.neighbourhood({ id, ...(open.includes(id) ? EXPANDED : NEAR) })));
 	const neighbourhoods = new Map(ids.map((id, i) => [id, answers[i] ?? { nodes: [], relations: [], hidden: {} }]));
 	return loadedGraph(overview, { neighbourhoods }, { selected, expanded: open });
 }
 
-export function layoutInput(loaded: LoadedGraph, declared: RealPicture['declared'], open: readonly NodeId[] = []): LayoutInput {
+export function layoutInput(loaded: LoadedGraph, declared: RealGraph['declared'], open: readonly NodeId[] = []): LayoutInput {
 	const stubs = stubsOf(loaded, declared, (id) => open.includes(id));
 	const labels = new Map<string, string>(
 		[...loaded.nodes.values()].map((node) => [node.id, Object.values(node.shortLabel ?? node.label)[0] ?? '']),
@@ -59,9 +59,9 @@ export function layoutInput(loaded: LoadedGraph, declared: RealPicture['declared
 	};
 }
 
-export function pictureOf(
+export function diagramOf(
 	loaded: LoadedGraph,
-	declared: RealPicture['declared'],
+	declared: RealGraph['declared'],
 	open: readonly NodeId[] = [],
 	before?: Layout,
 	change: Partial<LayoutInput> = {},

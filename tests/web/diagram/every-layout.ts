@@ -8,14 +8,14 @@ import { treeLayout } from '#web/diagram/layout/tree.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { PARTS } from '#web/explore/model/requests.ts';
-import { expanded, pictureOf, type RealPicture } from './diagram-support.ts';
+import { diagramOf, expanded, type RealGraph } from './diagram-support.ts';
 
 const SPACES: readonly Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lane: 'norge', width: 360 } }];
 const OPEN = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
 const MODELS = ['no.km', 'dk.mdk'].map((id) => NodeId.parse(id));
 
 /** The shipped graph in every layout and space, with none and two nodes expanded. */
-export async function everyLayout(real: RealPicture): Promise<readonly Diagram[]> {
+export async function everyLayout(real: RealGraph): Promise<readonly Diagram[]> {
 	const overviews = await Promise.all([[], OPEN].map(async (open) => ({ open, loaded: await expanded(real, open) })));
 	const models = await Promise.all(
 		MODELS.map(async (id) => {
@@ -31,6 +31,6 @@ export async function everyLayout(real: RealPicture): Promise<readonly Diagram[]
 		{ graphs: models, spaces: SPACES, change: { layout: { style: LAYOUTS.tree.style, algorithm: treeLayout } } },
 	] as const;
 	return layouts.flatMap(({ graphs, spaces, change }) =>
-		graphs.flatMap(({ open, loaded }) => spaces.map((space) => pictureOf(loaded, real.declared, open, undefined, { ...change, ...space }))),
+		graphs.flatMap(({ open, loaded }) => spaces.map((space) => diagramOf(loaded, real.declared, open, undefined, { ...change, ...space }))),
 	);
 }

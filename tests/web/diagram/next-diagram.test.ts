@@ -7,7 +7,7 @@ import { LAYOUTS } from '#web/diagram/layout/layouts.ts';
 import { type DiagramInputs, type DiagramStep, nextDiagram } from '#web/diagram/next-diagram.ts';
 import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
-import { expanded, layoutInput, type RealPicture, realPicture, WORDS } from './diagram-support.ts';
+import { expanded, layoutInput, type RealGraph, realGraph, WORDS } from './diagram-support.ts';
 
 const STRATEGY = NodeId.parse('no.pol.edos');
 const AREA = NodeId.parse('no.km.t2');
@@ -22,15 +22,20 @@ interface StepOptions {
 	readonly isNarrow?: boolean;
 }
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 }, 60_000);
 
 async function inputsFor({ open = [], hidesResources = false, selected, isNarrow = false }: StepOptions = {}): Promise<DiagramInputs> {
 	const loaded = await expanded(real, open, selected);
 	const layout = layoutInput(loaded, real.declared, open);
-	const filters = { ...INITIAL_STATE, open, hideKinds: hidesResources ? (['resource'] as const) : [], ...(selected && { selected }) };
+	const filters = {
+		...INITIAL_STATE,
+		expanded: open,
+		hideKinds: hidesResources ? (['resource'] as const) : [],
+		...(selected && { selected }),
+	};
 	return {
 		key: 'levels',
 		layout: isNarrow ? { ...layout, ...NARROW } : layout,

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { renderPanel } from '#tests/support/page.tsx';
-import { type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { EGO } from '#web/explore/model/requests.ts';
 import { type ExplorerState, focusNeighbourhood, INITIAL_STATE } from '#web/explore/model/state.ts';
@@ -13,9 +13,9 @@ import { DiagramNotices, DraggedNotice } from '#web/explore/notices.tsx';
 
 const node = NodeId.parse('no.km.t2');
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 }, 60_000);
 afterEach(cleanup);
 

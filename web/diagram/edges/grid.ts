@@ -7,7 +7,7 @@ const SHARED_COST = 6;
 const LABEL_COST = 18;
 const BORDER_COST = 9;
 /** Edges keep this distance from cards where they can. */
-const AIR = 7;
+const PREFERRED_CLEARANCE = 7;
 const NEAR_COST = 2.2;
 /** Edges closer than this look like one. */
 const APART = 3.5;
@@ -63,7 +63,7 @@ export class RouteGrid {
 		const size = this.#xs.length * this.#ys.length;
 		this.#across = new Float64Array(size).fill(1);
 		this.#down = new Float64Array(size).fill(1);
-		for (const box of cards) this.#price(grown(box, AIR), NEAR_COST);
+		for (const box of cards) this.#price(grown(box, PREFERRED_CLEARANCE), NEAR_COST);
 		for (const box of spines) this.#price(box, NEAR_COST);
 		// An edge that runs along under a spine is hidden by it.
 		for (const box of spines) this.#priceDown(box, LABEL_COST);

@@ -17,14 +17,14 @@ type RoutePath =
 /** How far an edge may bend to either side, relative to its length; the first free one is taken. */
 const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.46, -0.46];
 const SAMPLES = Array.from({ length: 29 }, (_, i) => i / 28);
-const AIR = 5;
+const CLEARANCE = 5;
 
 /** A route from border to border that crosses no obstacle, straight or with one bend; undefined if there is none. */
 export function freeCurve(from: Box, to: Box, obstacles: readonly Box[]): Route | undefined {
-	const blocked = obstacles.map((box) => grown(box, AIR));
+	const blocked = obstacles.map((box) => grown(box, CLEARANCE));
 	for (const bend of BENDS) {
 		const route = bend === 0 ? straight(from, to) : bent(from, to, bend);
-		const path = route.kind === 'direct' ? route.points : SAMPLES.map(curveThrough(route));
+		const path = route.kind === 'direct' ? route.points : SAMPLES.map(pointAlong(route));
 		if (path.slice(1).every((b, i) => blocked.every((box) => !cuts(path[i] ?? b, b, box)))) return route;
 	}
 	return undefined;
@@ -43,7 +43,7 @@ function bent(from: Box, to: Box, bend: number): Extract<Route, { kind: 'curve' 
 }
 
 /** A function from 0 to 1 to the points of a route. */
-export function curveThrough(route: RoutePath): (t: number) => Point {
+export function pointAlong(route: RoutePath): (t: number) => Point {
 	if (route.kind === 'curve') {
 		const [a, b, c, d] = route.points;
 		const middle = { x: (b.x + c.x) / 2, y: (b.y + c.y) / 2 };

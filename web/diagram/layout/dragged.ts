@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 export type DraggedPositions = ReadonlyMap<string, Point>;
 
 /** Gap between cards, with room for a badge on the upper border. */
-const AIR = 14;
+const GAP = 14;
 
 /** The approximate boxes of dragged cards, which expansions avoid. */
 export function occupiedBoxes(positions: DraggedPositions): readonly Box[] {
@@ -63,9 +63,9 @@ export function positionsAfterDrop(layout: Layout, positions: DraggedPositions, 
 
 /** The position nearest to the box at which it keeps a gap to all others. */
 export function nearestFree(box: Box, others: readonly Box[]): Point {
-	const isFree = (at: Point) => others.every((other) => !overlap({ ...box, ...at }, other, AIR));
+	const isFree = (at: Point) => others.every((other) => !overlap({ ...box, ...at }, other, GAP));
 	if (isFree(box)) return { x: box.x, y: box.y };
-	const [besideX, besideY] = [box.width / 2 + AIR, box.height / 2 + AIR];
+	const [besideX, besideY] = [box.width / 2 + GAP, box.height / 2 + GAP];
 	const xs = [box.x, ...others.flatMap((other) => [left(other) - besideX, right(other) + besideX])];
 	const ys = [box.y, ...others.flatMap((other) => [top(other) - besideY, bottom(other) + besideY])];
 	const distance = (at: Point) => Math.hypot(at.x - box.x, at.y - box.y);

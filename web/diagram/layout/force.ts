@@ -28,7 +28,7 @@ export type Forces = (problem: ForcesProblem) => Places;
 
 const WIDTH = 132;
 /** Gap between cards, with room for edges, icons and badges. */
-const AIR = { x: 26, y: 30 } as const;
+const GAP = { x: 26, y: 30 } as const;
 const SIDE = 18;
 /** Horizontal stretch, and the space in which the text is readable. */
 const SPACES = {
@@ -57,7 +57,7 @@ const GOLDEN_ANGLE = 2.399963;
 export function forceLayout(forces: Forces): LayoutAlgorithm {
 	return (input) => {
 		const base = placeNetwork(input, forces);
-		return { base, among: amongOthers(input, forces, base.core) };
+		return { base, among: placeAmong(input, forces, base.core) };
 	};
 }
 
@@ -75,12 +75,12 @@ function placeNetwork(input: LayoutInput, forces: Forces): BaseLayout {
 }
 
 /** Places a few expanded nodes among the existing ones, which do not move; many nodes would cover their edges. */
-function amongOthers(input: LayoutInput, forces: Forces, core: Box): PlaceAmong {
+function placeAmong(input: LayoutInput, forces: Forces, core: Box): PlaceAmong {
 	return ({ source, nodes }, placed) => {
 		if (nodes.length > MAX_AMONG) return undefined;
 		const at = placed.get(source) ?? core;
 		const starting = nodes.map((id, i) => sized(id, startPosition(at, core, i), input));
-		const cards = among([...placed.values()], starting, linksOf(input, input.loaded.relations), forces);
+		const cards = placeAdded([...placed.values()], starting, linksOf(input, input.loaded.relations), forces);
 		return { placed: { source, nodes, side: 'among', ...(boundingBox(cards) ?? at) }, cards };
 	};
 }
@@ -106,7 +106,7 @@ function bestPlaces(seeds: readonly PlacedCard[], forces: Forces, input: LayoutI
 		const starting = seeds.map((card) => ({ ...card, x: card.x * start.x, y: card.y * start.y }));
 		const anchor = starting[Math.floor(start.anchor * starting.length)];
 		const places = forces({
-			cards: starting.map(withAir),
+			cards: starting.map(withGap),
 			links: connected(starting, linksAmong(starting, links)),
 			fixed: new Set(anchor ? [anchor.id] : []),
 		});
@@ -114,7 +114,7 @@ function bestPlaces(seeds: readonly PlacedCard[], forces: Forces, input: LayoutI
 			seeds,
 			seeds.map((card) => movedTo(card, places, stretch)),
 		);
-		const cards = separated(withoutOverlaps(moved, [], AIR), []);
+		const cards = separated(withoutOverlaps(moved, [], GAP), []);
 		const cost = readabilityCost(new Map(cards.map((card) => [card.id, card])), links, available);
 		if (best === undefined || cost < best.cost) best = { cost, cards };
 	}
@@ -122,7 +122,7 @@ function bestPlaces(seeds: readonly PlacedCard[], forces: Forces, input: LayoutI
 }
 
 /** Runs the simulation for the added cards with all others fixed. */
-function among(
+function placeAdded(
 	fixed: readonly PlacedCard[],
 	added: readonly PlacedCard[],
 	links: ForcesProblem['links'],
@@ -130,7 +130,7 @@ function among(
 ): readonly PlacedCard[] {
 	const all = [...fixed, ...added];
 	const places = forces({
-		cards: all.map(withAir),
+		cards: all.map(withGap),
 		links: connected(all, linksAmong(all, links)),
 		fixed: new Set(fixed.map((card) => card.id)),
 	});
@@ -138,7 +138,7 @@ function among(
 		withoutOverlaps(
 			added.map((card) => movedTo(card, places, 1)),
 			fixed,
-			AIR,
+			GAP,
 		),
 		fixed,
 	);
@@ -151,8 +151,8 @@ function separated(cards: readonly PlacedCard[], fixed: readonly PlacedCard[]): 
 	return all.slice(fixed.length);
 }
 
-function withAir({ id, x, y, width, height }: PlacedCard): ForcesProblem['cards'][number] {
-	return { id, x, y, width: width + AIR.x, height: height + AIR.y };
+function withGap({ id, x, y, width, height }: PlacedCard): ForcesProblem['cards'][number] {
+	return { id, x, y, width: width + GAP.x, height: height + GAP.y };
 }
 
 function movedTo(card: PlacedCard, places: Places, stretch: number): PlacedCard {

@@ -17,7 +17,7 @@ export interface DescriptionWords {
 	readonly lane: string | undefined;
 }
 
-/** Dependencies that layout algorithms must not import themselves. */
+/** What layouts need but must not import: the diagram's code is free of Cytoscape. */
 export interface LayoutTools {
 	forces(): Promise<Forces>;
 }

@@ -38,7 +38,7 @@ const ROUNDS = 120;
 export function withoutOverlaps<T extends Box>(
 	boxes: readonly T[],
 	others: readonly Box[],
-	air: { readonly x: number; readonly y: number },
+	gap: { readonly x: number; readonly y: number },
 ): readonly T[] {
 	const now = boxes.map((box) => ({ ...box }));
 	for (let round = 0; round < ROUNDS; round++) {
@@ -47,8 +47,8 @@ export function withoutOverlaps<T extends Box>(
 			const push = (b: Box, share: number, other?: number): void => {
 				const a = now[i];
 				if (a === undefined) return;
-				const dx = (a.width + b.width) / 2 + air.x - Math.abs(a.x - b.x);
-				const dy = (a.height + b.height) / 2 + air.y - Math.abs(a.y - b.y);
+				const dx = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x);
+				const dy = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y);
 				if (dx <= 0.5 || dy <= 0.5) return;
 				isSettled = false;
 				// At the same position, the first box goes up.

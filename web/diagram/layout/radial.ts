@@ -5,7 +5,7 @@ import { flatParts, modelTree, type Part, wholesOf } from './hierarchy.ts';
 import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard, type PlacedSector } from './layout.ts';
 
 /** Gap between cards, with room for the badges on their corners. */
-const AIR = { x: 12, y: 16 } as const;
+const GAP = { x: 12, y: 16 } as const;
 /** Between a card and the border of its ring. */
 const PAD = 4;
 const STEP = 2;
@@ -35,7 +35,7 @@ export const radialLayout: LayoutAlgorithm = (input) => {
 function placeWheel(input: LayoutInput, tree: Part): BaseLayout {
 	const { hub: hubWidth, part: width } = input.narrow ? NARROW_WIDTH : WIDTH;
 	const aspect = input.narrow ? ASPECT.narrow : input.isCompact ? ASPECT.compact : ASPECT.wide;
-	const rim = rimOf(aspect, width + AIR.x, 48 + AIR.y);
+	const rim = rimOf(aspect, width + GAP.x, 48 + GAP.y);
 	const seats = seatsOf(tree);
 	const hub = cardAt(tree.id, { x: 0, y: 0 }, hubWidth, input);
 	const cards: PlacedCard[] = [hub];
@@ -89,7 +89,7 @@ function withoutCorners(card: Box): Box {
 }
 
 function isTooClose(a: Box, b: Box): boolean {
-	return overlap({ ...a, width: a.width + AIR.x, height: a.height + AIR.y }, { ...b, width: b.width + AIR.x, height: b.height + AIR.y });
+	return overlap({ ...a, width: a.width + GAP.x, height: a.height + GAP.y }, { ...b, width: b.width + GAP.x, height: b.height + GAP.y });
 }
 
 function cardAt(id: CardId, at: { readonly x: number; readonly y: number }, width: number, input: LayoutInput): PlacedCard {

@@ -5,7 +5,7 @@ import { wrapText } from '#web/diagram/text-measure.ts';
 import type { LayoutInput, PlacedCard, PlacedFrame } from './layout.ts';
 import type { BoxPlan, Branch, Cell } from './swimlane-plan.ts';
 
-const FRAME = { side: 14, foot: 14, maxGap: 64, caption: { size: 12, line: 15, air: 8 } } as const;
+const FRAME = { side: 14, foot: 14, maxGap: 64, caption: { size: 12, line: 15, gap: 8 } } as const;
 
 function captionOf(box: BoxPlan, width: number, input: LayoutInput): readonly string[] {
 	const text = input.captionText(box.node);
@@ -18,8 +18,8 @@ export function placeBox(box: BoxPlan, area: Area, y: number, end: number, input
 	const title = placeCard(box.node, x, y, width, input);
 	const inner = width - FRAME.side * 2;
 	const lines = captionOf(box, inner, input);
-	const captionHeight = lines.length > 0 ? lines.length * FRAME.caption.line + FRAME.caption.air : 0;
-	const captionY = bottom(title) + FRAME.caption.air;
+	const captionHeight = lines.length > 0 ? lines.length * FRAME.caption.line + FRAME.caption.gap : 0;
+	const captionY = bottom(title) + FRAME.caption.gap;
 	const from = captionY + captionHeight + 8;
 	const natural = placeStack(box.members, x + FRAME.side, inner, from, GAP.stack, input);
 	const spare = Math.max(0, end - FRAME.foot - natural.bottom);

@@ -73,7 +73,7 @@ function bandBoxes(band: Layout['bands'][number], layout: Layout, words: Diagram
 	];
 }
 
-/** The background and title of an expanded block: its position says nothing about bands. Stubs of the source alone get none. */
+/** The background and title of an expanded block: its position says nothing about bands. A block of only its source has neither. */
 function blockBoxes(block: Layout['blocks'][number], cards: readonly PlacedCard[]): readonly SceneBox[] {
 	const source = cards.find((card) => card.id === block.source);
 	if (block.nodes.every((id) => id === block.source)) return [];

@@ -78,7 +78,7 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words
 		...(!isSpine && { icon: { ...iconBox(card), path: kindStyle.icon, paint: { family, tone: 'strong' } } }),
 	};
 	const text = badgeText(visible, words);
-	return text === '' ? [main] : [main, badge(card, text, isSpine, visible.isOpen, family)];
+	return text === '' ? [main] : [main, badge(card, text, isSpine, visible.isExpanded, family)];
 }
 
 function stubBox(card: PlacedCard): SceneBox {
@@ -91,7 +91,7 @@ function stubBox(card: PlacedCard): SceneBox {
 	};
 }
 
-function badge(card: PlacedCard, text: string, isSpine: boolean, isOpen: boolean, family: Family): SceneBox {
+function badge(card: PlacedCard, text: string, isSpine: boolean, isExpanded: boolean, family: Family): SceneBox {
 	const paint = (tone: keyof FamilyColours): Paint => ({ family, tone });
 	return {
 		...badgeBox(card, text, isSpine),
@@ -101,11 +101,11 @@ function badge(card: PlacedCard, text: string, isSpine: boolean, isOpen: boolean
 		style: {
 			shape: 'rounded',
 			radius: BADGE_HEIGHT / 2,
-			fill: isOpen ? paint('strong') : 'background',
+			fill: isExpanded ? paint('strong') : 'background',
 			border: paint('border'),
 			borderWidth: 1,
 			borderStyle: 'solid',
 		},
-		label: { lines: [text], size: BADGE_FONT, weight: 600, paint: paint(isOpen ? 'onStrong' : 'strong') },
+		label: { lines: [text], size: BADGE_FONT, weight: 600, paint: paint(isExpanded ? 'onStrong' : 'strong') },
 	};
 }

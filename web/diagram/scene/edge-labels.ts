@@ -1,7 +1,7 @@
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
 import { CONNECTORS, isLevelConnector } from '#web/diagram/edges/hierarchy-edges.ts';
-import { curveThrough, type Edge } from '#web/diagram/edges/route.ts';
+import { type Edge, pointAlong } from '#web/diagram/edges/route.ts';
 import { type Box, left, overlap } from '#web/diagram/geometry.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
@@ -27,7 +27,7 @@ export function edgeLabels(
 		if (drawn === undefined || drawn.path.kind === 'straight' || edge.relations.length === 0) return [];
 		const text = readAsDrawn(edge, drawn, textOf);
 		const size = { width: measureInter(text, false) * FONT + SIDE * 2, height: HEIGHT };
-		const path = curveThrough(drawn.path);
+		const path = pointAlong(drawn.path);
 		const box = SHARES.map((share) => ({ ...path(share), ...size })).find((candidate) =>
 			taken.every((other) => !overlap(candidate, other, 1)),
 		);
@@ -73,7 +73,7 @@ export function levelLabels(
  */
 function readAsDrawn(edge: Edge, drawn: SceneEdge, textOf: (edge: Edge) => string): string {
 	if (edge.hasArrow || edge.relations.every(isSymmetric)) return textOf(edge);
-	const path = curveThrough(drawn.path);
+	const path = pointAlong(drawn.path);
 	const isReversed = drawn.source !== edge.from;
 	const [from, to] = isReversed ? [path(1), path(0)] : [path(0), path(1)];
 	const isFlat = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);

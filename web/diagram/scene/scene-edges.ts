@@ -1,10 +1,10 @@
 import { isLevelConnector, stubEdgeId } from '#web/diagram/edges/hierarchy-edges.ts';
-import { curveThrough, type Edge, type Route } from '#web/diagram/edges/route.ts';
+import { type Edge, pointAlong, type Route } from '#web/diagram/edges/route.ts';
 import { type Box, directPoints, overlap, type Point } from '#web/diagram/geometry.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
 import type { Diagram, EdgePath, SceneBox, SceneEdge } from './scene.ts';
 
-const MOST_RADIUS = 8;
+const MAX_RADIUS = 8;
 const COUNT = { width: 22, height: 20, font: 12, gap: 24 } as const;
 
 /** Edges with their routes and styles, those to stubs last. */
@@ -63,7 +63,7 @@ function radiiOf(points: readonly Point[]): readonly number[] {
 	return points.slice(1, -1).map((at, i) => {
 		const [before, after] = [points[i] ?? at, points[i + 2] ?? at];
 		const shorter = Math.min(Math.hypot(at.x - before.x, at.y - before.y), Math.hypot(after.x - at.x, after.y - at.y));
-		return Math.min(MOST_RADIUS, shorter / 2);
+		return Math.min(MAX_RADIUS, shorter / 2);
 	});
 }
 
@@ -71,11 +71,11 @@ function radiiOf(points: readonly Point[]): readonly number[] {
 export function edgeCounts(edges: readonly Edge[], drawnById: ReadonlyMap<string, SceneEdge>, cards: readonly Box[]): readonly SceneBox[] {
 	const counted = edges.flatMap(({ id, count, style }) => {
 		const path = drawnById.get(id)?.path;
-		return count !== undefined && path ? [{ id, count, isMapping: style === 'mapping', path: curveThrough(path) }] : [];
+		return count !== undefined && path ? [{ id, count, isMapping: style === 'mapping', path: pointAlong(path) }] : [];
 	});
-	const places = countPlaces(counted, cards);
+	const positions = countPositions(counted, cards);
 	return counted.flatMap(({ id, count, isMapping }): readonly SceneBox[] => {
-		const at = places.get(id);
+		const at = positions.get(id);
 		if (at === undefined) return [];
 		return [
 			{
@@ -103,23 +103,24 @@ const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);
 
 /** Places each count on its edge: near the middle, clear of cards, other counts and other edges where possible. */
-function countPlaces(
+function countPositions(
 	edges: readonly { readonly id: string; readonly path: (t: number) => Point }[],
 	cards: readonly Box[],
 ): ReadonlyMap<string, Point> {
 	const sampled = edges.map(({ id, path }) => ({ id, points: SAMPLES.map(path) }));
-	const places = new Map<string, Point>();
+	const positions = new Map<string, Point>();
 	for (const { id, path } of edges) {
 		const others = sampled.filter((other) => other.id !== id).flatMap((other) => other.points);
 		const clearance = (point: Point) => Math.min(COUNT.gap, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
 		const isClear = (point: Point) => !cards.some((card) => overlap(card, { ...COUNT, ...point }));
-		const isFree = (point: Point) => [...places.values()].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= COUNT.gap);
+		const isFree = (point: Point) =>
+			[...positions.values()].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= COUNT.gap);
 		const ranked = [...SHARES, ...SAMPLES]
 			.map((share) => ({ point: path(share), off: Math.abs(share - 0.5) * 24 }))
 			.filter(({ point }) => isFree(point) && isClear(point))
 			.map(({ point, off }) => ({ point, merit: clearance(point) - off }))
 			.sort((a, b) => b.merit - a.merit);
-		places.set(id, ranked[0]?.point ?? path(0.5));
+		positions.set(id, ranked[0]?.point ?? path(0.5));
 	}
-	return places;
+	return positions;
 }

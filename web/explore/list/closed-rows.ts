@@ -18,7 +18,7 @@ export function useClosedRows(items: readonly ListItem[], all: readonly ListLeve
 	}
 
 	const expanded = all
-		.filter(({ item }) => item.kind === 'node' && item.visible.isOpen && item.children.length > 0)
+		.filter(({ item }) => item.kind === 'node' && item.visible.isExpanded && item.children.length > 0)
 		.map(({ item }) => item.id);
 	const shownSelection = all.filter(({ item }) => item.id === selected).map(({ item }) => item.id);
 	const revealed = [...expanded.map((id) => `expanded ${id}`), ...shownSelection.map((id) => `selected ${id}`)];

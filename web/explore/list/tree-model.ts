@@ -39,7 +39,7 @@ export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly Lis
 			.map((stub): ListItem => ({ kind: 'stub', id: stub.id, stub, children: [] }));
 		const children = [...parts, ...stubs];
 		const came = (child: ListItem) => (child.kind === 'stub' ? child.stub.isExpanded : sources.get(child.id) === id);
-		return { kind: 'node', id, visible, children, isFilledByExpansion: visible.isOpen && children.every(came) };
+		return { kind: 'node', id, visible, children, isFilledByExpansion: visible.isExpanded && children.every(came) };
 	}
 	function itemOf(id: NodeId): readonly ListItem[] {
 		const visible = graph.nodes.get(id);
@@ -85,7 +85,7 @@ export function isRowOpen(item: ListItem, closed: ReadonlySet<string>): boolean 
 
 /** Whether expanding the row would add nodes to the diagram. */
 export function canExpand(item: ListItem): item is ListItem & { readonly kind: 'node' } {
-	return item.kind === 'node' && !item.visible.isOpen && item.visible.hidden > 0;
+	return item.kind === 'node' && !item.visible.isExpanded && item.visible.hidden > 0;
 }
 
 /** Source of each node that was added by expansion. */

@@ -41,7 +41,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 		onClose: closeRow,
 		onOpenSiblings: (siblings) => open(siblings.map(({ id }) => id)),
 		onEnter: ({ item }) => item.kind === 'node' && onSelect(item.id),
-		onSpace: ({ item }) => item.kind === 'node' && (item.visible.isOpen || canExpand(item)) && onToggle(item.id),
+		onSpace: ({ item }) => item.kind === 'node' && (item.visible.isExpanded || canExpand(item)) && onToggle(item.id),
 	});
 
 	/** A row without children in the diagram is expanded there. */
@@ -217,19 +217,19 @@ interface RowBadgeProps {
 }
 
 /** Pointer only; the space bar does the same. */
-function RowBadge({ visible: { hidden, isOpen }, onToggle }: RowBadgeProps) {
-	if (!isOpen && hidden === 0) return null;
+function RowBadge({ visible: { hidden, isExpanded }, onToggle }: RowBadgeProps) {
+	if (!isExpanded && hidden === 0) return null;
 	return (
 		<span className="list-badge" aria-hidden="true">
 			<button
 				type="button"
 				tabIndex={-1}
 				className="list-toggle note"
-				data-open={isOpen}
+				data-open={isExpanded}
 				onClick={onToggle}
 				onDoubleClick={(event) => event.stopPropagation()}
 			>
-				{isOpen ? '−' : `+${hidden}`}
+				{isExpanded ? '−' : `+${hidden}`}
 			</button>
 		</span>
 	);

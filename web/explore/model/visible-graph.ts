@@ -74,7 +74,7 @@ function visibleNode(id: NodeId, loaded: LoadedGraph, declared: ReadonlyMap<Node
 	const facts = declared.get(id);
 	return {
 		node: nodeOf(loaded, id),
-		isOpen: isExpanded(filters, id),
+		isExpanded: isExpanded(filters, id),
 		hidden: loaded.hidden.get(id) ?? 0,
 		...(facts && { declared: facts }),
 	};

@@ -1,21 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expanded, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { levelConnectorRoutes } from '#web/diagram/edges/hierarchy-edges.ts';
 import { bottom, left, overlap, right, top } from '#web/diagram/geometry.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
-async function firstPicture() {
-	return pictureOf(await expanded(real, []), real.declared);
+async function overviewDiagram() {
+	return diagramOf(await expanded(real, []), real.declared);
 }
 
 describe('the levels of a model', () => {
 	it('are headings above the cards of their band', async () => {
-		const { layout } = await firstPicture();
+		const { layout } = await overviewDiagram();
 		const headings = ['no.km.n1', 'no.km.n2', 'no.km.n3'];
 		expect([...layout.headings].sort()).toStrictEqual(headings);
 		for (const id of headings) {
@@ -29,7 +29,7 @@ describe('the levels of a model', () => {
 	});
 
 	it('are connected by straight edges from each to the next, over no card', async () => {
-		const { edges, layout, routes } = await firstPicture();
+		const { edges, layout, routes } = await overviewDiagram();
 		const joined = [...levelConnectorRoutes(edges, layout)];
 		expect(joined.map(([id]) => id).sort()).toStrictEqual([
 			'edge:no.km.n2:no.km.n1',
@@ -47,7 +47,7 @@ describe('the levels of a model', () => {
 	});
 
 	it('always show the labels of their connectors, beside the edges and over no card', async () => {
-		const diagram = await firstPicture();
+		const diagram = await overviewDiagram();
 		const { layout } = diagram;
 		const boxes = buildScene(diagram, WORDS).boxes.filter(({ kind }) => kind === 'level-label');
 		expect(boxes.flatMap(({ label }) => label?.lines).sort()).toStrictEqual(['buildsOn', 'buildsOn', 'connects', 'connects']);

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { expanded, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import { crosses, overlap } from '#web/diagram/geometry.ts';
 import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
 /** Edges that run through a card other than their ends. Spines are exempt: they are drawn over edges. */
@@ -28,19 +28,19 @@ function edgesOverCards({ edges, routes, layout }: Diagram): readonly string[] {
 
 describe('edges', () => {
 	it('run over no card in the overview', async () => {
-		const diagram = pictureOf(await expanded(real, []), real.declared);
+		const diagram = diagramOf(await expanded(real, []), real.declared);
 		expect(edgesOverCards(diagram)).toStrictEqual([]);
 		expect([...diagram.routes.values()].filter((route) => route.kind === 'straight')).toStrictEqual([]);
 	});
 
 	it('run over no card when two nodes are expanded', async () => {
 		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
-		const diagram = pictureOf(await expanded(real, open), real.declared, open);
+		const diagram = diagramOf(await expanded(real, open), real.declared, open);
 		expect(edgesOverCards(diagram)).toStrictEqual([]);
 	});
 
 	it('end beside the icon and the badge of a card, never under them', async () => {
-		const { graph, layout, edges, routes } = pictureOf(await expanded(real, []), real.declared);
+		const { graph, layout, edges, routes } = diagramOf(await expanded(real, []), real.declared);
 		const badges = iconAndBadgeBoxes(graph, layout, WORDS);
 		const hidden = edges.filter((edge) => {
 			const route = routes.get(edge.id);
@@ -52,9 +52,9 @@ describe('edges', () => {
 	});
 
 	it('keep their routes when a node is expanded elsewhere, or hidden', async () => {
-		const first = pictureOf(await expanded(real, []), real.declared);
+		const first = diagramOf(await expanded(real, []), real.declared);
 		const open = [NodeId.parse('no.km.t2')];
-		const later = pictureOf(await expanded(real, open), real.declared, open, first.layout);
+		const later = diagramOf(await expanded(real, open), real.declared, open, first.layout);
 		const isShown = (id: string) => id !== 'no.km.t3';
 		const routes = routeEdges(later.edges, later.layout, isShown, { labels: [], badges: new Map() }, first);
 		const common = first.edges.filter(({ from, to }) => isShown(from) && isShown(to)).map((edge) => edge.id);
@@ -63,7 +63,7 @@ describe('edges', () => {
 	});
 
 	it('are dashed if editorial, have no arrowhead if mutual, and are mappings for correspondences', async () => {
-		const { edges } = pictureOf(await expanded(real, []), real.declared);
+		const { edges } = diagramOf(await expanded(real, []), real.declared);
 		for (const edge of edges) {
 			const isEditorial = edge.relations.length > 0 && edge.relations.every((relation) => relation.evidence.quality === 'editorial');
 			expect(edge.style).toBe(edge.count !== undefined ? 'mapping' : isEditorial ? 'editorial' : 'stated');
@@ -73,7 +73,7 @@ describe('edges', () => {
 	});
 
 	it('leave out containment that a frame shows: levels at the spine, parts in the box', async () => {
-		const { edges } = pictureOf(await expanded(real, []), real.declared);
+		const { edges } = diagramOf(await expanded(real, []), real.declared);
 		const contained = edges.filter((edge) => edge.relations.some(({ kind, to }) => kind === 'partOf' && ['no.km', 'dk.mdk'].includes(to)));
 		expect(contained).toStrictEqual([]);
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { NodeId } from '#graph/model/ids.ts';
-import { expanded, layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { expanded, layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { generatedOverview } from '#tests/web/diagram/generated-overview.ts';
 import { FONT_SIZE, PADDING } from '#web/diagram/card.ts';
 import { overlap } from '#web/diagram/geometry.ts';
@@ -10,9 +10,9 @@ import type { Layout, LayoutInput, PlacedCard } from '#web/diagram/layout/layout
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
 function overlapping(layout: Layout): readonly string[] {

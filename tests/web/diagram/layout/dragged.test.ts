@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { expanded, layoutInput, pictureOf, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { overlap } from '#web/diagram/geometry.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import { isDraggable, nearestFree, occupiedBoxes, positionsAfterDrop, withDraggedCards } from '#web/diagram/layout/dragged.ts';
@@ -9,11 +9,11 @@ import type { Layout } from '#web/diagram/layout/layout.ts';
 
 const T2 = NodeId.parse('no.km.t2');
 const LEVEL = 'no.km.n2';
-let real: RealPicture;
+let real: RealGraph;
 let layout: Layout;
 beforeAll(async () => {
-	real = await realPicture();
-	layout = pictureOf(await expanded(real, [T2]), real.declared, [T2]).layout;
+	real = await realGraph();
+	layout = diagramOf(await expanded(real, [T2]), real.declared, [T2]).layout;
 });
 
 const point = fc.record({ x: fc.integer({ min: -1500, max: 2500 }), y: fc.integer({ min: -1000, max: 2000 }) });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { expanded, layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { expanded, layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { generatedOverview } from '#tests/web/diagram/generated-overview.ts';
 import { networkForces } from '#web/canvas/fcose.ts';
 import { overlap } from '#web/diagram/geometry.ts';
@@ -17,9 +17,9 @@ const SPACES: Partial<LayoutInput>[] = [{}, { isCompact: true }, { narrow: { lan
 
 const NETWORK: LoadedLayout = { style: LAYOUTS.network.style, algorithm: forceLayout(networkForces) };
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 }, 60_000);
 
 async function inputOf(open: readonly NodeId[] = []): Promise<LayoutInput> {

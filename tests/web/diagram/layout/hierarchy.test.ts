@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { generatedModel, MODEL } from '#tests/web/diagram/generated-model.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
-import { curveThrough } from '#web/diagram/edges/route.ts';
+import { pointAlong } from '#web/diagram/edges/route.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import { bottom, cuts, grown, left, overlap, right, top } from '#web/diagram/geometry.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
@@ -27,9 +27,9 @@ const MODEL_LAYOUTS: readonly (readonly [string, LoadedLayout])[] = [
 	['tree', { style: LAYOUTS.tree.style, algorithm: treeLayout }],
 ];
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 }, 60_000);
 
 async function modelOf(root: NodeId, open: readonly NodeId[] = []): Promise<LoadedGraph> {
@@ -77,7 +77,7 @@ describe.each(MODEL_LAYOUTS)('a model as %s', (_, loadedLayout) => {
 		const through = edges.flatMap((edge) => {
 			const route = routes.get(edge.id);
 			if (route === undefined || route.kind === 'straight') return [`${edge.id} has no route`];
-			const path = route.kind === 'curve' ? Array.from({ length: 41 }, (_, i) => curveThrough(route)(i / 40)) : route.points;
+			const path = route.kind === 'curve' ? Array.from({ length: 41 }, (_, i) => pointAlong(route)(i / 40)) : route.points;
 			return [...layout.cards.values()]
 				.filter((card) => card.id !== edge.from && card.id !== edge.to)
 				.filter((card) => path.slice(1).some((b, i) => cuts(path[i] ?? b, b, grown(card, -1))))

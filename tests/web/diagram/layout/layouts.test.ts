@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { expanded, layoutInput, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { expanded, layoutInput, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import { overlap } from '#web/diagram/geometry.ts';
@@ -52,9 +52,9 @@ const words: DescriptionWords = {
 	lane: 'Norge',
 };
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 }, 60_000);
 
 async function graphFor({ needsModel }: LayoutDefinition): Promise<LoadedGraph> {

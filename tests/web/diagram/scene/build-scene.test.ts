@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { nodeKinds } from '#graph/model/vocabulary.ts';
-import { expanded, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { overlap } from '#web/diagram/geometry.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import { KIND_STYLES } from '#web/node/kind-style.ts';
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
 describe('a scene', () => {
 	it('has unique ids, and one card for each node and stub', async () => {
-		const diagram = pictureOf(await expanded(real, []), real.declared);
+		const diagram = diagramOf(await expanded(real, []), real.declared);
 		const { boxes, edges } = buildScene(diagram, WORDS);
 		const ids = [...boxes, ...edges].map(({ id }) => id);
 		const countOf = (kind: string) => boxes.filter((box) => box.kind === kind).length;
@@ -24,14 +24,14 @@ describe('a scene', () => {
 	});
 
 	it('shows on a badge how many parts have names and how many nodes expanding adds', async () => {
-		const { boxes } = buildScene(pictureOf(await expanded(real, []), real.declared), WORDS);
+		const { boxes } = buildScene(diagramOf(await expanded(real, []), real.declared), WORDS);
 		const badge = boxes.find(({ id }) => id === 'badge:no.km.7lk');
 		expect(badge?.label?.lines).toStrictEqual([`1 av 7 · +${real.overview.hidden['no.km.7lk']}`]);
 	});
 
 	it('has counts of mappings over no card, also beside expanded nodes', async () => {
 		const open = [NodeId.parse('no.km.t2'), NodeId.parse('dk.mdk.o4')];
-		const diagram = pictureOf(await expanded(real, open), real.declared, open);
+		const diagram = diagramOf(await expanded(real, open), real.declared, open);
 		const counts = buildScene(diagram, WORDS).boxes.filter(({ kind }) => kind === 'count');
 		expect(counts).toHaveLength(diagram.graph.correspondences.length);
 		const hiding = counts.filter((count) => [...diagram.layout.cards.values()].some((card) => overlap(card, count)));

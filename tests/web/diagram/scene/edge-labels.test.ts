@@ -1,21 +1,21 @@
 import { beforeAll, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { aMapping } from '#tests/support/nodes.ts';
-import { expanded, pictureOf, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import type { Edge } from '#web/diagram/edges/route.ts';
 import { overlap, type Point } from '#web/diagram/geometry.ts';
 import { edgeLabels } from '#web/diagram/scene/edge-labels.ts';
 import type { SceneEdge } from '#web/diagram/scene/scene.ts';
 import { sceneEdges } from '#web/diagram/scene/scene-edges.ts';
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
 it('are on their edges, over no card and no other label', async () => {
 	const open = [NodeId.parse('no.km.t2')];
-	const diagram = pictureOf(await expanded(real, open), real.declared, open);
+	const diagram = diagramOf(await expanded(real, open), real.declared, open);
 	const { edges, layout } = diagram;
 	const cards = [...layout.cards.values()];
 	const drawnById = new Map(sceneEdges(diagram).map((edge) => [edge.id, edge]));

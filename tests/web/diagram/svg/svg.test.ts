@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { expanded, PALETTE, pictureOf, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, PALETTE, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { legendItems } from '#web/diagram/legend-items.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
@@ -15,8 +15,8 @@ const EMPTY: Scene = { boxes: [], edges: [] };
 let diagram: Diagram;
 let scene: Scene;
 beforeAll(async () => {
-	const real = await realPicture();
-	diagram = pictureOf(await expanded(real, [T2]), real.declared, [T2]);
+	const real = await realGraph();
+	diagram = diagramOf(await expanded(real, [T2]), real.declared, [T2]);
 	scene = buildScene(diagram, WORDS);
 });
 

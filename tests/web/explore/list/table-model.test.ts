@@ -9,7 +9,7 @@ const NODES = [
 	aNode('no.b', 'competence', 'Åpenhet', { country: 'NO' }),
 ];
 const GRAPH: VisibleGraph = {
-	nodes: new Map(NODES.map((node) => [node.id, { node, isOpen: false, hidden: 0 }])),
+	nodes: new Map(NODES.map((node) => [node.id, { node, isExpanded: false, hidden: 0 }])),
 	relations: [aRelation('no.b', 'partOf', 'no.m')],
 	clusters: [],
 	correspondences: [{ from: NODES[0]?.id ?? aNode('x.y', 'model').id, to: NODES[1]?.id ?? aNode('x.y', 'model').id, count: 3 }],

@@ -5,7 +5,7 @@ import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
-import { firstPicture, layoutInput, type RealPicture, realPicture, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { graphOf, layoutInput, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
 import { type PreviousRoutes, routeEdges } from '#web/diagram/edges/router.ts';
 import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
@@ -54,13 +54,7 @@ async function layoutOf({ name }: View): Promise<LoadedLayout | undefined> {
 }
 
 /** What the explorer computes before lines are routed: where everything stands, in the picture and in the list. */
-function placesIn(
-	loaded: LoadedGraph,
-	{ overview, declared }: RealPicture,
-	view: View,
-	other: LoadedLayout | undefined,
-	selected?: NodeId,
-) {
+function placesIn(loaded: LoadedGraph, { overview, declared }: RealGraph, view: View, other: LoadedLayout | undefined, selected?: NodeId) {
 	const lane = shownLane(loaded, selected, undefined) ?? '';
 	const input: LayoutInput = {
 		...layoutInput(loaded, declared),
@@ -90,7 +84,7 @@ interface Asked {
 	readonly model?: { readonly root: NodeId; readonly parts: NeighbourhoodAnswer } | undefined;
 }
 
-function loadedWith({ overview }: RealPicture, { answers, model }: Asked, selected?: NodeId): LoadedGraph {
+function loadedWith({ overview }: RealGraph, { answers, model }: Asked, selected?: NodeId): LoadedGraph {
 	const own = selected && answers.get(selected);
 	return loadedGraph(
 		overview,
@@ -99,19 +93,19 @@ function loadedWith({ overview }: RealPicture, { answers, model }: Asked, select
 	);
 }
 
-async function modelOf({ root }: View, { store }: RealPicture): Promise<Asked['model']> {
+async function modelOf({ root }: View, { store }: RealGraph): Promise<Asked['model']> {
 	const id = root === undefined ? undefined : NodeId.parse(root);
 	return id && { root: id, parts: await store.neighbourhood({ id, ...PARTS }) };
 }
 
 /** What the explorer asks about a selected node: a wider circle where the first picture is not near. */
-async function answerOf(id: NodeId, { store, overview }: RealPicture): Promise<NeighbourhoodAnswer> {
+async function answerOf(id: NodeId, { store, overview }: RealGraph): Promise<NeighbourhoodAnswer> {
 	const near = await store.neighbourhood({ id, ...NEAR });
 	const planned = new Set(overview.nodes.map((node) => node.id));
 	return near.nodes.some((node) => planned.has(node.id)) ? near : store.neighbourhood({ id, ...FAR });
 }
 
-async function answersOf(ids: readonly NodeId[], first: RealPicture): Promise<ReadonlyMap<NodeId, NeighbourhoodAnswer>> {
+async function answersOf(ids: readonly NodeId[], first: RealGraph): Promise<ReadonlyMap<NodeId, NeighbourhoodAnswer>> {
 	return new Map(await Promise.all(ids.map(async (id) => [id, await answerOf(id, first)] as const)));
 }
 
@@ -146,7 +140,7 @@ function faultsOfDrawing({ scene, facts }: ReturnType<typeof drawn>, id: NodeId)
 /** Selects each of the nodes: all are placed, and of those that are reached by the same way the first is drawn. */
 async function faultsOfAll(
 	ids: readonly NodeId[],
-	first: RealPicture,
+	first: RealGraph,
 	view: View,
 	answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>,
 ): Promise<readonly string[]> {
@@ -167,11 +161,11 @@ async function faultsOfAll(
 }
 
 describe('every node of the shipped graph', () => {
-	let first: RealPicture;
+	let first: RealGraph;
 	let ids: readonly NodeId[];
 	let answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>;
 	beforeAll(async () => {
-		first = await realPicture();
+		first = await realGraph();
 		ids = (await first.store.snapshot({})).nodes.map((node) => node.id);
 		answers = await answersOf(ids, first);
 	});
@@ -200,7 +194,7 @@ describe('every node of the shipped graph', () => {
 describe('every node of a model that nothing leads to', () => {
 	const ISLAND = ['se.m', 'se.m.a', 'se.m.a.b', 'se.m.c', 'se.alone'].map((id) => NodeId.parse(id));
 	const [model, area, theme, , alone] = ISLAND;
-	let first: RealPicture;
+	let first: RealGraph;
 	beforeAll(async () => {
 		const nodes = [
 			...smallDataset.nodes,
@@ -216,7 +210,7 @@ describe('every node of a model that nothing leads to', () => {
 			aRelation('se.m.a.b', 'partOf', 'se.m.a'),
 			aRelation('se.m.c', 'partOf', 'se.m'),
 		].sort((a, b) => (a.id < b.id ? -1 : 1));
-		first = await firstPicture(memoryStore(Dataset.parse({ ...smallDataset, nodes, relations })));
+		first = await graphOf(memoryStore(Dataset.parse({ ...smallDataset, nodes, relations })));
 	});
 
 	it.each<View>([

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { layoutInput, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { networkForces } from '#web/canvas/fcose.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import { forceLayout } from '#web/diagram/layout/force.ts';
@@ -15,9 +15,9 @@ const T2 = NodeId.parse('no.km.t2');
 /** Some that join much, and one that joins little. */
 const SEVERAL = ['no.km.t2', 'no.km', 'dk.mdk', 'dk.act.digst', 'no.km.n2', 'no.pol.fdn'].map((id) => NodeId.parse(id));
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 }, 60_000);
 
 async function aloneAround(node: NodeId, steps: EgoQuery['steps'], gather?: ClusterMode) {

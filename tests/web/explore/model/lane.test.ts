@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { expanded, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { expanded, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
 
 const GDPR = NodeId.parse('dk.mdk.o4.k2');
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
 describe('the lane of a narrow screen', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { type GraphRequest, loadedGraph, MAX_NODES } from '#web/explore/model/loaded-graph.ts';
 import { EGO, EXPANDED, PARTS } from '#web/explore/model/requests.ts';
 
@@ -8,9 +8,9 @@ const T2 = NodeId.parse('no.km.t2');
 const MDK = NodeId.parse('dk.mdk');
 const DIGST = NodeId.parse('dk.act.digst');
 
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
 async function loaded(wishes: GraphRequest, id = T2) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { isMapping } from '#graph/model/relation.ts';
-import { expanded, type RealPicture, realPicture } from '#tests/web/diagram/diagram-support.ts';
+import { expanded, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { flatItems, listTree } from '#web/explore/list/tree-model.ts';
 import { MAX_NODES } from '#web/explore/model/loaded-graph.ts';
 import { INITIAL_STATE } from '#web/explore/model/state.ts';
@@ -9,9 +9,9 @@ import { stubsOf } from '#web/explore/model/stubs.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 
 const T2 = NodeId.parse('no.km.t2');
-let real: RealPicture;
+let real: RealGraph;
 beforeAll(async () => {
-	real = await realPicture();
+	real = await realGraph();
 });
 
 async function shown(filters: Partial<typeof INITIAL_STATE>, open: readonly NodeId[] = [], selected?: NodeId) {
@@ -34,7 +34,7 @@ describe('what is visible', () => {
 		const { graph } = await shown({}, [T2]);
 		const before = real.overview.hidden[T2] ?? 0;
 		expect(graph.nodes.size).toBe(real.overview.nodes.length + before);
-		expect(graph.nodes.get(T2)).toMatchObject({ isOpen: true, hidden: 0 });
+		expect(graph.nodes.get(T2)).toMatchObject({ isExpanded: true, hidden: 0 });
 	});
 
 	it('counts for every node its neighbours that are not shown, whatever was unfolded', async () => {
