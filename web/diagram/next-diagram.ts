@@ -40,7 +40,7 @@ export interface DiagramStep {
 	readonly inView: readonly string[];
 }
 
-/** The diagram after a step. Cards and edges that stay keep their positions and routes; equal inputs return the identical step. */
+/** The diagram after a step. Cards and edges that stay keep their positions and routes; unchanged inputs return the same step. */
 export function nextDiagram(previous: DiagramStep | undefined, inputs: DiagramInputs): DiagramStep {
 	if (previous && sameFields(previous.inputs, inputs)) return previous;
 	const known = previous?.inputs.key === inputs.key ? previous : undefined;

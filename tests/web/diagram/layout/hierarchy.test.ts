@@ -68,7 +68,7 @@ describe.each(MODEL_LAYOUTS)('a model as %s', (_, loadedLayout) => {
 		}
 	});
 
-	it.each(MODELS)('%s has no line through a card', async (root) => {
+	it.each(MODELS)('%s has no edge through a card', async (root) => {
 		const loaded = await modelOf(root);
 		const input = { ...layoutInput(loaded, real.declared), layout: loadedLayout };
 		const layout = diagramLayout(input);
