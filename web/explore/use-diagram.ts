@@ -3,7 +3,8 @@ import type { Point } from '#web/diagram/geometry.ts';
 import { isDraggable, positionsAfterDrop } from '#web/diagram/layout/dragged.ts';
 import { DEFAULT_LAYOUT, LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
 import { type DiagramFocus, type DiagramInputs, type DiagramStep, nextDiagram } from '#web/diagram/next-diagram.ts';
-import type { Diagram } from '#web/diagram/scene/scene.ts';
+import { buildScene } from '#web/diagram/scene/build-scene.ts';
+import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { withEgoPlan } from '#web/explore/model/ego-plan.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
@@ -23,8 +24,9 @@ interface Dragging {
 	readonly forget: () => void;
 }
 
-interface DrawnState {
+export interface DrawnState {
 	readonly diagram: Diagram;
+	readonly scene: Scene;
 	/** The layout that was drawn: the default one where there is no model to draw. */
 	readonly layoutName: LayoutName;
 	readonly inView: readonly string[];
@@ -73,6 +75,7 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 		[state, paths],
 	);
 	const { base, diagram, inView } = useDiagramStep({ key, layout, graph, words: texts.words, places: positions, focus });
+	const scene = useMemo(() => buildScene(diagram, texts.words), [diagram, texts]);
 	const dragged = useMemo(
 		() => ({
 			count: [...positions.keys()].filter((id) => isDraggable(base, id)).length,
@@ -81,7 +84,7 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 		}),
 		[base, positions, change],
 	);
-	return { diagram, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, dragged };
+	return { diagram, scene, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, dragged };
 }
 
 /**

@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useCallback } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import type { OverviewAnswer } from '#graph/queries/overview.ts';
+import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
+import type { Intent } from '#web/canvas/canvas-view.ts';
+import { chunk } from '#web/data/chunk.ts';
+import { graphQuery } from '#web/data/queries.ts';
+import { isShown } from '#web/diagram/input.ts';
+import { LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import {
+	chooseLane,
+	chooseLayout,
+	chooseRoot,
+	clearSelection,
+	type ExplorerState,
+	select,
+	toggleExpanded,
+} from '#web/explore/model/state.ts';
+import type { usePaths } from '#web/explore/paths/use-paths.ts';
+import { useI18n } from '#web/i18n/use-words.tsx';
+import { titleOf } from '#web/node/title.ts';
+import { LazyPart } from '#web/ui/lazy-part.tsx';
+import { useDiagramDescription } from './announcements.ts';
+import type { ExportedDiagram } from './exported-diagram.ts';
+import { DiagramFiles } from './lazy.ts';
+import { Legend } from './legend.tsx';
+import { DiagramNotices } from './notices.tsx';
+import { ExplorerToolbar } from './toolbar.tsx';
+import { tooltipOf } from './tooltip.ts';
+import type { DrawnState } from './use-diagram.ts';
+import { type Transition, useSteps } from './use-explorer.ts';
+import type { ScreenRoom } from './use-focus.ts';
+import type { GraphLoading } from './use-graph.ts';
+
+/** Below this width, the legend is collapsed while the details are open. */
+const WIDE_ENOUGH_FOR_LEGEND = 1440;
+
+interface DiagramPanelProps {
+	readonly overview: OverviewAnswer;
+	readonly loading: GraphLoading;
+	readonly state: ExplorerState;
+	readonly change: (transition: Transition) => void;
+	readonly drawn: DrawnState;
+	readonly screen: ScreenRoom;
+	/** The model of a single-model layout. */
+	readonly root: NodeId | undefined;
+	/** The visible lane of a narrow screen. */
+	readonly lane: string | undefined;
+	readonly list: { readonly isOpen: boolean; readonly toggle: () => void };
+	readonly paths: ReturnType<typeof usePaths>;
+	readonly canvas: RefObject<CanvasHandle | null>;
+	readonly onDeselect: () => void;
+	readonly onRest: () => void;
+	readonly onRestart: () => void;
+	readonly onShortcuts: () => void;
+}
+
+/** The diagram with its toolbar, notices and legend. */
+export function DiagramPanel(props: DiagramPanelProps) {
+	const { overview, loading, state, change, drawn, screen, root, lane, list, paths, canvas } = props;
+	const i18n = useI18n();
+	const { t } = i18n;
+	const { diagram, scene, layoutName, inView, texts, dragged } = drawn;
+	const { graph, layout } = diagram;
+	const definition = LAYOUTS[layoutName];
+	const models = useModels();
+	const steps = useSteps();
+	const tip = useCallback((id: string) => tooltipOf(id, diagram, i18n), [diagram, i18n]);
+	const lanes = overview.lanes.map(({ id }) => ({ id, label: texts.words.laneTitle(id) }));
+	const description = useDiagramDescription(diagram, {
+		definition,
+		lanes: lanes.map(({ label }) => label),
+		lane: lane && texts.words.laneTitle(lane),
+		ego: state.ego,
+		isListOpen: list.isOpen,
+	});
+
+	function follow(intent: Intent): void {
+		const node = intent.kind !== 'clear' && isShown(graph, intent.node) ? intent.node : undefined;
+		if (intent.kind === 'move') dragged.drop(intent.node, intent);
+		else if (node === undefined) props.onDeselect();
+		else change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));
+	}
+
+	/** A single-model layout starts with the model of the selected node. */
+	function layOut(next: LayoutName): void {
+		const node = state.selected && graph.nodes.get(state.selected)?.node;
+		change((now) => chooseLayout(now, next, node ? (node.model ?? now.root) : now.root));
+	}
+
+	async function makeDiagram(): Promise<ExportedDiagram> {
+		const { exportedDiagram } = await chunk(import('./exported-diagram.ts'));
+		return exportedDiagram(diagram, scene, layoutName, texts, root, i18n);
+	}
+
+	return (
+		<section className="explorer-picture" tabIndex={-1} aria-label={t('explore:picture')}>
+			<ExplorerToolbar
+				isListOpen={list.isOpen}
+				onShowList={list.toggle}
+				isTouch={screen.room !== 'wide'}
+				lanes={layout.isNarrow && definition.hasLanes ? lanes : []}
+				lane={lane}
+				onLane={(id) => change((now) => chooseLane(clearSelection(now), id))}
+				layouts={{
+					layout: state.layout,
+					onLayout: layOut,
+					root,
+					models,
+					onRoot: (id) => change((now) => chooseRoot(now, id)),
+				}}
+				onPaths={paths.open}
+				steps={steps}
+				canvas={canvas}
+				exportMenu={(close) => (
+					<LazyPart skeleton={<p>{t('loading')}</p>}>
+						<DiagramFiles make={makeDiagram} onSaved={close} />
+					</LazyPart>
+				)}
+				onRestart={props.onRestart}
+				onShortcuts={props.onShortcuts}
+			/>
+			<Canvas
+				ref={canvas}
+				scene={scene}
+				home={layout.core}
+				isNarrow={layout.isNarrow}
+				selected={state.selected}
+				highlighted={paths.highlighted}
+				inView={inView}
+				isLoading={loading.isLoading}
+				nodeCount={graph.nodes.size}
+				relationCount={graph.relations.length + graph.correspondences.length}
+				name={t('explore:picture')}
+				description={description}
+				tooltipOf={tip}
+				onRest={props.onRest}
+				onIntent={follow}
+			/>
+			<DiagramNotices state={state} loaded={loading.loaded} shown={graph.nodes.size} onChange={change} />
+			<Legend
+				diagram={diagram}
+				isCollapsed={screen.room === 'narrow' || (state.selected !== undefined && screen.width < WIDE_ENOUGH_FOR_LEGEND)}
+			/>
+		</section>
+	);
+}
+
+/** Models to choose from in a single-model layout. */
+function useModels(): readonly { readonly id: NodeId; readonly label: string }[] {
+	const { lang } = useI18n();
+	const { data } = useQuery(graphQuery('models', {}));
+	return (data?.models ?? []).map((model) => ({ id: model.id, label: titleOf(model, lang).text }));
+}
