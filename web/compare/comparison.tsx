@@ -36,7 +36,7 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 			<div className="compare-intro">
 				<ComparisonSummary comparison={comparison} names={names} />
 				<div>
-					<p className="compare-ours">{t('compare:ours')}</p>
+					<p className="compare-ours edge">{t('compare:ours')}</p>
 					<ComparisonJumps view={view} names={names} />
 				</div>
 			</div>
@@ -67,7 +67,7 @@ function ViewTabs({ state, view }: ViewTabsProps) {
 	const views = useHasRoom() ? COMPARE_VIEWS : NARROW_VIEWS;
 	return (
 		<nav className="compare-tabs" aria-label={t('views:tabs')}>
-			<ul>
+			<ul className="row">
 				{views.map((name) => (
 					<li key={name}>
 						<Link

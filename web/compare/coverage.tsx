@@ -35,7 +35,7 @@ interface CoverageTableProps {
 function CoverageTable({ model, coverage }: CoverageTableProps) {
 	const { t } = useI18n();
 	return (
-		<table className="coverage-table">
+		<table className="coverage-table ds-table" data-size="sm">
 			<caption>
 				<NodeTitle node={model} />
 			</caption>
@@ -82,7 +82,7 @@ function AreaCoverageTable({ side, name }: AreaCoverageTableProps) {
 	const areas = useMemo(() => areaCoverage(side), [side]);
 	const total = totalCoverage(areas);
 	return (
-		<table className="coverage-table">
+		<table className="coverage-table ds-table" data-size="sm">
 			<caption>{t('views:coverage.byArea', { name: name.name })}</caption>
 			<thead>
 				<tr>

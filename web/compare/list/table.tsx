@@ -16,7 +16,7 @@ interface ListTableProps extends ViewContext {
 export function ListTable({ state, names, rows }: ListTableProps) {
 	const { t } = useI18n();
 	return (
-		<table className="answer-table">
+		<table className="answer-table ds-table" data-size="sm">
 			<caption className="visually-hidden">{t('views:list.caption', { left: names.left.name, right: names.right.name })}</caption>
 			<thead>
 				<tr>
@@ -39,10 +39,10 @@ export function ListTable({ state, names, rows }: ListTableProps) {
 function SortHeader({ state, column }: { readonly state: ComparisonState; readonly column: ListColumn }) {
 	const { t } = useI18n();
 	const { settle } = useCompareNavigation();
-	const order = state.sort === column ? 'ascending' : state.sort === `-${column}` ? 'descending' : undefined;
+	const order = state.sort === column ? 'ascending' : state.sort === `-${column}` ? 'descending' : 'none';
 	return (
 		<th scope="col" aria-sort={order}>
-			<button type="button" data-order={order} onClick={() => settle(sortBy(state, column))}>
+			<button type="button" onClick={() => settle(sortBy(state, column))}>
 				{t(`views:column.${column}`)}
 			</button>
 		</th>

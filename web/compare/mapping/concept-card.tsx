@@ -31,7 +31,7 @@ export function ConceptCard({ node, sideName }: ConceptCardProps) {
 	const { data } = useQuery(graphQuery('node', { id: node.id }));
 	const translation = translationOf(node, lang);
 	return (
-		<div className="mapping-concept">
+		<div className="mapping-concept box stack">
 			<p className="compare-fact">
 				{sideName.name} · {t(`vocabulary:kind.${node.kind}`)}
 			</p>
