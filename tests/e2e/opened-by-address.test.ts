@@ -32,6 +32,7 @@ async function shown(page: Page, id: string) {
 
 it.each(['', 'layout=wheel&root=dk.mdk&', 'layout=tree&root=no.km&'])(
 	'shows what nothing on the first picture leads to: /?%sselected=…',
+	{ timeout: 120_000 },
 	async (layout) => {
 		const page = await open('/?lang=nb', { width: 1440, height: 900 });
 		const found = [];
@@ -44,7 +45,7 @@ it.each(['', 'layout=wheel&root=dk.mdk&', 'layout=tree&root=no.km&'])(
 	},
 );
 
-it.each([390, 360, 320])('compares side by side on a screen of %i px, also what is opened there', async (width) => {
+it.each([390, 360, 320])('compares side by side on a screen of %i px', async (width) => {
 	const page = await open('/sammenlign/no.km/dk.mdk?view=side', { width, height: 740 });
 	expect(parameter(page, 'view')).toBe('side');
 	expect(await page.getByRole('alert').count()).toBe(0);

@@ -12,7 +12,7 @@ const ADDRESSES = [
 	'/node/no.km.t99',
 	'/om',
 	'/fullfor',
-	...['', '?view=list', '?view=matrix', '?view=gaps', '?view=bridges'].map((view) => `/sammenlign/no.km/dk.mdk${view}`),
+	...['', '?view=side', '?view=list', '?view=matrix', '?view=reading'].map((view) => `/sammenlign/no.km/dk.mdk${view}`),
 ];
 
 const { open } = testPages(ENLARGED);
