@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { LANGUAGES, type Language } from '#graph/model/language.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -10,8 +11,10 @@ export interface CodeCopy {
 	write(file: string, text: string): Promise<void>;
 	/** Puts a text before the one place where `anchor` stands. */
 	insert(file: string, anchor: string, text: string): Promise<void>;
-	/** Files in which the compiler finds an error, sorted. */
-	filesWithErrors(): Promise<readonly string[]>;
+	/** Adds a message to a file of messages, within one of its groups where that is named, in the languages that are given. */
+	addMessage(file: string, key: string, texts: Partial<Record<Language, string>>): Promise<void>;
+	/** What the compiler finds, as `file: message`, sorted. */
+	errors(): Promise<readonly string[]>;
 	/** What a script of the copy prints, as JSON. */
 	run(script: string): Promise<unknown>;
 	remove(): Promise<void>;
@@ -20,6 +23,12 @@ export interface CodeCopy {
 function output(command: string, args: readonly string[], cwd: string): Promise<{ readonly stdout: string; readonly stderr: string }> {
 	// The compiler ends with 2 where it finds errors, which it prints; so the end code says nothing more.
 	return new Promise((done) => execFile(command, args, { cwd }, (_error, stdout, stderr) => done({ stdout, stderr })));
+}
+
+function endOf(part: string, text: string, from = 0): number {
+	const at = text.indexOf(part, from);
+	if (at < 0) throw new Error(`nowhere "${part.trim()}"`);
+	return at + part.length;
 }
 
 /** Copies these files and folders; the compiler looks at `compiled`, and at all that this imports. */
@@ -45,9 +54,19 @@ export async function codeCopy(copied: readonly string[], compiled: readonly str
 			if (parts.length !== 2) throw new Error(`"${anchor}" stands ${parts.length - 1} times in ${file}`);
 			await write(file, parts.join(`${text}${anchor}`));
 		},
-		async filesWithErrors() {
+		async addMessage(file, path, texts) {
+			const [key = '', group] = path.split('.').reverse();
+			let code = await readFile(join(home, file), 'utf8');
+			for (const lang of LANGUAGES.filter((one) => texts[one] !== undefined)) {
+				const language = endOf(`\n\t${lang}: {`, code);
+				const at = group === undefined ? language : endOf(`\n\t\t${group}: {`, code, language);
+				code = `${code.slice(0, at)} ${key}: ${JSON.stringify(texts[lang])},${code.slice(at)}`;
+			}
+			await write(file, code);
+		},
+		async errors() {
 			const { stdout } = await output(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.', '--pretty', 'false'], home);
-			return [...new Set([...stdout.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file = '']) => file))].sort();
+			return [...stdout.matchAll(/^(\S+)\(\d+,\d+\): error TS\d+: (.*)$/gm)].map(([, file, message]) => `${file}: ${message}`).sort();
 		},
 		async run(script) {
 			const { stdout, stderr } = await output(process.execPath, ['--import', 'tsx', script], home);
