@@ -80,7 +80,7 @@ interface FilterValueProps<V extends string> {
 	readonly onChoose: (value: V | undefined) => void;
 }
 
-function FilterValue<V extends string>({ name, choices, selected: chosen, labelOf: wordOf, onChoose }: FilterValueProps<V>) {
+function FilterValue<V extends string>({ name, choices, selected, labelOf, onChoose }: FilterValueProps<V>) {
 	const { t } = useI18n();
 	const id = useId();
 	if (choices.length === 0) return null;
@@ -91,13 +91,13 @@ function FilterValue<V extends string>({ name, choices, selected: chosen, labelO
 				className="ds-input"
 				data-size="sm"
 				id={id}
-				value={chosen ?? ''}
+				value={selected ?? ''}
 				onChange={({ target }) => onChoose(choices.find((choice) => choice.value === target.value)?.value)}
 			>
 				<option value="">{t('resourceWishes:any')}</option>
 				{choices.map(({ value, count }) => (
 					<option key={value} value={value}>
-						{t('resourceWishes:choice', { value: wordOf(value), count })}
+						{t('resourceWishes:choice', { value: labelOf(value), count })}
 					</option>
 				))}
 			</select>

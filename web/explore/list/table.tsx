@@ -98,12 +98,12 @@ interface NodeRowProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-function NodeRow({ row: { node, words, relations }, columns, isSelected, isHighlighted: isLit, onSelect }: NodeRowProps) {
+function NodeRow({ row: { node, words, relations }, columns, isSelected, isHighlighted, onSelect }: NodeRowProps) {
 	const { t } = useI18n();
 	const cells = columns.filter((column) => column !== 'name');
 	const under = (['kind', 'place'] as const).filter((column) => !columns.includes(column) && words[column] !== '');
 	return (
-		<tr data-selected={isSelected || undefined} data-lit={isLit || undefined}>
+		<tr data-selected={isSelected || undefined} data-highlighted={isHighlighted || undefined}>
 			<th scope="row">
 				<button
 					type="button"
@@ -116,9 +116,9 @@ function NodeRow({ row: { node, words, relations }, columns, isSelected, isHighl
 					<KindIcon kind={node.kind} />
 					<NodeTitle node={node} />
 				</button>
-				{(isLit || under.length > 0) && (
+				{(isHighlighted || under.length > 0) && (
 					<span className="row-facts note">
-						{isLit && <span className="list-lit" role="img" aria-label={t('picture:onPath')} title={t('picture:onPath')} />}
+						{isHighlighted && <span className="list-highlight" role="img" aria-label={t('picture:onPath')} title={t('picture:onPath')} />}
 						{under.map((column) => words[column]).join(' · ')}
 					</span>
 				)}

@@ -10,7 +10,7 @@ export type ListItem =
 			readonly id: NodeId;
 			readonly visible: VisibleNode;
 			readonly children: readonly ListItem[];
-			/** Whether all its children came from expanding it, so that collapsing it leaves none. */
+			/** Whether all its children cameByExpansion from expanding it, so that collapsing it leaves none. */
 			readonly isFilledByExpansion: boolean;
 	  }
 	| { readonly kind: 'stub'; readonly id: string; readonly stub: Stub; readonly children: readonly [] };
@@ -38,8 +38,8 @@ export function listTree(graph: VisibleGraph, loaded: LoadedGraph): readonly Lis
 			.filter((stub) => stub.parent === id)
 			.map((stub): ListItem => ({ kind: 'stub', id: stub.id, stub, children: [] }));
 		const children = [...parts, ...stubs];
-		const came = (child: ListItem) => (child.kind === 'stub' ? child.stub.isExpanded : sources.get(child.id) === id);
-		return { kind: 'node', id, visible, children, isFilledByExpansion: visible.isExpanded && children.every(came) };
+		const cameByExpansion = (child: ListItem) => (child.kind === 'stub' ? child.stub.isExpanded : sources.get(child.id) === id);
+		return { kind: 'node', id, visible, children, isFilledByExpansion: visible.isExpanded && children.every(cameByExpansion) };
 	}
 	function itemOf(id: NodeId): readonly ListItem[] {
 		const visible = graph.nodes.get(id);

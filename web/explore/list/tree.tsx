@@ -124,13 +124,14 @@ interface ListRowProps {
 }
 
 function ListRow(props: ListRowProps) {
-	const { row, text, isSelected, isHighlighted: isLit, isTabStop, onSelect, children } = props;
+	const { row, text, isSelected, isHighlighted, isTabStop, onSelect, children } = props;
 	const { item, level, isOpen } = row;
 	const { t, lang } = useI18n();
 	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
-	const description = [canExpand(item) && t('explore:canUnfold', { count: item.visible.hidden }), isLit && t('picture:onPath')].filter(
-		Boolean,
-	);
+	const description = [
+		canExpand(item) && t('explore:canUnfold', { count: item.visible.hidden }),
+		isHighlighted && t('picture:onPath'),
+	].filter(Boolean);
 
 	function withoutBubbling(act: () => void) {
 		return (event: MouseEvent | KeyboardEvent) => {
@@ -144,7 +145,7 @@ function ListRow(props: ListRowProps) {
 			role="treeitem"
 			data-id={item.id}
 			data-kind={item.kind}
-			data-lit={isLit || undefined}
+			data-highlighted={isHighlighted || undefined}
 			aria-level={level}
 			aria-label={title?.text ?? text}
 			aria-description={description.length > 0 ? description.join('. ') : undefined}
@@ -167,8 +168,8 @@ function ListRow(props: ListRowProps) {
 					<RowCount item={item} />
 				</span>
 				{title && title.lang !== lang && <LanguageMark lang={title.lang} />}
-				{isLit && (
-					<span className="list-lit" aria-hidden="true">
+				{isHighlighted && (
+					<span className="list-highlight" aria-hidden="true">
 						⇝
 					</span>
 				)}
@@ -187,11 +188,11 @@ interface DisclosureProps {
 }
 
 /** Pointer only; the arrow keys do the same. */
-function Disclosure({ isShown, isOpen, onToggle: onTurn }: DisclosureProps) {
+function Disclosure({ isShown, isOpen, onToggle }: DisclosureProps) {
 	return (
-		<span className="list-turn" aria-hidden="true">
+		<span className="list-disclosure" aria-hidden="true">
 			{isShown && (
-				<button type="button" tabIndex={-1} data-open={isOpen} onClick={onTurn} onDoubleClick={(event) => event.stopPropagation()}>
+				<button type="button" tabIndex={-1} data-open={isOpen} onClick={onToggle} onDoubleClick={(event) => event.stopPropagation()}>
 					▸
 				</button>
 			)}

@@ -17,8 +17,8 @@ export function clusterNeighbours(source: NodeId, neighbours: readonly Node[], s
 	const groups = [...grouped(neighbours, (node) => wholes.get(node.id))].flatMap(([node, inside]) =>
 		node && inside.length > 1 ? [{ node, nodes: inside.map(({ id }) => id) }] : [],
 	);
-	const standing = new Set(groups.flatMap((group) => group.nodes));
-	return { single: neighbours.filter((node) => !standing.has(node.id)), groups };
+	const covered = new Set(groups.flatMap((group) => group.nodes));
+	return { single: neighbours.filter((node) => !covered.has(node.id)), groups };
 }
 
 /** The node that a neighbour is clustered under: a theme is preferred to an area, and a resource follows the first thing it teaches. */

@@ -20,7 +20,7 @@ export function connectingPath(id: NodeId, answer: NeighbourhoodAnswer, isShown:
 	const cameFrom = new Map<NodeId, NodeId | undefined>([[id, undefined]]);
 	let ring: readonly NodeId[] = [id];
 	while (ring.length > 0) {
-		const met: NodeId[] = [];
+		const next: NodeId[] = [];
 		for (const relation of sorted(answer.relations)) {
 			for (const [near, far] of [
 				[relation.from, relation.to],
@@ -28,12 +28,12 @@ export function connectingPath(id: NodeId, answer: NeighbourhoodAnswer, isShown:
 			] as const) {
 				if (!ring.includes(near) || cameFrom.has(far)) continue;
 				cameFrom.set(far, near);
-				met.push(far);
+				next.push(far);
 			}
 		}
-		const anchor = met.find(isShown);
+		const anchor = next.find(isShown);
 		if (anchor !== undefined) return stepsFrom(anchor, cameFrom, byId, answer.relations);
-		ring = met;
+		ring = next;
 	}
 	const alone = byId.get(id);
 	return alone ? [{ from: id, node: alone, relations: [] }] : [];

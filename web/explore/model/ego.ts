@@ -64,8 +64,8 @@ function withView(
 	isAutomatic: boolean,
 ): EgoNetwork {
 	const cards = new Set([node, ...walk.expansions.flatMap(({ nodes }) => nodes.map(({ id }) => id))]);
-	const standing = new Set([...cards, ...walk.clusters.flatMap(({ nodes }) => nodes)]);
-	return { ...walk, view: { cards, total, leftOut: total - standing.size, ...(by && { by }), isAutomatic } };
+	const covered = new Set([...cards, ...walk.clusters.flatMap(({ nodes }) => nodes)]);
+	return { ...walk, view: { cards, total, leftOut: total - covered.size, ...(by && { by }), isAutomatic } };
 }
 
 function shownBy({ expansions }: Walked): number {
@@ -74,18 +74,18 @@ function shownBy({ expansions }: Walked): number {
 
 /** Breadth-first walk that continues only from shown cards. A ring that does not fit keeps the cards with most relations to those shown. */
 function walked(node: NodeId, answer: NeighbourhoodAnswer, { by, from, max }: Walk): Walked {
-	const met = new Set([node]);
+	const reached = new Set([node]);
 	const shown = new Set([node]);
 	const expansions: { readonly source: NodeId; readonly nodes: readonly Node[] }[] = [];
 	const clusters: Cluster[] = [];
 	for (let ring: readonly NodeId[] = [node], step = 1; ring.length > 0; step++) {
 		const found: { readonly source: NodeId; readonly nodes: readonly Node[]; readonly clusters: readonly Cluster[] }[] = [];
 		for (const source of ring) {
-			const near = neighboursOf(source, answer, []).filter(({ id }) => !met.has(id));
-			for (const { id } of near) met.add(id);
+			const near = neighboursOf(source, answer, []).filter(({ id }) => !reached.has(id));
+			for (const { id } of near) reached.add(id);
 			const { single, groups } = by && step >= from ? clusterNeighbours(source, near, answer, by) : { single: near, groups: [] };
 			const fresh = groups.map((group) => group.node).filter(({ id }) => !shown.has(id) && !near.some((one) => one.id === id));
-			for (const { id } of fresh) met.add(id);
+			for (const { id } of fresh) reached.add(id);
 			found.push({
 				source,
 				nodes: [...fresh, ...single],

@@ -12,8 +12,8 @@ function laneReachedFrom(id: NodeId, { overview, expansions }: LoadedGraph): str
 	const sources = new Map(expansions.flatMap(({ source, nodes }) => nodes.map((node) => [node, source] as const)));
 	const seen = new Set<NodeId>();
 	for (let at: NodeId | undefined = id; at !== undefined && !seen.has(at); at = sources.get(at)) {
-		const standing = at;
-		const lane = overview.lanes.find(({ nodes }) => nodes.includes(standing));
+		const current = at;
+		const lane = overview.lanes.find(({ nodes }) => nodes.includes(current));
 		if (lane) return lane.id;
 		seen.add(at);
 	}

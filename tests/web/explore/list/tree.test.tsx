@@ -79,7 +79,7 @@ describe('a row with rows under it', () => {
 
 	it('is closed and opened by its sign, which leaves the focus on the row', async () => {
 		await exploring();
-		const sign = row('Norsk modell').querySelector('.list-turn button');
+		const sign = row('Norsk modell').querySelector('.list-disclosure button');
 		if (sign === null) throw new Error('the row has no sign');
 		row('Politikk').focus();
 		await userEvent.click(sign);
@@ -113,7 +113,8 @@ describe('a row in another language', () => {
 });
 
 describe('rows on a path that is shown', () => {
-	const highlighted = () => [...document.querySelectorAll('[role="treeitem"][data-lit]')].map((item) => item.getAttribute('data-id'));
+	const highlighted = () =>
+		[...document.querySelectorAll('[role="treeitem"][data-highlighted]')].map((item) => item.getAttribute('data-id'));
 
 	it('are marked in the tree, and say so', async () => {
 		await exploring('/?lang=nb&from=no.policy&to=no.m.n1');
