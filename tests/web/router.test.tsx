@@ -10,8 +10,8 @@ vi.mock('#web/explore/explore-page.tsx', () => ({ ExplorePage: () => null }));
 
 afterEach(cleanup);
 
-describe('the addresses of the page', () => {
-	it('drop what no page knows, say so, and keep the rest', async () => {
+describe('the URLs of the page', () => {
+	it('drop and report unknown parameters, and keep the rest', async () => {
 		const { router } = renderPage('/om?lang=tlh&colour=red');
 		expect((await screen.findByText(/Noe i adressen var ukjent|Something in the address was unknown/)).textContent).toMatch(
 			/lang=tlh, colour=red$/,
@@ -27,25 +27,25 @@ describe('the addresses of the page', () => {
 		expect(document.documentElement.lang).toBe('da');
 	});
 
-	it('change the language in the address', async () => {
+	it('change the language in the URL', async () => {
 		const { router } = renderPage('/ressurser?lang=nb');
 		await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Språk' }), 'nn');
 		expect(await screen.findByRole('heading', { level: 1, name: 'Ressursar' })).toBeTruthy();
 		expect(router.state.location.href).toBe('/ressurser?lang=nn');
 	});
 
-	it('lead back from a page that is not there', async () => {
+	it('lead back from an unknown page', async () => {
 		renderPage('/finnes/ikke?lang=nb');
 		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Siden finnes ikke');
 		expect(screen.getByRole('link', { name: 'Gå til grafen' }).getAttribute('href')).toBe('/?lang=nb');
 	});
 
-	it('take ids that cannot be for a page that is not there', async () => {
+	it('treat invalid ids as an unknown page', async () => {
 		renderPage('/sammenlign/NO/dk.m?lang=nb');
 		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Siden finnes ikke');
 	});
 
-	it('compare the two models that one comes for where none are named', async () => {
+	it('compare the two main models by default', async () => {
 		const { router } = renderPage('/sammenlign?lang=nb');
 		await waitFor(() => expect(router.state.location.href).toBe('/sammenlign/no.km/dk.mdk?lang=nb'));
 	});

@@ -27,13 +27,13 @@ function Asking({ id }: { readonly id: string }) {
 }
 
 describe('the notice of the connection', () => {
-	it('says nothing while questions are answered, nor of what is unknown', async () => {
+	it('is silent while queries are answered, and for unknown ids', async () => {
 		renderPanel(<Asking id="no.such" />);
 		await screen.findByText('nothing yet');
 		expect(screen.getByRole('status').textContent).toBe('');
 	});
 
-	it('says what does not work while the server is away, and asks again by itself until it answers', async () => {
+	it('reports an unavailable server and polls until it answers', async () => {
 		const store = memoryStore(smallDataset);
 		const away = new StoreUnavailableError('memory');
 		const node = vi.spyOn(store, 'node').mockRejectedValue(away);
@@ -47,7 +47,7 @@ describe('the notice of the connection', () => {
 		await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
 	});
 
-	it('tells a lost network from a lost server', async () => {
+	it('distinguishes a lost network from a lost server', async () => {
 		onlineManager.setOnline(false);
 		renderPanel(<Asking id="no.m.t2" />);
 		await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Ingen nettforbindelse.'));

@@ -16,7 +16,7 @@ vi.mock('#web/i18n/texts.ts', async (original) => {
 
 afterEach(cleanup);
 
-it('the page speaks the language before until the one that is wished for has come, and asks again for one that does not', async () => {
+it('the page keeps the previous language until the preferred one has loaded, and retries a failed one', async () => {
 	renderPage('/om?lang=nb');
 	const title = await screen.findByRole('heading', { level: 1, name: 'Om Kompetansegraf' });
 	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Språk' }), 'da');

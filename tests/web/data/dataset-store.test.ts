@@ -8,7 +8,7 @@ import { datasetStore } from '#web/data/dataset-store.ts';
 const id = NodeId.parse('no.m.t2');
 
 describe('the store over one file', () => {
-	it('loads the file once and answers as the graph in memory does', async () => {
+	it('loads the file once and answers like the in-memory store', async () => {
 		const asked: string[] = [];
 		const store = datasetStore('/sub/dataset.json', (address) => {
 			asked.push(address);
@@ -19,7 +19,7 @@ describe('the store over one file', () => {
 		expect(asked).toStrictEqual(['/sub/dataset.json']);
 	});
 
-	it('says that it is away where the file cannot be had, and tries anew at the next question', async () => {
+	it('is unavailable if the file fails to load, and retries on the next query', async () => {
 		const replies = [new Response('gone', { status: 404 }), Response.json({ not: 'a dataset' }), Response.json(smallDataset)];
 		const store = datasetStore('/dataset.json', () => replies.shift() ?? Response.error());
 		await expect(store.digest()).rejects.toThrow(new StoreUnavailableError('dataset'));

@@ -14,7 +14,7 @@ function problem(status: number, document: object): Response {
 }
 
 describe('a question', () => {
-	it('goes to its address with every value encoded and lists repeated', async () => {
+	it('encodes every value and repeats list parameters', async () => {
 		const asked: string[] = [];
 		const fetch = (address: string) => {
 			asked.push(address);
@@ -26,12 +26,12 @@ describe('a question', () => {
 		expect(asked).toStrictEqual(['/api/a%20b?q=%C3%B8%26&kind=area&kind=theme&limit=5', 'https://host/under/readyz']);
 	});
 
-	it('is not asked at all where nobody waits for it', async () => {
+	it('is not sent if it is already aborted', async () => {
 		const reason = new Error('gone');
 		await expect(asking(() => expect.unreachable(), undefined, AbortSignal.abort(reason))).rejects.toBe(reason);
 	});
 
-	it('rejects with the reason where the asker leaves while it is under way', async () => {
+	it('rejects with the reason if it is aborted in flight', async () => {
 		const controller = new AbortController();
 		const reason = new Error('gone');
 		const fetch = () => {
@@ -55,7 +55,7 @@ describe('a failed question', () => {
 		await expect(asking(() => response)).rejects.toThrow(error);
 	});
 
-	it('keeps why the network failed', async () => {
+	it('keeps the cause of a network failure', async () => {
 		const cause = new TypeError('fetch failed');
 		const failure = asking(() => Promise.reject(cause));
 		await expect(failure).rejects.toThrow(new StoreUnavailableError('http'));
@@ -67,12 +67,12 @@ describe('a retired id', () => {
 	const address = { path: ['api', 'nodes', 'old', 'neighbourhood'], query: { depth: 2 } };
 	const error = new NotFoundError('old', 'new');
 
-	it('is read from where the redirection leads', async () => {
+	it('is read from the redirect’s location', async () => {
 		const headers = { Location: '/api/nodes/new/neighbourhood?depth=2' };
 		await expect(asking(() => new Response(null, { status: 308, headers }), address)).rejects.toThrow(error);
 	});
 
-	it('is read from where a browser ended that followed it', async () => {
+	it('is read from the final URL of a followed redirect', async () => {
 		const response = Response.json({ n: 1 });
 		Object.defineProperties(response, {
 			redirected: { value: true },

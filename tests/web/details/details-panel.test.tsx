@@ -34,7 +34,7 @@ function headings(within_: ReturnType<typeof within>) {
 }
 
 describe('the details of a node', () => {
-	it('begin with its kind, its label and what it is part of, the nearest first', async () => {
+	it('start with its kind, its label and its ancestors, nearest first', async () => {
 		expect((await details('no.m.t2')).textContent).toBe('Styring og strategi');
 		expect(screen.getByText('hovedtema')).toBeTruthy();
 		const parts = await screen.findByRole('navigation', { name: 'Del av' });
@@ -46,7 +46,7 @@ describe('the details of a node', () => {
 		).toStrictEqual(['Fagkunnskap og ferdigheter', 'Norsk modell']);
 	});
 
-	it('say so where no definition was found', async () => {
+	it('say that no definition was found', async () => {
 		await details('no.m.t2');
 		expect(screen.getByText('Definisjon ikke funnet')).toBeTruthy();
 	});
@@ -65,13 +65,13 @@ describe('the details of a node', () => {
 		]);
 	});
 
-	it('say so where no resource teaches it directly', async () => {
+	it('say that no resource teaches it directly', async () => {
 		await details('no.m.k1');
 		const resources = await section(/^Ressurser/);
 		expect(resources.getByText('Ingen ressurs er lagt direkte til denne kompetansen.')).toBeTruthy();
 	});
 
-	it('say of a resource what it is, whether it costs anything, and what is not known', async () => {
+	it('show format, cost and unknown facts of a resource', async () => {
 		await details('no.m.t2');
 		const resources = await section(/^Ressurser/);
 		expect(resources.getByText('kurs · språk ikke kjent · gratis · lisens ikke kjent')).toBeTruthy();
@@ -89,12 +89,12 @@ describe('the details of a node', () => {
 		expect(link.getAttribute('href')).toBe('/sammenlign/no.m/dk.m?mapping=no.m.t2:closeMatch:dk.m.o4');
 	});
 
-	it('turn a mapping that is stored the other way: what is broader there is narrower here', async () => {
+	it('invert a mapping that is stored in the other direction', async () => {
 		await details('no.m.t2.krav');
 		expect((await section(/^Samsvar/)).getByText('er videre enn')).toBeTruthy();
 	});
 
-	it('give the reason why nothing answers to it', async () => {
+	it('give the reason why it has no counterpart', async () => {
 		await details('no.m.k2');
 		const mappings = await section(/^Samsvar/);
 		expect(mappings.getByRole('heading', { level: 3 }).textContent?.trim()).toBe('Samsvar');
@@ -102,7 +102,7 @@ describe('the details of a node', () => {
 		expect(mappings.getByText('Ingen ligner.')).toBeTruthy();
 	});
 
-	it('count relations by phrase and mark our reading', async () => {
+	it('count relations by phrase and mark editorial ones', async () => {
 		await details('no.m.n3');
 		const relations = await section(/^Koblinger/);
 		expect(headings(relations)).toStrictEqual(['er del av 1', 'har del 2', 'bygger på hverandre 1', 'er omtalt av 1']);
@@ -110,7 +110,7 @@ describe('the details of a node', () => {
 		expect(policy?.textContent).toBe('Digital agendavår lesning');
 	});
 
-	it('tell what is declared from what has a name', async () => {
+	it('separate declared from named parts', async () => {
 		await details('no.m.g');
 		expect((await section(/^Oppgitt og funnet/)).getByText('1 av 3 kompetanser har navn i åpne kilder')).toBeTruthy();
 	});
@@ -126,13 +126,13 @@ describe('the details of a node', () => {
 		expect([link.getAttribute('href'), link.getAttribute('target')]).toStrictEqual(['https://example.org/note', '_blank']);
 	});
 
-	it('keep the words of a Danish owner, tell their language and leave out a mark of our own', async () => {
+	it('keep a Danish owner’s label with its language and without an origin mark', async () => {
 		const heading = await details('dk.m.o1');
 		expect(heading.getAttribute('lang')).toBe('da');
 		expect(within(heading).getByText('da').getAttribute('aria-hidden')).toBe('true');
 	});
 
-	it('go on to another node and put the focus on its title', async () => {
+	it('move the focus to the title of the next node', async () => {
 		renderPanel(<SelectingPanel first={NodeId.parse('no.m.t2')} />);
 		const relations = await section(/^Koblinger/);
 		await userEvent.click(relations.getByRole('button', { name: 'Kravformulering' }));
@@ -140,7 +140,7 @@ describe('the details of a node', () => {
 		expect(document.activeElement?.tagName).toBe('H2');
 	});
 
-	it('speak the other languages', async () => {
+	it('are translated', async () => {
 		await details('no.m.t2.krav', { lang: 'en' });
 		expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Specification of requirements');
 		expect(screen.getByText('Definition not found')).toBeTruthy();
@@ -148,7 +148,7 @@ describe('the details of a node', () => {
 	});
 });
 
-describe('details that cannot be had', () => {
+describe('unavailable details', () => {
 	it('name the unknown id and lead back', async () => {
 		const close = vi.fn();
 		await details('no.such', {}, ignore, close);
@@ -157,14 +157,14 @@ describe('details that cannot be had', () => {
 		expect(close).toHaveBeenCalledOnce();
 	});
 
-	it('lead from a retired id to the one that took its place', async () => {
+	it('link from a retired id to its replacement', async () => {
 		const selected: string[] = [];
 		await details('no.m.old', {}, (id) => selected.push(id));
 		await userEvent.click(screen.getByRole('button', { name: 'no.m.t2' }));
 		expect(selected).toStrictEqual(['no.m.t2']);
 	});
 
-	it('say that the graph does not answer, and ask again', async () => {
+	it('report an unavailable store, and retry', async () => {
 		const store = memoryStore(smallDataset);
 		const node = vi.spyOn(store, 'node').mockRejectedValue(new StoreUnavailableError('memory'));
 		renderPanel(<DetailsPanel id={NodeId.parse('no.m.t2')} onSelect={ignore} onClose={ignore} />, { store });

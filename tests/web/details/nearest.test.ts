@@ -4,7 +4,7 @@ import { memoryStore } from '#graph/store/memory-store.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { branchOfPrefix, modelOfPrefix, prefixesOf, wordsOfId } from '#web/details/nearest.tsx';
 
-it('of an id is what its longest known beginning names', async () => {
+it('of an unknown id is the node that its longest known prefix names', async () => {
 	const store = memoryStore(smallDataset);
 	const { models } = await store.models({});
 	const { root } = await store.outline({ id: NodeId.parse('no.m') });

@@ -41,13 +41,13 @@ describe('the page of a node', () => {
 		expect(screen.getByRole('link', { name: 'Vis i grafen' }).getAttribute('href')).toBe('/?lang=nb&selected=no.m.t2');
 	});
 
-	it('of a retired id leads to the one that took its place', async () => {
+	it('redirects from a retired id to its replacement', async () => {
 		const { router } = renderPage('/node/no.m.old?lang=nb');
 		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Styring og strategi');
 		expect(router.state.location.href).toBe('/node/no.m.t2?lang=nb');
 	});
 
-	it('says so where nothing has the id', async () => {
+	it('says that the id is unknown', async () => {
 		renderPage('/node/no.such?lang=nb');
 		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Fant ikke dette');
 		expect(screen.getByText('Ingenting har id-en «no.such».')).toBeTruthy();

@@ -17,23 +17,23 @@ const RESOURCES = [
 const labels = (resources: readonly FoundResource[]) => resources.map(({ node }) => node.label.nb);
 
 describe('the resources of a node', () => {
-	it('stand as the answer has them until another order is wished for', () => {
+	it('keep the order of the answer by default', () => {
 		expect(filteredResources(RESOURCES, NO_FILTERS, 'nb')).toStrictEqual(RESOURCES);
 	});
 
-	it('are sorted by name as the language sorts, or by provider with those not known last', () => {
+	it('are sorted by name in the language’s collation, or by provider with unknown ones last', () => {
 		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, order: 'title' }, 'nb'))).toStrictEqual(['Arkiv', 'Zen', 'Ål']);
 		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, order: 'title' }, 'en'))).toStrictEqual(['Ål', 'Arkiv', 'Zen']);
 		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, order: 'provider' }, 'nb'))).toStrictEqual(['Ål', 'Arkiv', 'Zen']);
 	});
 
-	it('are narrowed by all that is wished at once; what is not known is not free', () => {
+	it('combine all filters; an unknown price is not free', () => {
 		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, onlyFree: true }, 'nb'))).toStrictEqual(['Ål']);
 		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, language: 'nb' }, 'nb'))).toStrictEqual(['Ål', 'Zen']);
 		expect(labels(filteredResources(RESOURCES, { ...NO_FILTERS, language: 'nb', form: 'guide' }, 'nb'))).toStrictEqual(['Zen']);
 	});
 
-	it('offer all values where some narrow, the most common first, and none where there is but one', () => {
+	it('offer filter values by frequency, and none if there is only one', () => {
 		expect(resourceChoices(RESOURCES)).toStrictEqual({
 			languages: [
 				{ value: 'nb', count: 2 },

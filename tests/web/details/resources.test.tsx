@@ -46,12 +46,12 @@ describe('the resources in the details', () => {
 		expect(section.getByText('Tilbyder 8 · veileder · norsk bokmål · gratis · Lisens: CC BY 4.0')).toBeTruthy();
 	});
 
-	it('say that price and licence are not known, once, where nobody tells them', async () => {
+	it('say once that price and licence are unknown', async () => {
 		const section = await resources(NINE.slice(3, 4));
 		expect(section.getByText('Tilbyder 5 · veileder · dansk · pris og lisens ikke kjent')).toBeTruthy();
 	});
 
-	it('say that we placed them also where they come through a part, and what makes them fit there', async () => {
+	it('mark editorial placement and show its note, also for resources of a part', async () => {
 		const krav = NodeId.parse('no.m.t2.krav');
 		const taught = aRelation('res.theme', 'teaches', krav, {
 			evidence: { quality: 'editorial', sources: ['src.note'] },
@@ -66,7 +66,7 @@ describe('the resources in the details', () => {
 		expect(card?.querySelector('.resource-facts')?.textContent).toMatch(/plassert av oss$/);
 	});
 
-	it('announce how many pass a filter, and say so of a group in which none do', async () => {
+	it('announce how many pass a filter, also for an empty group', async () => {
 		const section = await resources(NINE);
 		expect(section.getByRole('status').textContent).toBe('9 ressurser');
 		await userEvent.click(section.getByRole('checkbox', { name: 'Bare gratis (3)' }));
@@ -79,7 +79,7 @@ describe('the resources in the details', () => {
 		expect(section.getByRole('status').textContent).toBe('9 ressurser');
 	});
 
-	it('stand in one list when sorted by name or provider, each with the reason why it is here', async () => {
+	it('form one list when sorted by name or provider, each with its reason', async () => {
 		const section = await resources(NINE);
 		await userEvent.selectOptions(section.getByRole('combobox', { name: 'Rekkefølge' }), 'Etter tilbyder');
 		expect(titles()).toStrictEqual([9, 8, 7, 6, 5, 4, 3, 2, 1].map((at) => `Ressurs ${at}`));

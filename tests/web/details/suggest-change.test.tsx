@@ -8,14 +8,14 @@ import { issueAddress, mailAddress, SuggestChange } from '#web/details/suggest-c
 
 const PLAIN_LETTER = { subject: 'Endring: Økosystem & data', body: 'Id: no.km.t1\n\nHva bør endres?' };
 
-describe('a letter', () => {
-	it('opens in e-mail without an address, with lines that end as mail wants them', () => {
+describe('a change request', () => {
+	it('opens as an e-mail without a recipient and with CRLF line ends', () => {
 		expect(mailAddress(PLAIN_LETTER)).toBe(
 			'mailto:?subject=Endring%3A%20%C3%98kosystem%20%26%20data&body=Id%3A%20no.km.t1%0D%0A%0D%0AHva%20b%C3%B8r%20endres%3F',
 		);
 	});
 
-	it('opens as a new issue with the same words', () => {
+	it('opens as a new issue with the same text', () => {
 		const address = new URL(issueAddress('https://example.org/a/b/issues/', PLAIN_LETTER));
 		expect(`${address.origin}${address.pathname}`).toBe('https://example.org/a/b/issues/new');
 		expect(Object.fromEntries(address.searchParams)).toStrictEqual({ title: PLAIN_LETTER.subject, body: PLAIN_LETTER.body });
@@ -73,11 +73,11 @@ async function opened() {
 }
 
 describe('a suggested change', () => {
-	it('begins with what stands today, the sources of the node, and the question', async () => {
+	it('starts with the current content, the node’s sources and the question', async () => {
 		expect((await opened()).value).toBe(LETTER);
 	});
 
-	it('goes to e-mail with what was written, and to nobody', async () => {
+	it('opens as an e-mail with the edited text and no recipient', async () => {
 		await userEvent.type(await opened(), 'Navnet er endret.');
 		const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'Åpne i e-post' });
 		const mail = new URL(href);
@@ -86,7 +86,7 @@ describe('a suggested change', () => {
 		expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(`${LETTER}Navnet er endret.`);
 	});
 
-	it('is copied whole, and says so', async () => {
+	it('is copied completely, with a confirmation', async () => {
 		const user = userEvent.setup();
 		await opened();
 		await user.click(screen.getByRole('button', { name: 'Kopier teksten' }));
@@ -94,7 +94,7 @@ describe('a suggested change', () => {
 		expect(await navigator.clipboard.readText()).toBe(`Endring: Styring og strategi (no.m.t2)\n\n${LETTER}`);
 	});
 
-	it('offers an issue only where the project has a place for issues', async () => {
+	it('offers an issue only if the project has an issue tracker', async () => {
 		await opened();
 		expect(screen.queryByRole('link', { name: 'Meld det som en sak' })).toBeNull();
 		cleanup();

@@ -33,7 +33,7 @@ const described = () => {
 };
 
 describe('what changed', () => {
-	it('is the layout by its name, also with something unfolded', async () => {
+	it('is the layout by its name, also with expanded nodes', async () => {
 		await exploring('/?lang=nb&open=no.m.t2');
 		await userEvent.click(screen.getByRole('radio', { name: 'Hjul' }));
 		expect(await screen.findByText(/^Oppsett: Hjul, Norsk modell\. \d+ på bildet\.$/)).toBeTruthy();
@@ -41,7 +41,7 @@ describe('what changed', () => {
 		expect(await screen.findByText(/^Oppsett: Nivåer\. \d+ på bildet\.$/)).toBeTruthy();
 	});
 
-	it('is a new start, not what folds by it', async () => {
+	it('is the restart, not the collapses that it causes', async () => {
 		await exploring('/?lang=nb&open=no.m.t2');
 		await userEvent.click(screen.getByRole('button', { name: 'Start på nytt' }));
 		expect(await screen.findByText('Startet på nytt. 8 på bildet.')).toBeTruthy();
@@ -49,7 +49,7 @@ describe('what changed', () => {
 		expect(await screen.findByText(/^Foldet ut Økosystem og data\./)).toBeTruthy();
 	});
 
-	it('is never an unfolding that failed', async () => {
+	it('is never a failed expansion', async () => {
 		const store = memoryStore(smallDataset);
 		const away = vi.spyOn(store, 'neighbourhood').mockRejectedValue(new StoreUnavailableError('http'));
 		await exploring('/?lang=nb', store);
@@ -75,7 +75,7 @@ describe('a search', () => {
 		expect(focused()).toBe(screen.getByRole('combobox', { name: /^Søk i modeller/ }));
 	});
 
-	it('brings nothing of another page into the address', async () => {
+	it('keeps no parameters of another page', async () => {
 		const { router } = renderPage('/ressurser?lang=nb&view=table');
 		await userEvent.type(await screen.findByRole('combobox', { name: /^Søk i modeller/ }), 'kravform');
 		await screen.findByRole('option', { name: /Kravformulering/ });
@@ -103,7 +103,7 @@ describe('undo and redo', () => {
 	});
 });
 
-describe('the picture in words', () => {
+describe('the text alternative of the diagram', () => {
 	it.each([
 		['/?lang=nb', /^8 kort og \d+ koblinger\. De står i 3 bånd .*: politikk, ledelse og ferdigheter\. Norge og Danmark står ved siden av/],
 		['/?lang=nb&layout=wheel', /^\d+ kort og \d+ koblinger\. Norsk modell står i midten av et hjul, med \d+ deler i \d ringer rundt\./],
@@ -115,7 +115,7 @@ describe('the picture in words', () => {
 		expect(described()).toMatch(/Listen ved siden av viser det samme og kan brukes med tastatur\.$/);
 	});
 
-	it('tells of one lane where a phone shows one, and where the list is', async () => {
+	it('names the visible lane on a phone, and where the list is', async () => {
 		openWindow(360);
 		await exploring();
 		expect(described()).toMatch(/^5 kort og .* Bare Norge vises; .* Knappen «Vis liste» åpner en liste/);

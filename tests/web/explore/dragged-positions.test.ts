@@ -13,14 +13,14 @@ const PLACES = new Map([
 	['dk.mdk', { x: 0, y: 3 }],
 ]);
 
-describe('moved places', () => {
-	it('come back for the picture that they were stored for, in their order', () => {
+describe('stored positions', () => {
+	it('are restored for their own diagram, in their order', () => {
 		storePositions('levels', PLACES);
 		expect([...storedPositions('levels')]).toStrictEqual([...PLACES]);
 		expect(storedPositions('wheel no.km')).toStrictEqual(new Map());
 	});
 
-	it('leave nothing behind when they are forgotten', () => {
+	it('leave no entry when they are reset', () => {
 		storePositions('levels', PLACES);
 		storePositions('levels', new Map());
 		expect(localStorage).toHaveLength(0);
@@ -34,13 +34,13 @@ describe('moved places', () => {
 		},
 	);
 
-	it('are the latest where there are too many to remember', () => {
+	it('are the most recent ones above the limit', () => {
 		const many = new Map(Array.from({ length: 400 }, (_, i) => [`node.${i}`, { x: i, y: i }]));
 		storePositions('levels', many);
 		expect([...storedPositions('levels').keys()]).toStrictEqual([...many.keys()].slice(100));
 	});
 
-	it('break nothing where the browser forbids storage or has no room', () => {
+	it('tolerate disabled or full storage', () => {
 		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});

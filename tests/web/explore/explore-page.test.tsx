@@ -44,14 +44,14 @@ const FIRST_ROWS = [
 ];
 
 describe('the list', () => {
-	it('names what the picture shows, parts under their whole', async () => {
+	it('names the diagram’s nodes, parts under their whole', async () => {
 		await exploring();
 		expect(rows()).toStrictEqual(FIRST_ROWS);
 		expect(cards()).toHaveLength(FIRST_ROWS.length);
 		expect(within(row('Norsk modell')).getByRole('treeitem', { name: 'Styring og strategi' }).getAttribute('aria-level')).toBe('3');
 	});
 
-	it('is one stop for the Tab key, and is walked by arrows, Home and End', async () => {
+	it('has one tab stop, and is navigated by arrows, Home and End', async () => {
 		await exploring();
 		expect(screen.getAllByRole('treeitem').filter((item) => item.tabIndex === 0)).toStrictEqual([row('Digital agenda')]);
 		row('Digital agenda').focus();
@@ -67,7 +67,7 @@ describe('the list', () => {
 		expect(focused()).toBe('Digital agenda');
 	});
 
-	it('finds a row by its first letters, from the focused row on and round', async () => {
+	it('finds a row by type-ahead, wrapping around', async () => {
 		await exploring();
 		const now = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(1_000);
 		row('Digital agenda').focus();
@@ -82,7 +82,7 @@ describe('the list', () => {
 		now.mockRestore();
 	});
 
-	it('unfolds by the arrow to the right, then steps in; the arrow to the left folds, then steps out', async () => {
+	it('expands and then enters on ArrowRight, collapses and then leaves on ArrowLeft', async () => {
 		const page = await exploring();
 		expect(row('Strategi og udvikling').getAttribute('aria-expanded')).toBe('false');
 		row('Strategi og udvikling').focus();
@@ -102,7 +102,7 @@ describe('the list', () => {
 		expect(focused()).toBe('Dansk model');
 	});
 
-	it('unfolds by the space bar what shows a part and has more, and says how many', async () => {
+	it('expands a partly shown row by the space bar, and says how many neighbours are hidden', async () => {
 		await exploring();
 		expect(row('Fagkunnskap og ferdigheter').getAttribute('aria-expanded')).toBe('true');
 		expect(row('Fagkunnskap og ferdigheter')).toHaveProperty('ariaDescription', '3 til kan foldes ut');
@@ -114,7 +114,7 @@ describe('the list', () => {
 		await waitFor(() => expect(rows()).toStrictEqual(FIRST_ROWS));
 	});
 
-	it('can be put away and brought back', async () => {
+	it('can be hidden and shown', async () => {
 		await exploring();
 		await userEvent.click(screen.getByRole('button', { name: 'Skjul liste' }));
 		expect(screen.queryByRole('tree')).toBeNull();
@@ -126,7 +126,7 @@ describe('the list', () => {
 describe('the list on a window without room for it and the details', () => {
 	beforeEach(() => openWindow(1280));
 
-	it('makes room for details that were opened elsewhere, and comes back by its button', async () => {
+	it('closes for details opened elsewhere, and reopens by its button', async () => {
 		await exploring();
 		diagram().getElementById('no.m.t2').emit('onetap');
 		await waitFor(() => expect(screen.queryByRole('tree')).toBeNull());
@@ -136,7 +136,7 @@ describe('the list on a window without room for it and the details', () => {
 		await waitFor(() => expect(row('Økosystem og data').getAttribute('aria-selected')).toBe('true'));
 	});
 
-	it('stays while one walks in it', async () => {
+	it('stays open while it is being navigated', async () => {
 		await exploring();
 		row('Økosystem og data').focus();
 		await userEvent.keyboard('{Enter}');
@@ -146,7 +146,7 @@ describe('the list on a window without room for it and the details', () => {
 });
 
 describe('a selection', () => {
-	it('made in the list stands in the address, the picture and the details', async () => {
+	it('made in the list appears in the URL, the diagram and the details', async () => {
 		const page = await exploring();
 		row('Økosystem og data').focus();
 		await userEvent.keyboard('{Enter}');
@@ -161,7 +161,7 @@ describe('a selection', () => {
 		expect(await screen.findByText('Valgt: Økosystem og data')).toBeTruthy();
 	});
 
-	it('made in the picture stands in the list, and is undone by a click beside the cards', async () => {
+	it('made in the diagram appears in the list, and is cleared by a click on the background', async () => {
 		await exploring();
 		diagram().getElementById('no.m.t2').emit('onetap');
 		await waitFor(() => expect(row('Styring og strategi').getAttribute('aria-selected')).toBe('true'));
@@ -169,7 +169,7 @@ describe('a selection', () => {
 		await waitFor(() => expect(screen.queryByRole('treeitem', { selected: true })).toBeNull());
 	});
 
-	it('follows the address, back and forth', async () => {
+	it('follows the URL, back and forward', async () => {
 		const page = await exploring('/?lang=nb&selected=no.m.t2');
 		expect(row('Styring og strategi').getAttribute('aria-selected')).toBe('true');
 		await page.router.navigate({ to: '/', search: { lang: 'nb', selected: NodeId.parse('dk.m.o4') } });
@@ -178,14 +178,14 @@ describe('a selection', () => {
 		await waitFor(() => expect(row('Styring og strategi').getAttribute('aria-selected')).toBe('true'));
 	});
 
-	it('reveals a node that is not on the first picture, under the one it belongs to', async () => {
+	it('reveals a node outside the overview under the node it belongs to', async () => {
 		await exploring('/?lang=nb&selected=no.m.t2.krav');
 		const found = await within(row('Styring og strategi')).findByRole('treeitem', { name: 'Kravformulering' });
 		expect(found.getAttribute('aria-selected')).toBe('true');
 		expect(cards()).toContain('no.m.t2.krav');
 	});
 
-	it('draws nothing again that is drawn', async () => {
+	it('redraws nothing', async () => {
 		await exploring();
 		const changes: string[] = [];
 		const routed = vi.spyOn(RouteGrid.prototype, 'route');
@@ -223,7 +223,7 @@ describe('filters', () => {
 		await waitFor(() => expect(rows()).toStrictEqual(['Digital agenda', 'Norsk modell', 'Styring og strategi']));
 	});
 
-	it('say what the switch for our reading hid', async () => {
+	it('say what the editorial switch hides', async () => {
 		const page = await exploring();
 		await userEvent.click(screen.getByRole('switch', { name: 'Vår lesning (stiplet)' }));
 		expect(await screen.findByText('0 koblinger skjult')).toBeTruthy();
@@ -237,7 +237,7 @@ describe('filters', () => {
 		expect(search(page)).toMatchObject({ editorial: 'off' });
 	});
 
-	it('take the lines between the countries away', async () => {
+	it('hide the mappings between the countries', async () => {
 		await exploring();
 		const samsvar = () => diagram().edges('.mapping').length;
 		expect(samsvar()).toBeGreaterThan(0);
@@ -258,7 +258,7 @@ describe('the keys', () => {
 		};
 	});
 
-	it('are listed under the question mark, also from the list', async () => {
+	it('are listed by the question mark, also from the list', async () => {
 		await exploring();
 		row('Digital agenda').focus();
 		await userEvent.keyboard('?');
@@ -293,7 +293,7 @@ describe('what changed', () => {
 });
 
 describe('the legend', () => {
-	it('explains the colours, lines and signs that are on the picture, and no others', async () => {
+	it('explains only the colours, edges and icons in the diagram', async () => {
 		await exploring();
 		const legend = within(screen.getByRole('region', { name: 'Tegnforklaring' }));
 		const words = () => legend.getAllByRole('listitem').map((item) => item.textContent);

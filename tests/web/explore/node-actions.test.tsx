@@ -24,8 +24,8 @@ async function looking(address: string) {
 
 const search = ({ router }: Awaited<ReturnType<typeof looking>>) => router.state.location.search;
 
-describe('unfolding kind by kind', () => {
-	it('says what each kind would bring, and brings it', async () => {
+describe('expanding by relation kind', () => {
+	it('previews each kind and expands it', async () => {
 		const page = await looking('/?lang=nb&selected=no.m.t2');
 		await userEvent.click(screen.getByText('Fold ut'));
 		expect(check(/^er del av \/ har del/).labels?.[0]?.textContent).toBe('er del av / har del2 nye3');
@@ -42,8 +42,8 @@ describe('unfolding kind by kind', () => {
 	});
 });
 
-describe('one neighbourhood alone', () => {
-	it('shows only what is so many steps away, says so, and gives all back', async () => {
+describe('an isolated neighbourhood', () => {
+	it('shows only nodes within its depth, says so, and can be cleared', async () => {
 		await looking('/?lang=nb&selected=no.m.t2');
 		await userEvent.click(screen.getByText('Bare nabolaget'));
 		await userEvent.click(button('1 steg'));
@@ -56,7 +56,7 @@ describe('one neighbourhood alone', () => {
 });
 
 describe('hiding', () => {
-	it('takes a card away, closes its details, and brings it back by name', async () => {
+	it('removes a card, closes its details, and restores it by name', async () => {
 		const page = await looking('/?lang=nb&selected=no.policy');
 		await userEvent.click(button('Skjul'));
 		await waitFor(() => expect(rows()).not.toContain('Digital agenda'));
@@ -68,7 +68,7 @@ describe('hiding', () => {
 });
 
 describe('steps', () => {
-	it('are taken back and again by buttons, and no further back than where the page was entered', async () => {
+	it('are undone and redone by buttons, back to where the page was entered', async () => {
 		const page = await looking('/?lang=nb&selected=no.m.t2');
 		expect(button('Angre').getAttribute('aria-disabled')).toBe('true');
 		await userEvent.click(within(screen.getByRole('tree')).getByRole('treeitem', { name: 'Økosystem og data' }));
@@ -83,7 +83,7 @@ describe('steps', () => {
 });
 
 describe('the layout', () => {
-	it('is switched and begins with the model of what is selected; another model can be chosen', async () => {
+	it('starts with the model of the selected node; another model can be chosen', async () => {
 		const page = await looking('/?lang=nb&selected=dk.m.o1');
 		await userEvent.click(screen.getByRole('radio', { name: 'Tre' }));
 		await waitFor(() => expect(search(page)).toMatchObject({ layout: 'tree', root: 'dk.m' }));

@@ -27,7 +27,7 @@ async function notices(state: ExplorerState) {
 	return { states, text: (await screen.findByRole('status')).textContent, all: around.nodes.length };
 }
 
-it('say that a neighbourhood is gathered by itself, how much it holds, and show it one by one', async () => {
+it('report automatic clustering with the total, and offer to show nodes one by one', async () => {
 	const state = focusNeighbourhood(INITIAL_STATE, { node, steps: 3 });
 	const { text, states, all } = await notices(state);
 	expect(text).toContain(`Nabolaget har ${all} kort.`);
@@ -36,7 +36,7 @@ it('say that a neighbourhood is gathered by itself, how much it holds, and show 
 	expect(states).toStrictEqual([{ ...state, cluster: 'none' }]);
 });
 
-it('say how many neighbours there was no room for, and offer to gather them', async () => {
+it('count omitted neighbours, and offer clustering', async () => {
 	const state: ExplorerState = { ...focusNeighbourhood(INITIAL_STATE, { node, steps: 3 }), cluster: 'none' };
 	const { text, states, all } = await notices(state);
 	expect(text).toContain(`Bildet viser høyst 150 kort; ${all - 150} naboer fikk ikke plass. Samle naboer under:`);
@@ -48,7 +48,7 @@ it('say how many neighbours there was no room for, and offer to gather them', as
 
 afterEach(cleanup);
 
-it('offers to put moved cards back, only where there are some', async () => {
+it('offers to reset dragged cards only if there are any', async () => {
 	const forget = vi.fn();
 	renderPanel(
 		<>

@@ -17,8 +17,8 @@ async function looking(address: string) {
 	return page;
 }
 
-describe('an address with ids that nothing has', () => {
-	it('shows all where the one in the middle is unknown, says so, and offers the nearest', async () => {
+describe('a URL with unknown ids', () => {
+	it('shows everything if the ego node is unknown, says so, and suggests the nearest', async () => {
 		const { router } = await looking('/?lang=nb&around=no.m.t2.x');
 		expect(await screen.findByText('«no.m.t2.x» finnes ikke i grafen, så bildet viser alt.')).toBeTruthy();
 		expect(screen.queryByText(/^Bildet viser bare nabolaget/)).toBeNull();
@@ -26,7 +26,7 @@ describe('an address with ids that nothing has', () => {
 		await waitFor(() => expect(router.state.location.search).toStrictEqual({ lang: 'nb', selected: 'no.m.t2' }));
 	});
 
-	it('drops what cannot be unfolded, keeps the rest, and follows what has moved', async () => {
+	it('drops unknown expansions, keeps the rest, and follows moved ids', async () => {
 		const { router } = await looking('/?lang=nb&open=no.policy,zz.x,no.m.old');
 		expect(await screen.findByText('«zz.x» finnes ikke i grafen, så ingenting er foldet ut fra det.')).toBeTruthy();
 		expect(screen.getByText('«no.m.old» heter nå «no.m.t2».')).toBeTruthy();
@@ -39,14 +39,14 @@ describe('an address with ids that nothing has', () => {
 		await waitFor(() => expect(router.state.location.search).toMatchObject({ root: 'no.m' }));
 	});
 
-	it('offers in the details what an unknown node would stand under', async () => {
+	it('suggests the parent of an unknown node in the details', async () => {
 		await looking('/?lang=nb&selected=dk.m.o9');
 		const details = within(await screen.findByRole('complementary', { name: 'Detaljer' }));
 		expect(await details.findByText('Ingenting har id-en «dk.m.o9».')).toBeTruthy();
 		expect(await details.findByRole('button', { name: /^Dansk model/ })).toBeTruthy();
 	});
 
-	it('offers on its page what it would stand under, or what its words find', async () => {
+	it('suggests its parent or search hits on its own page', async () => {
 		renderPage('/node/no.m.t99?lang=nb');
 		expect((await screen.findByRole('link', { name: 'Norsk modell' })).getAttribute('href')).toBe('/node/no.m?lang=nb');
 		cleanup();

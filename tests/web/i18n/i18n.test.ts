@@ -21,12 +21,12 @@ function blanks(message: unknown): readonly string[] {
 describe.each(LANGUAGES)('the messages in %s', (lang) => {
 	const messages = messagesIn(lang);
 
-	it('say everything that bokmål says', () => {
+	it('have every key of bokmål', () => {
 		expect(Object.keys(messages).sort()).toStrictEqual(Object.keys(bokmaal).sort());
 		expect(Object.entries(messages).filter(([, message]) => JSON.stringify(message).replaceAll(/[^\p{L}]/gu, '') === '')).toStrictEqual([]);
 	});
 
-	it('ask for the same values as bokmål', () => {
+	it('have the same placeholders as bokmål', () => {
 		const other = Object.entries(messages).filter(([key, message]) => blanks(message).join() !== blanks(bokmaal[key]).join());
 		expect(other.map(([key]) => key)).toStrictEqual([]);
 	});

@@ -42,7 +42,7 @@ describe('every message', () => {
 		expect(Object.keys(messagesIn('nb')).filter((key) => !isUsed(key, written))).toStrictEqual([]);
 	});
 
-	it('that nobody uses is found', () => {
+	it('that is unused is found', () => {
 		expect(isUsed('details:nobodyUsesThis', written)).toBe(false);
 		expect(isUsed('details:panel', written)).toBe(true);
 		expect(isUsed('vocabulary:kind.competence', written)).toBe(true);

@@ -8,18 +8,18 @@ const danish: Labelled = {
 const english: Labelled = { label: { en: 'strategy formulation', nb: 'Strategiutforming' }, labelOrigin: { en: 'owner', nb: 'ours' } };
 
 describe('the title of a node', () => {
-	it('is in the owner’s words for whoever reads a Scandinavian language', () => {
+	it('is the owner’s for readers of a Scandinavian language', () => {
 		expect(titleOf(danish, 'nb')).toStrictEqual({ text: 'Styring og samarbejde', lang: 'da', origin: 'owner' });
 		expect(translationOf(danish, 'nb')).toStrictEqual({ text: 'Styring og samarbeid', lang: 'nb', origin: 'ours' });
 	});
 
-	it('is our translation for whoever does not, with the owner’s words beside it', () => {
+	it('is our translation for other readers, with the owner’s title beside it', () => {
 		expect(titleOf(danish, 'en')).toStrictEqual({ text: 'Management and cooperation', lang: 'en', origin: 'ours' });
 		expect(secondTitleOf(danish, 'en')).toStrictEqual({ text: 'Styring og samarbejde', lang: 'da', origin: 'owner' });
 		expect(titleOf(english, 'nb')).toStrictEqual({ text: 'Strategiutforming', lang: 'nb', origin: 'ours' });
 	});
 
-	it('needs no second one where it says all', () => {
+	it('needs no second title if it says everything', () => {
 		expect(secondTitleOf(danish, 'da')).toBeUndefined();
 	});
 });

@@ -18,7 +18,7 @@ async function searching(text: string, address = '/om?lang=nb') {
 }
 
 describe('the search', () => {
-	it('finds words of the other language, by kind, with what matched marked', async () => {
+	it('finds words of the other language, by kind, with matches marked', async () => {
 		await searching('utvikling');
 		expect(await screen.findByText('4 treff')).toBeTruthy();
 		const areas = within(screen.getByRole('group', { name: 'hovedtemaer' }));
@@ -26,7 +26,7 @@ describe('the search', () => {
 		expect(screen.getByRole('option', { name: /Kompetanseutvikling/ }).querySelector('mark')?.textContent).toBe('utvikling');
 	});
 
-	it('moves the choice by the arrows, keeps the focus in the field, and goes to what Enter chooses', async () => {
+	it('moves the active option by arrows, keeps the focus in the field, and selects on Enter', async () => {
 		const { router, field } = await searching('kravform');
 		const option = await screen.findByRole('option', { name: /Kravformulering/ });
 		await userEvent.keyboard('{ArrowDown}');
@@ -37,7 +37,7 @@ describe('the search', () => {
 		expect(field.getAttribute('aria-expanded')).toBe('false');
 	});
 
-	it('offers what may have been meant where it found nothing', async () => {
+	it('suggests spellings if it found nothing', async () => {
 		const { field } = await searching('kravformulerimg');
 		const option = await screen.findByRole('option', { name: /kravformulering/i });
 		expect(screen.getByText('Fant ingenting – mente du …')).toBeTruthy();
@@ -51,7 +51,7 @@ describe('the search', () => {
 		expect(await screen.findByText('Fant ingenting')).toBeTruthy();
 	});
 
-	it('closes by Escape, and is empty after another', async () => {
+	it('closes on Escape, and clears on another', async () => {
 		const { field } = await searching('krav');
 		await screen.findByRole('option', { name: /Kravformulering/ });
 		await userEvent.keyboard('{Escape}');
@@ -60,7 +60,7 @@ describe('the search', () => {
 		expect((field as HTMLInputElement).value).toBe('');
 	});
 
-	it('is reached by Ctrl K and by a slash', async () => {
+	it('is focused by Ctrl K and by a slash', async () => {
 		renderPage('/om?lang=nb');
 		const field = await screen.findByRole('combobox', { name: /^Søk/ });
 		await userEvent.keyboard('{Control>}k{/Control}');

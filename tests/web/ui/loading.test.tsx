@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('waiting', () => {
-	it('shows the shape of what comes to those who see, and says to the others that it is under way', () => {
+	it('shows a skeleton, and announces loading to screen readers', () => {
 		const { container } = render(
 			<I18nProvider lang="nb">
 				<Loading>the shape</Loading>
@@ -23,7 +23,7 @@ describe('waiting', () => {
 		expect(container.querySelector('[aria-busy="true"]')).not.toBeNull();
 	});
 
-	it('says after ten seconds that it takes long, and what one can do', () => {
+	it('says after ten seconds that loading is slow, and offers to reload', () => {
 		render(
 			<I18nProvider lang="nb">
 				<Loading>the shape</Loading>

@@ -133,7 +133,7 @@ describe('typing in a tree', () => {
 		expect([focused(), told.mock.calls]).toStrictEqual(['Red apple', [['space Red apple']]]);
 	});
 
-	it('begins anew after a pause', async () => {
+	it('restarts after a pause', async () => {
 		show();
 		const time = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(1000);
 		expect(await pressed('Fruit', 'a')).toBe('Apple');
@@ -143,7 +143,7 @@ describe('typing in a tree', () => {
 		time.mockRestore();
 	});
 
-	it('leaves signs and shortcuts to the page', async () => {
+	it('leaves symbols and shortcuts to the page', async () => {
 		show();
 		const heard: string[] = [];
 		const hear = (event: KeyboardEvent) => heard.push(`${event.key} ${event.defaultPrevented}`);
@@ -163,7 +163,7 @@ describe('the tab stop of a tree', () => {
 			.filter(({ tabIndex }) => tabIndex === 0)
 			.map((row) => row.getAttribute('aria-label'));
 
-	it('is one: the row that had the focus, else what is selected, else the first', async () => {
+	it('is the last focused row, else the selected, else the first', async () => {
 		show({ selected: 'Pear' });
 		expect(stops()).toStrictEqual(['Pear']);
 		await pressed('Pear', '{ArrowDown}');
@@ -173,7 +173,7 @@ describe('the tab stop of a tree', () => {
 		expect(stops()).toStrictEqual(['Fruit']);
 	});
 
-	it('stays where it is while a button inside another row has the focus, whose keys are its own', async () => {
+	it('does not move to a row whose inner button has the focus and handles its own keys', async () => {
 		const told = show();
 		screen.getByRole('button', { name: 'button of Pear' }).focus();
 		await userEvent.keyboard('{ArrowDown}*');
@@ -183,7 +183,7 @@ describe('the tab stop of a tree', () => {
 });
 
 describe('a tree that is drawn in part', () => {
-	it('draws the row that a key leads to, and gives it the focus', async () => {
+	it('renders the row that a key leads to, and focuses it', async () => {
 		const rows = Array.from({ length: 1500 }, (_, i) => ({ id: `Row ${i + 1}`, level: 1 }));
 		show({ rows, drawn: 20 });
 		expect(await pressed('Row 1', '{End}')).toBe('Row 1500');

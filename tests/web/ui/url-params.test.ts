@@ -7,12 +7,12 @@ const SHAPES = ['round', 'square', 'flat'] as const;
 const parameters = { shape: one(z.enum(SHAPES)), shapes: list(z.enum(SHAPES)), q: one(z.string().min(1)) };
 
 describe('search parameters', () => {
-	it('take lists by commas and by repetition, each item once', () => {
+	it('accept comma-separated and repeated lists, without duplicates', () => {
 		const raw = parseQueryString('?shapes=round,flat&shapes=round&shape=flat');
 		expect(readSearch(parameters, raw)).toStrictEqual({ search: { shapes: ['round', 'flat'], shape: 'flat' }, dropped: [] });
 	});
 
-	it('keep what is known and name what is dropped', () => {
+	it('keep known values and report dropped ones', () => {
 		const raw = parseQueryString('?shapes=round,oval&shape=oval&colour=red&q=');
 		expect(readSearch(parameters, raw)).toStrictEqual({
 			search: { shapes: ['round'] },
@@ -25,18 +25,18 @@ describe('search parameters', () => {
 		});
 	});
 
-	it('do not take what every object has for a parameter', () => {
+	it('do not mistake properties of Object for parameters', () => {
 		expect(readSearch(parameters, parseQueryString('?toString=1&__proto__=2')).search).toStrictEqual({});
 	});
 
-	it('are written readably, in one order, without what is empty', () => {
+	it('are readable, sorted and without empty values', () => {
 		expect(toQueryString({ shapes: ['round', 'flat'], q: 'æ & ø', a: 'x:y:z', shape: undefined, none: [] })).toBe(
 			'?a=x:y:z&q=%C3%A6+%26+%C3%B8&shapes=round,flat',
 		);
 		expect(toQueryString({})).toBe('');
 	});
 
-	it('come back as they were written', () => {
+	it('round-trip', () => {
 		const searches = record(
 			{
 				shape: constantFrom(...SHAPES),

@@ -34,7 +34,7 @@ async function tabulated() {
 }
 
 describe('the list as a table', () => {
-	it('has a row for each node of the picture, by name', async () => {
+	it('has a row for each node of the diagram, by name', async () => {
 		await tabulated();
 		expect(names()).toStrictEqual([
 			'Dansk modelda',
@@ -49,7 +49,7 @@ describe('the list as a table', () => {
 		expect(head(/Navn/).getAttribute('aria-sort')).toBe('ascending');
 	});
 
-	it('is sorted by the head of a column, and tells how', async () => {
+	it('is sorted by a column header, which shows the direction', async () => {
 		await tabulated();
 		await userEvent.click(screen.getByRole('button', { name: 'Type' }));
 		expect(head(/Type/).getAttribute('aria-sort')).toBe('ascending');
@@ -59,7 +59,7 @@ describe('the list as a table', () => {
 		expect(head(/Type/).getAttribute('aria-sort')).toBe('descending');
 	});
 
-	it('selects like the tree, and the tree shows the same when it comes back', async () => {
+	it('selects like the tree, which then shows the same selection', async () => {
 		await tabulated();
 		await userEvent.click(screen.getByRole('button', { name: 'Styring og strategi' }));
 		await screen.findByRole('heading', { level: 2, name: 'Styring og strategi' });
@@ -68,7 +68,7 @@ describe('the list as a table', () => {
 		expect(row('Styring og strategi').getAttribute('aria-selected')).toBe('true');
 	});
 
-	it('is kept as a file with exactly its rows, in their order', async () => {
+	it('downloads exactly its rows, in their order', async () => {
 		await tabulated();
 		await userEvent.click(screen.getByRole('button', { name: 'Last ned CSV' }));
 		const [name, type, text] = vi.mocked(downloadFile).mock.calls[0] ?? [];
@@ -84,7 +84,7 @@ describe('a table in a narrow list', () => {
 	beforeEach(() => vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(240));
 	afterEach(() => vi.restoreAllMocks());
 
-	it('has no heads that are not seen, says kind and place under the name, and is sorted by a field', async () => {
+	it('has headers only for visible columns, shows the rest under the name, and is sorted by a field', async () => {
 		await tabulated();
 		await waitFor(() => expect(within(table()).getAllByRole('columnheader')).toHaveLength(2));
 		expect(
@@ -100,7 +100,7 @@ describe('a table in a narrow list', () => {
 });
 
 describe('the view of the list', () => {
-	it('stands in the address, and is what an address opens', async () => {
+	it('is kept in the URL and restored from it', async () => {
 		const { router } = await exploring();
 		await userEvent.click(screen.getByRole('button', { name: 'Tabell' }));
 		await waitFor(() => expect(router.state.location.href).toBe('/?lang=nb&view=table'));
@@ -113,7 +113,7 @@ describe('the view of the list', () => {
 });
 
 describe('closing the details by Esc', () => {
-	it('gives the focus back to the row that they were opened from', async () => {
+	it('returns the focus to the row that they were opened from', async () => {
 		await exploring();
 		row('Styring og strategi').focus();
 		await userEvent.keyboard('{Enter}');
@@ -124,7 +124,7 @@ describe('closing the details by Esc', () => {
 		expect(document.activeElement).toBe(row('Styring og strategi'));
 	});
 
-	it('gives it to the row in the table, where that was it', async () => {
+	it('returns the focus to a row of the table', async () => {
 		await tabulated();
 		await userEvent.click(screen.getByRole('button', { name: 'Politikk' }));
 		(await screen.findByRole('button', { name: 'Lukk detaljene' })).focus();
@@ -132,7 +132,7 @@ describe('closing the details by Esc', () => {
 		await waitFor(() => expect(document.activeElement?.textContent).toBe('Politikk'));
 	});
 
-	it('gives it to the picture where the row is not shown', async () => {
+	it('moves the focus to the diagram if the row is not shown', async () => {
 		openWindow(360);
 		renderPage('/?lang=nb&selected=no.m.t2');
 		(await screen.findByRole('button', { name: 'Lukk detaljene' })).focus();

@@ -27,24 +27,24 @@ function names(order: TableOrder): readonly string[] {
 	return rows.map(({ words, relations }) => `${words.name} ${relations}`);
 }
 
-describe('the table of the picture', () => {
-	it('has each node with the number of lines that end at it, by name as the language sorts', () => {
+describe('the table of the diagram', () => {
+	it('lists each node with its number of edges, in the language’s collation', () => {
 		expect(names(BY_NAME)).toStrictEqual(['Arkiv 1', 'Ørsta 2', 'Åpenhet 1']);
 	});
 
-	it('is sorted by any column, alike ones by name', () => {
+	it('is sorted by any column, with ties by name', () => {
 		expect(names({ column: 'kind', isDescending: false })).toStrictEqual(['Arkiv 1', 'Åpenhet 1', 'Ørsta 2']);
 		expect(names({ column: 'relations', isDescending: true })).toStrictEqual(['Ørsta 2', 'Arkiv 1', 'Åpenhet 1']);
 	});
 
-	it('keeps what is empty last, whichever way it is sorted', () => {
+	it('keeps empty values last in both directions', () => {
 		expect(names({ column: 'place', isDescending: false })).toStrictEqual(['Ørsta 2', 'Åpenhet 1', 'Arkiv 1']);
 		expect(names({ column: 'place', isDescending: true })).toStrictEqual(['Ørsta 2', 'Åpenhet 1', 'Arkiv 1']);
 	});
 });
 
-describe('pressing the head of a column', () => {
-	it('turns the order of that column, and begins another one upwards, numbers downwards', () => {
+describe('clicking a column header', () => {
+	it('reverses the current column, and starts another ascending, or descending for numbers', () => {
 		expect(orderedBy(BY_NAME, 'name')).toStrictEqual({ column: 'name', isDescending: true });
 		expect(orderedBy(BY_NAME, 'kind')).toStrictEqual({ column: 'kind', isDescending: false });
 		expect(orderedBy(BY_NAME, 'relations')).toStrictEqual({ column: 'relations', isDescending: true });

@@ -27,7 +27,7 @@ async function exploring(address = '/?lang=nb') {
 const UNDER_THE_NORWEGIAN = ['Politikk', 'Fagkunnskap og ferdigheter', 'Styring og strategi'];
 
 describe('a row with rows under it', () => {
-	it('is told as open, also where more can be unfolded, and the arrow to the right goes in', async () => {
+	it('is exposed as open, even if it can be expanded further, and ArrowRight enters it', async () => {
 		const page = await exploring();
 		expect(expanded('Norsk modell')).toBe('true');
 		expect(row('Norsk modell')).toHaveProperty('ariaDescription', expect.stringMatching(/^\d+ til kan foldes ut$/));
@@ -39,7 +39,7 @@ describe('a row with rows under it', () => {
 		expect(focused()).toBe('Norsk modell');
 	});
 
-	it('closes by the arrow to the left and opens by the one to the right, and the picture keeps its cards', async () => {
+	it('closes on ArrowLeft and opens on ArrowRight without changing the diagram', async () => {
 		await exploring();
 		const cards = diagram().nodes('.card').length;
 		row('Norsk modell').focus();
@@ -55,7 +55,7 @@ describe('a row with rows under it', () => {
 		expect(rows()).toEqual(expect.arrayContaining(UNDER_THE_NORWEGIAN));
 	});
 
-	it('opens with its siblings by the asterisk', async () => {
+	it('opens with its siblings on the asterisk', async () => {
 		await exploring();
 		row('Norsk modell').focus();
 		await userEvent.keyboard('{ArrowLeft}');
@@ -66,7 +66,7 @@ describe('a row with rows under it', () => {
 		expect([expanded('Norsk modell'), expanded('Dansk model')]).toStrictEqual(['true', 'true']);
 	});
 
-	it('opens where what was selected in the picture stands under it, and stays closed otherwise', async () => {
+	it('opens for a selection under it, and stays closed otherwise', async () => {
 		await exploring();
 		row('Norsk modell').focus();
 		await userEvent.keyboard('{ArrowLeft}');
@@ -77,7 +77,7 @@ describe('a row with rows under it', () => {
 		expect(expanded('Dansk model')).toBe('false');
 	});
 
-	it('is closed and opened by its sign, which leaves the focus on the row', async () => {
+	it('is toggled by its disclosure button, which leaves the focus on the row', async () => {
 		await exploring();
 		const sign = row('Norsk modell').querySelector('.list-disclosure button');
 		if (sign === null) throw new Error('the row has no sign');
@@ -91,7 +91,7 @@ describe('a row with rows under it', () => {
 });
 
 describe('a row without rows under it', () => {
-	it('is closed where neighbours can be unfolded, and has nothing to open where none can', async () => {
+	it('is closed if it can be expanded, and a leaf otherwise', async () => {
 		await exploring('/?lang=nb&open=dk.m.o1');
 		const stub = await within(row('Økosystem og data')).findByRole('treeitem', { name: '2 uten navn i åpne kilder' });
 		expect([expanded('Strategi og udvikling'), stub.getAttribute('aria-expanded')]).toStrictEqual(['false', null]);
@@ -99,7 +99,7 @@ describe('a row without rows under it', () => {
 });
 
 describe('a row in another language', () => {
-	it('tells its language and wears the small mark', async () => {
+	it('has its language and the language mark', async () => {
 		await exploring();
 		expect([row('Dansk model').lang, signOf('Dansk model')]).toStrictEqual(['da', 'da']);
 		expect([row('Norsk modell').lang, signOf('Norsk modell')]).toStrictEqual(['nb', undefined]);
@@ -116,7 +116,7 @@ describe('rows on a path that is shown', () => {
 	const highlighted = () =>
 		[...document.querySelectorAll('[role="treeitem"][data-highlighted]')].map((item) => item.getAttribute('data-id'));
 
-	it('are marked in the tree, and say so', async () => {
+	it('are marked in the tree, also for screen readers', async () => {
 		await exploring('/?lang=nb&from=no.policy&to=no.m.n1');
 		await waitFor(() => expect(highlighted()).toStrictEqual(['no.policy', 'no.m.n1']));
 		expect(row('Politikk').ariaDescription).toMatch(/(^|\. )På en vei som er vist$/);

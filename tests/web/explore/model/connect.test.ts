@@ -185,13 +185,13 @@ describe('every node of the shipped graph', () => {
 		90_000,
 	);
 
-	it('brings a narrow screen to the lane of its country, though nothing shown is near', () => {
+	it('brings a narrow screen to the lane of its country, even without shown neighbours', () => {
 		const far = NodeId.parse('dk.kl.hjul.d1');
 		expect(shownLane(loadedWith(first, { answers }, far), far, 'norge')).toBe('danmark');
 	});
 });
 
-describe('every node of a model that nothing leads to', () => {
+describe('every node of an unconnected model', () => {
 	const ISLAND = ['se.m', 'se.m.a', 'se.m.a.b', 'se.m.c', 'se.alone'].map((id) => NodeId.parse(id));
 	const [model, area, theme, , alone] = ISLAND;
 	let first: RealGraph;
@@ -239,7 +239,7 @@ describe('every node of a model that nothing leads to', () => {
 		}
 	});
 
-	it('may stand on a path that the first picture does not touch', async () => {
+	it('may be on a path outside the overview', async () => {
 		if (theme === undefined || model === undefined || area === undefined) throw new Error('no island');
 		const paths = await first.store.paths({ from: theme, to: model, exclude: [], include: [], limit: 5 });
 		const loaded = loadedGraph(first.overview, { neighbourhoods: new Map(), paths }, { expanded: [] });
@@ -249,7 +249,7 @@ describe('every node of a model that nothing leads to', () => {
 		}
 	});
 
-	it('stands without a ground or a title of its own', async () => {
+	it('has no background or title of its own', async () => {
 		if (alone === undefined) throw new Error('no island');
 		const view: View = { name: 'levels', room: 'wide' };
 		const loaded = loadedWith(first, { answers: await answersOf([alone], first) }, alone);

@@ -5,7 +5,7 @@ import { type ExplorerState, INITIAL_STATE } from '#web/explore/model/state.ts';
 
 const [old, next, gone, part] = ['a.old', 'a.new', 'a.gone', 'a.part'].map((id) => NodeId.parse(id)) as [NodeId, NodeId, NodeId, NodeId];
 
-it('puts in what has taken the place of a node, and leaves out what nothing replaces', () => {
+it('replaces moved ids and removes unknown ones', () => {
 	const state: ExplorerState = {
 		...INITIAL_STATE,
 		expanded: [next, gone, `${old}:teaches`, old],
@@ -26,7 +26,7 @@ it('puts in what has taken the place of a node, and leaves out what nothing repl
 	});
 });
 
-it('leaves out a neighbourhood and a model that are not there', () => {
+it('removes an unknown ego network and root', () => {
 	const state: ExplorerState = { ...INITIAL_STATE, ego: { node: gone, steps: 1 }, root: gone };
 	const why = { id: gone, why: 'unknown' } as const;
 	expect(

@@ -31,8 +31,8 @@ function standing({ within, clusters }: LoadedGraph): ReadonlySet<string> {
 	return new Set([...(within ?? []), ...clusters.flatMap(({ nodes }) => nodes)]);
 }
 
-describe('a neighbourhood that would crowd the picture', () => {
-	it('is gathered by itself, with all that stands right beside the node, and all the rest is counted', async () => {
+describe('an ego network that would crowd the diagram', () => {
+	it('is clustered automatically around all direct neighbours, and counts the rest', async () => {
 		for (const node of SEVERAL) {
 			for (const steps of [2, 3] as const) {
 				const { around, graph, within } = await aloneAround(node, steps);
@@ -46,7 +46,7 @@ describe('a neighbourhood that would crowd the picture', () => {
 		}
 	});
 
-	it('shows one by one as many as there is room for where that is asked for, and says how many it leaves out', async () => {
+	it('shows neighbours one by one on request, and counts those left out', async () => {
 		const { around, graph, within } = await aloneAround(T2, 3, 'none');
 		expect(around.nodes.length).toBeGreaterThan(MAX_NODES);
 		expect(within.size).toBe(MAX_NODES);
@@ -54,14 +54,14 @@ describe('a neighbourhood that would crowd the picture', () => {
 		expect(graph.omitted).toBe(around.nodes.length - MAX_NODES);
 	});
 
-	it('gathers all neighbours under what is asked for, and never shows more than there is room for', async () => {
+	it('clusters all neighbours as requested, within the limit', async () => {
 		const { around, graph, within } = await aloneAround(T2, 3, 'model');
 		expect(graph.egoView).toMatchObject({ by: 'model', isByItself: false });
 		expect(within.size).toBeLessThanOrEqual(MAX_NODES);
 		expect(standing(graph).size + graph.omitted).toBe(around.nodes.length);
 	});
 
-	it('counts on its cards what they would bring, also what stands on the first picture', async () => {
+	it('counts hidden neighbours on its cards, also those on the overview', async () => {
 		const { graph, within } = await aloneAround(T2, 1);
 		const level = NodeId.parse('no.km.n3');
 		const all = await real.store.neighbourhood({ id: level, depth: 1, kind: [], relation: [], limit: 500 });
@@ -71,7 +71,7 @@ describe('a neighbourhood that would crowd the picture', () => {
 });
 
 describe('a network of one neighbourhood', () => {
-	it('gives places to its own cards and to no others', async () => {
+	it('positions only its own cards', async () => {
 		const { graph } = await aloneAround(T2, 2);
 		const input = {
 			...layoutInput(withEgoPlan(graph), new Map()),

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 describe('the lane of a narrow screen', () => {
-	it('is that of the selected node, whatever was chosen before', async () => {
+	it('is that of the selected node, whatever lane was chosen', async () => {
 		const loaded = await expanded(real, [], NodeId.parse('dk.mdk.o4'));
 		expect(shownLane(loaded, NodeId.parse('dk.mdk.o4'), 'norge')).toBe('danmark');
 	});
@@ -19,7 +19,7 @@ describe('the lane of a narrow screen', () => {
 		expect(shownLane(await expanded(real, [], GDPR), GDPR, undefined)).toBe('danmark');
 	});
 
-	it('is else the one chosen, else the first', async () => {
+	it('is otherwise the chosen one, else the first', async () => {
 		const loaded = await expanded(real, []);
 		expect(shownLane(loaded, undefined, 'danmark')).toBe('danmark');
 		expect(shownLane(loaded, undefined, undefined)).toBe('norge');

@@ -17,8 +17,8 @@ async function loaded(wishes: GraphRequest, id = T2) {
 	return loadedGraph(real.overview, { neighbourhoods: new Map([[id, await real.store.neighbourhood({ id, ...EXPANDED })]]) }, wishes);
 }
 
-describe('unfolding one relation kind', () => {
-	it('brings the neighbours of that kind and no others', async () => {
+describe('expanding one relation kind', () => {
+	it('adds only the neighbours of that kind', async () => {
 		const all = await loaded({ expanded: [T2] });
 		const some = await loaded({ expanded: [`${T2}:teaches`] });
 		const kinds = (graph: typeof all) => new Set(graph.expansions.flatMap(({ nodes }) => nodes.map((id) => graph.nodes.get(id)?.kind)));
@@ -28,8 +28,8 @@ describe('unfolding one relation kind', () => {
 	});
 });
 
-describe('only one neighbourhood', () => {
-	it('shows what is so many steps away, and what is unfolded from there', async () => {
+describe('an ego network', () => {
+	it('shows nodes within its depth, and what is expanded from there', async () => {
 		const around = await real.store.neighbourhood({ id: T2, depth: 1, ...EGO });
 		const wishes = { expanded: [], ego: { node: T2, steps: 1 as const } };
 		const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), ego: around }, wishes);
@@ -38,7 +38,7 @@ describe('only one neighbourhood', () => {
 });
 
 describe('one model', () => {
-	it('stands alone with all its parts', async () => {
+	it('is shown alone with all its parts', async () => {
 		const root = await real.store.neighbourhood({ id: MDK, ...PARTS });
 		const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), root }, { expanded: [], root: MDK });
 		expect(new Set([...graph.nodes.values()].map((node) => node.model))).toStrictEqual(new Set([MDK]));
@@ -47,7 +47,7 @@ describe('one model', () => {
 });
 
 describe('a node with many neighbours', () => {
-	it('never brings more than there is room for, and gathered they take less', async () => {
+	it('stays within the limit, and takes less room when clustered', async () => {
 		const far = loaded({ expanded: [DIGST] }, DIGST);
 		const near = loaded({ expanded: [DIGST], cluster: 'model' }, DIGST);
 		const [plain, clusters] = await Promise.all([far, near]);

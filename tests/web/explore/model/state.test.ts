@@ -3,18 +3,18 @@ import { NodeId } from '#graph/model/ids.ts';
 import * as explorer from '#web/explore/model/state.ts';
 import { changePath, dropEnd, endFor, INITIAL_STATE, startPath, swapEnds, toggleExcluded } from '#web/explore/model/state.ts';
 
-describe('path wish', () => {
+describe('path query', () => {
 	const a = NodeId.parse('a.a');
 	const b = NodeId.parse('b.b');
 	const c = NodeId.parse('c.c');
 	const between = changePath(INITIAL_STATE, { from: a, to: b, exclude: ['teaches'], hubs: true });
 
 	describe('the ends of paths', () => {
-		it('begin anew without the wishes of before', () => {
+		it('start a new query', () => {
 			expect(startPath(between, c).path).toStrictEqual({ from: c, exclude: [], hubs: false });
 		});
 
-		it('are dropped one at a time, and the rest of the wish stays', () => {
+		it('are cleared one at a time, keeping the rest of the query', () => {
 			expect(dropEnd(between, 'from').path).toStrictEqual({ to: b, exclude: ['teaches'], hubs: true });
 			expect(dropEnd(dropEnd(between, 'from'), 'to').path).toStrictEqual({ exclude: ['teaches'], hubs: true });
 			expect(dropEnd(INITIAL_STATE, 'from')).toBe(INITIAL_STATE);
@@ -25,7 +25,7 @@ describe('path wish', () => {
 			expect(swapEnds(startPath(INITIAL_STATE, a)).path).toStrictEqual({ to: a, exclude: [], hubs: false });
 		});
 
-		it('take a node as the one that is missing, else as a new beginning', () => {
+		it('take a node as the missing end, else as a new start', () => {
 			expect(endFor(undefined, a)).toBe('from');
 			expect(endFor({ from: a, exclude: [], hubs: false }, b)).toBe('to');
 			expect(endFor({ to: a, exclude: [], hubs: false }, b)).toBe('from');
@@ -35,7 +35,7 @@ describe('path wish', () => {
 	});
 
 	describe('a relation kind', () => {
-		it('is left out and brought back', () => {
+		it('is excluded and included again', () => {
 			const without = toggleExcluded(between, 'guides');
 			expect(without.path?.exclude).toStrictEqual(['teaches', 'guides']);
 			expect(toggleExcluded(without, 'teaches').path?.exclude).toStrictEqual(['guides']);
@@ -53,11 +53,11 @@ describe('explorer', () => {
 			expect(explorer.select(selected, a)).toBe(selected);
 		});
 
-		it('clearing the selection leaves no trace of it', () => {
+		it('clearing the selection removes its field', () => {
 			expect(explorer.clearSelection(explorer.select(FIRST_SIGHT, a))).toStrictEqual(FIRST_SIGHT);
 		});
 
-		it('keeps unfolded nodes in the order of unfolding', () => {
+		it('keeps expansions in order', () => {
 			const both = explorer.toggleExpanded(explorer.toggleExpanded(FIRST_SIGHT, b), a);
 			expect(both.expanded).toStrictEqual([b, a]);
 			expect(explorer.toggleExpanded(both, b).expanded).toStrictEqual([a]);
@@ -70,7 +70,7 @@ describe('explorer', () => {
 			expect(explorer.showKinds(one, ['resource', 'event'], true).hideKinds).toStrictEqual([]);
 		});
 
-		it('clearing the filters keeps selection and unfolded nodes', () => {
+		it('clearing the filters keeps the selection and expanded nodes', () => {
 			const filtered = explorer.showCorrespondences(
 				explorer.showEditorial(explorer.toggleHidden(explorer.toggleExpanded(explorer.select(FIRST_SIGHT, a), b), b), false),
 				false,
@@ -79,7 +79,7 @@ describe('explorer', () => {
 			expect(explorer.clearFilters(filtered)).toStrictEqual({ ...FIRST_SIGHT, selected: a, expanded: [b] });
 		});
 
-		it('unfolds one relation kind, and folds all of a node at once', () => {
+		it('expands one relation kind, and collapses a node completely', () => {
 			const kind = explorer.expandKinds(FIRST_SIGHT, a, ['teaches']);
 			expect(kind.expanded).toStrictEqual([`${a}:teaches`]);
 			expect(explorer.isExpanded(kind, a)).toBe(true);
@@ -88,23 +88,23 @@ describe('explorer', () => {
 			expect(explorer.toggleExpanded(explorer.expandKinds(FIRST_SIGHT, a, ['teaches', 'partOf']), a)).toStrictEqual(FIRST_SIGHT);
 		});
 
-		it('hides a selected node and lets go of it', () => {
+		it('hides a selected node and deselects it', () => {
 			expect(explorer.toggleHidden(explorer.select(FIRST_SIGHT, a), a)).toStrictEqual({ ...FIRST_SIGHT, hideNodes: [a] });
 		});
 
-		it('shows a neighbourhood with nothing unfolded, and all again', () => {
+		it('isolates a neighbourhood without expansions, and shows everything again', () => {
 			const alone = explorer.focusNeighbourhood(explorer.toggleExpanded(FIRST_SIGHT, b), { node: a, steps: 2 });
 			expect(alone).toStrictEqual({ ...FIRST_SIGHT, ego: { node: a, steps: 2 } });
 			expect(explorer.focusNeighbourhood(alone, undefined)).toStrictEqual(FIRST_SIGHT);
 		});
 
-		it('keeps what was chosen of a path while its other end is chosen', () => {
+		it('keeps one end of a path while the other is chosen', () => {
 			const half = explorer.changePath(FIRST_SIGHT, { from: a });
 			expect(explorer.changePath(half, { to: b }).path).toStrictEqual({ from: a, to: b, exclude: [], hubs: false });
 			expect(explorer.clearPath(half)).toStrictEqual(FIRST_SIGHT);
 		});
 
-		it('starts again in the layout that one looks at', () => {
+		it('restarts in the current layout', () => {
 			const wheel = explorer.chooseLayout(explorer.select(FIRST_SIGHT, a), 'wheel', b);
 			expect(explorer.restart(wheel)).toStrictEqual({ ...FIRST_SIGHT, layout: 'wheel', root: b });
 		});

@@ -9,13 +9,13 @@ function readState(query: string) {
 	return { state: stateOf(search), dropped };
 }
 
-describe('the address of the explorer', () => {
-	it('is empty at first sight', () => {
+describe('the URL of the explorer', () => {
+	it('is empty in the initial state', () => {
 		expect(toQueryString({ ...searchOf(INITIAL_STATE) })).toBe('');
 		expect(readState('').state).toStrictEqual(INITIAL_STATE);
 	});
 
-	it('can be read by people and gives the same state back', () => {
+	it('is readable and round-trips the state', () => {
 		const state = {
 			selected: NodeId.parse('no.km.t2'),
 			layout: 'wheel' as const,
@@ -37,7 +37,7 @@ describe('the address of the explorer', () => {
 		expect(readState(query)).toStrictEqual({ state, dropped: [] });
 	});
 
-	it('shows a neighbourhood alone as a network, unless it says another layout', () => {
+	it('shows an ego network as a network unless it names a layout', () => {
 		expect(readState('?around=no.km').state.layout).toBe('network');
 		for (const layout of ['network', 'levels'] as const) {
 			const state = { ...INITIAL_STATE, layout, ego: { node: NodeId.parse('no.km'), steps: 1 as const } };
@@ -46,7 +46,7 @@ describe('the address of the explorer', () => {
 		expect(searchOf({ ...INITIAL_STATE, layout: 'network' }).layout).toBe('network');
 	});
 
-	it('drops what it does not know and names it', () => {
+	it('drops and reports unknown values', () => {
 		const { state, dropped } = readState('?open=no.km,BAD&hide=fish,resource&editorial=maybe&color=red');
 		expect(state).toStrictEqual({ ...INITIAL_STATE, expanded: ['no.km'], hideKinds: ['resource'] });
 		expect(dropped).toStrictEqual([

@@ -24,20 +24,20 @@ async function shown(filters: Partial<typeof INITIAL_STATE>, open: readonly Node
 }
 
 describe('what is visible', () => {
-	it('is the overview at first sight', async () => {
+	it('is initially the overview', async () => {
 		const { graph } = await shown({});
 		expect([...graph.nodes.keys()].sort()).toStrictEqual(real.overview.nodes.map((node) => node.id).sort());
 		expect(graph.relations).toHaveLength(real.overview.relations.length);
 	});
 
-	it('grows by the neighbours of an unfolded node, and its count of hidden ones falls to none', async () => {
+	it('grows by the neighbours of an expanded node, whose hidden count becomes 0', async () => {
 		const { graph } = await shown({}, [T2]);
 		const before = real.overview.hidden[T2] ?? 0;
 		expect(graph.nodes.size).toBe(real.overview.nodes.length + before);
 		expect(graph.nodes.get(T2)).toMatchObject({ isExpanded: true, hidden: 0 });
 	});
 
-	it('counts for every node its neighbours that are not shown, whatever was unfolded', async () => {
+	it('counts hidden neighbours of every node, whatever is expanded', async () => {
 		const open = [T2, NodeId.parse('dk.mdk.o2'), NodeId.parse('no.km.n2')];
 		const { graph } = await shown({}, open);
 		const { relations } = await real.store.snapshot({});
@@ -49,7 +49,7 @@ describe('what is visible', () => {
 		expect(counts).toStrictEqual([...graph.nodes.keys()].map((id) => [id, truly(id)]));
 	});
 
-	it('says how many relations the editorial switch hid, and hides what hung on them alone', async () => {
+	it('counts relations hidden by the editorial switch, and hides nodes connected only by them', async () => {
 		const all = await shown({}, [T2]);
 		const sure = await shown({ editorial: false }, [T2]);
 		const editorial = all.loaded.relations.filter((relation) => relation.evidence.quality === 'editorial' && !isMapping(relation));
@@ -65,7 +65,7 @@ describe('what is visible', () => {
 		expect([...graph.nodes.values()].filter(({ node }) => node.model === 'dk.mdk')).toStrictEqual([]);
 	});
 
-	it('reveals a selected node that is not on the overview, next to the node it belongs to', async () => {
+	it('reveals a selected node outside the overview next to the node it belongs to', async () => {
 		const id = NodeId.parse('dk.mdk.o4.k1');
 		const { graph, loaded } = await shown({}, [], id);
 		expect(graph.nodes.has(id)).toBe(true);
@@ -73,7 +73,7 @@ describe('what is visible', () => {
 		expect(graph.relations.some((relation) => relation.from === id || relation.to === id)).toBe(true);
 	});
 
-	it('never shows more than the most', async () => {
+	it('never exceeds the limit', async () => {
 		const { graph, loaded } = await shown(
 			{},
 			real.overview.nodes.map((node) => node.id),
@@ -82,7 +82,7 @@ describe('what is visible', () => {
 		expect(loaded.omitted).toBeGreaterThan(0);
 	});
 
-	it('draws one stub for what has no name, and counts it as no node', async () => {
+	it('draws one stub for unnamed parts, which is not counted as a node', async () => {
 		const { graph } = await shown({});
 		expect(graph.stubs.map(({ parent, count }) => [parent, count])).toStrictEqual([
 			['no.km.7lk', 6],
@@ -93,7 +93,7 @@ describe('what is visible', () => {
 });
 
 describe('the list', () => {
-	it('shows exactly what the picture shows, each once', async () => {
+	it('shows each node of the diagram exactly once', async () => {
 		const { graph, loaded } = await shown({}, [T2]);
 		const ids = listTree(graph, loaded).flatMap((lane) => flatItems(lane.items).map(({ item }) => item.id as string));
 		expect([...ids].sort()).toStrictEqual([...graph.nodes.keys(), ...graph.stubs.map((stub) => stub.id)].sort());

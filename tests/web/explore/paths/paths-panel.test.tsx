@@ -39,8 +39,8 @@ const search = ({ router }: Awaited<ReturnType<typeof exploring>>) => router.sta
 
 const BETWEEN = '/?lang=nb&from=no.policy&to=no.m';
 
-describe('the paths of an address', () => {
-	it('are sentences, announced, and lit in the picture while the rest is dimmed', async () => {
+describe('the paths of a URL', () => {
+	it('are sentences, announced, and highlighted while the rest is dimmed', async () => {
 		await exploring(BETWEEN);
 		expect(await panel().findByText('3 like korte veier, hver på 2 steg')).toHaveProperty('role', 'status');
 		expect(sentences()).toStrictEqual([
@@ -52,7 +52,7 @@ describe('the paths of an address', () => {
 		expect(highlightedEdges()).toBeGreaterThan(3);
 	});
 
-	it('are lit one at a time where one points at a sentence', async () => {
+	it('are highlighted one at a time on hover', async () => {
 		await exploring(BETWEEN);
 		await waitFor(() => expect(highlighted()).toHaveLength(5));
 		await userEvent.hover(panel().getByRole('button', { name: 'Økt digital kompetanse' }));
@@ -61,7 +61,7 @@ describe('the paths of an address', () => {
 		await waitFor(() => expect(highlighted()).toHaveLength(5));
 	});
 
-	it('keep the word of a relation against its direction, and say by ear its word from this side', async () => {
+	it('keep a relation’s phrase against its direction, and give screen readers the inverse', async () => {
 		await exploring('/?lang=nb&from=no.m.n1&to=no.goal');
 		await panel().findByText('1 korteste vei, 2 steg');
 		expect(sentences()).toStrictEqual(['Politikk ← gir føringer for ← Digital agenda → prioriterer → Økt digital kompetanse']);
@@ -79,7 +79,7 @@ describe('the paths of an address', () => {
 		expect(await navigator.clipboard.readText()).toBe(sentences()[0]);
 	});
 
-	it('read from the other end when the ends are swapped', async () => {
+	it('are reversed when the ends are swapped', async () => {
 		const page = await exploring('/?lang=nb&from=no.m.n1&to=no.goal');
 		await userEvent.click(await panel().findByRole('button', { name: 'Bytt om på fra og til' }));
 		await waitFor(() =>
@@ -88,7 +88,7 @@ describe('the paths of an address', () => {
 		expect(search(page)).toMatchObject({ from: 'no.goal', to: 'no.m.n1' });
 	});
 
-	it('select a node of theirs, and are lit still', async () => {
+	it('stay highlighted when one of their nodes is selected', async () => {
 		await exploring('/?lang=nb&from=no.m.n1&to=no.goal');
 		await userEvent.click(within(await panel().findByRole('list')).getByRole('button', { name: 'Digital agenda' }));
 		await screen.findByRole('heading', { level: 2, name: 'Digital agenda' });
@@ -100,7 +100,7 @@ describe('the paths of an address', () => {
 		).toStrictEqual(['no.policy']);
 	});
 
-	it('go when the panel is closed', async () => {
+	it('disappear with the panel', async () => {
 		const page = await exploring(BETWEEN);
 		await userEvent.click(panel().getByRole('button', { name: 'Lukk veiene' }));
 		await waitFor(() => expect(screen.queryByRole('region', { name: 'Veier mellom to ting' })).toBeNull());
@@ -109,8 +109,8 @@ describe('the paths of an address', () => {
 	});
 });
 
-describe('two things', () => {
-	it('are chosen from the details: the first as the beginning, the next as the end', async () => {
+describe('two ends', () => {
+	it('are chosen from the details, the start first', async () => {
 		renderPage('/?lang=nb&selected=no.policy');
 		await userEvent.click(await screen.findByRole('button', { name: 'Finn vei herfra …' }));
 		const to = await panel().findByRole('combobox', { name: 'Søk etter hvor veien ender' });
@@ -121,7 +121,7 @@ describe('two things', () => {
 		await waitFor(() => expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'Veier mellom to ting' })));
 	});
 
-	it('are chosen by search, and one of them again', async () => {
+	it('are chosen by search, and changed', async () => {
 		const page = await exploring('/?lang=nb&from=no.policy');
 		await userEvent.type(panel().getByRole('combobox', { name: 'Søk etter hvor veien ender' }), 'økt digital');
 		await userEvent.click(await panel().findByRole('option', { name: /Økt digital kompetanse/ }));
@@ -133,7 +133,7 @@ describe('two things', () => {
 		expect(search(page)).not.toHaveProperty('from');
 	});
 
-	it('can both be taken away, and the panel waits for others', async () => {
+	it('can both be cleared, and the panel stays open', async () => {
 		const page = await exploring('/?lang=nb&to=no.m&selected=no.goal');
 		await userEvent.click(await panel().findByRole('button', { name: 'Velg et annet sted å ende enn Norsk modell' }));
 		await waitFor(() => expect(panel().getAllByRole('combobox')).toHaveLength(2));
@@ -143,13 +143,13 @@ describe('two things', () => {
 		await waitFor(() => expect(search(page)).toMatchObject({ from: 'no.goal' }));
 	});
 
-	it('that are one are told so', async () => {
+	it('that are the same are reported', async () => {
 		await exploring('/?lang=nb&from=no.m&to=no.m');
 		expect(await panel().findByText(/^Dette er samme ting/)).toBeTruthy();
 		expect(panel().queryByRole('list')).toBeNull();
 	});
 
-	it('of which one is unknown or has another id now say so', async () => {
+	it('report an unknown or retired id', async () => {
 		const page = await exploring('/?lang=nb&from=no.nothing&to=no.m.old');
 		expect(await panel().findByText('Ingenting har id-en «no.nothing».')).toBeTruthy();
 		await userEvent.click(await panel().findByRole('button', { name: 'no.m.t2' }));
@@ -157,8 +157,8 @@ describe('two things', () => {
 	});
 });
 
-describe('the ways that paths may go', () => {
-	it('leave a relation kind out, which stays to be brought back', async () => {
+describe('the relations that paths may use', () => {
+	it('exclude a relation kind, which stays listed', async () => {
 		const page = await exploring(BETWEEN);
 		await userEvent.click(await panel().findByRole('checkbox', { name: 'prioriterer' }));
 		await panel().findByText('2 like korte veier, hver på 2 steg');
@@ -167,7 +167,7 @@ describe('the ways that paths may go', () => {
 		await panel().findByText('3 like korte veier, hver på 2 steg');
 	});
 
-	it('leave hubs out, say why, and bring them in', async () => {
+	it('exclude hubs, say why, and can include them', async () => {
 		const page = await exploring('/?lang=nb&from=no.actor&to=no.goal');
 		expect(await panel().findByText('Fant ingen vei mellom disse.')).toBeTruthy();
 		expect(panel().getByText(/^Utgivere, bidragsytere og modeller er utelatt/)).toBeTruthy();
@@ -178,15 +178,15 @@ describe('the ways that paths may go', () => {
 		expect(panel().getByRole('switch', { name: /^Gå også gjennom/ })).toHaveProperty('checked', true);
 	});
 
-	it('say that what is left out by the reader may be why', async () => {
+	it('name the reader’s exclusions as a possible reason', async () => {
 		await exploring('/?lang=nb&from=no.policy&to=no.goal&exclude=prioritises,guides,refersTo&hubs=on');
 		await userEvent.click(await panel().findByRole('button', { name: 'Ta med alle koblinger igjen' }));
 		await panel().findByText('1 korteste vei, 1 steg');
 	});
 });
 
-describe('what the picture hides of the paths', () => {
-	it('is told and shown again', async () => {
+describe('hidden nodes of the paths', () => {
+	it('are reported and can be shown', async () => {
 		await exploring(`${BETWEEN}&hide=goal`);
 		expect(await panel().findByText(/1 ting på veiene er skjult/)).toBeTruthy();
 		await userEvent.click(panel().getByRole('button', { name: 'Vis alt som er skjult' }));
@@ -194,8 +194,8 @@ describe('what the picture hides of the paths', () => {
 	});
 });
 
-describe('a store that is away', () => {
-	it('is told in the panel and asked again', async () => {
+describe('an unavailable store', () => {
+	it('is reported in the panel, and retried', async () => {
 		const store = memoryStore(smallDataset);
 		let isAway = true;
 		await exploring(BETWEEN, {

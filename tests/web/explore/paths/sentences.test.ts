@@ -29,7 +29,7 @@ function answerOf(relation: ReturnType<typeof aRelation>, from: string, to: stri
 }
 
 describe('a path in words', () => {
-	it('says every relation by its own word, with arrows the way it goes', async () => {
+	it('uses each relation’s own phrase, with arrows in its direction', async () => {
 		expect(await textsFrom('no.policy', 'no.m')).toStrictEqual([
 			'no.policy → prioritises → no.goal → guides → no.m',
 			'no.policy → guides → no.m.n1 → partOf → no.m',
@@ -38,19 +38,19 @@ describe('a path in words', () => {
 		expect(await textsFrom('no.goal', 'no.m.n1')).toStrictEqual(['no.goal ← prioritises ← no.policy → guides → no.m.n1']);
 	});
 
-	it('says what holds mutually without a direction, from either end', () => {
+	it('gives mutual relations no direction, from either end', () => {
 		const mutual = aRelation('a.a', 'buildsOn', 'b.b', { mutual: true });
 		expect(textsOf(answerOf(mutual, 'a.a', 'b.b'))).toStrictEqual(['a.a – buildsOn each other – b.b']);
 		expect(textsOf(answerOf(mutual, 'b.b', 'a.a'))).toStrictEqual(['b.b – buildsOn each other – a.a']);
 	});
 
-	it('reads a mapping from the node before it', () => {
+	it('reads a mapping from the previous node', () => {
 		const broader = aMapping('a.a', 'broadMatch', 'b.b');
 		expect(textsOf(answerOf(broader, 'a.a', 'b.b'))).toStrictEqual(['a.a – broadMatch (ours) – b.b']);
 		expect(textsOf(answerOf(broader, 'b.b', 'a.a'))).toStrictEqual(['b.b – narrowMatch (ours) – a.a']);
 	});
 
-	it('is the node alone where both ends are one', async () => {
+	it('is a single node if both ends are the same', async () => {
 		expect(await textsFrom('no.m', 'no.m')).toStrictEqual(['no.m']);
 	});
 });
@@ -58,7 +58,7 @@ describe('a path in words', () => {
 describe('the sentences of an answer', () => {
 	const ids = smallDataset.nodes.map((node) => node.id);
 
-	it('are one for each path, with one relation between each two nodes', async () => {
+	it('are one for each path, with one relation between neighbours', async () => {
 		const ends = fc.constantFrom(...ids);
 		await fc.assert(
 			fc.asyncProperty(ends, ends, fc.boolean(), async (from, to, hubs) => {
@@ -77,7 +77,7 @@ describe('the sentences of an answer', () => {
 		);
 	});
 
-	it('read backwards say the same relations the other way', async () => {
+	it('reversed, use the same relations in the other direction', async () => {
 		const [there] = await textsFrom('no.policy', 'no.m.t2');
 		const [back] = await textsFrom('no.m.t2', 'no.policy');
 		expect(there).toBe('no.policy → refersTo (ours) → no.m.n3 ← partOf ← no.m.t2');
@@ -85,8 +85,8 @@ describe('the sentences of an answer', () => {
 	});
 });
 
-describe('the relation kinds to leave out', () => {
-	it('are those that the paths use and those that are left out already, in the order of the vocabulary', async () => {
+describe('the relation kinds to exclude', () => {
+	it('are the used and the excluded ones, in vocabulary order', async () => {
 		const sentences = pathSentences(await store.paths(PathsParams.parse({ from: 'no.policy', to: 'no.m' })));
 		expect(pathKinds(sentences, ['teaches'])).toStrictEqual(
 			relationKinds.filter((kind) => ['partOf', 'prioritises', 'guides', 'refersTo', 'teaches'].includes(kind)),
@@ -100,8 +100,8 @@ function aLine(id: string, relation: ReturnType<typeof aRelation>, facts: Partia
 	return { id, from: relation.from, to: relation.to, style: 'stated', hasArrow: true, relations: [relation], ...facts };
 }
 
-describe('the light of paths', () => {
-	it('falls on their cards and on the lines that carry their relations', async () => {
+describe('the highlight of paths', () => {
+	it('covers their cards and the edges of their relations', async () => {
 		const sentences = pathSentences(await seedStore.paths(PathsParams.parse({ from: 'no.goal', to: 'no.m.n1' })));
 		const lines = [
 			aLine('line:1', aRelation('no.policy', 'prioritises', 'no.goal')),
@@ -111,7 +111,7 @@ describe('the light of paths', () => {
 		expect([...pathHighlight(sentences, lines)]).toStrictEqual(['no.goal', 'no.policy', 'no.m.n1', 'line:1', 'line:2']);
 	});
 
-	it('falls on a line of samsvar that stands for a mapping of the path', async () => {
+	it('covers an aggregated edge that stands for one of their mappings', async () => {
 		const sentences = pathSentences(await seedStore.paths(PathsParams.parse({ from: 'dk.m.o4', to: 'no.m.t2' })));
 		const clusters = { style: 'mapping', relations: [], count: 2 } as const;
 		const lines = [
