@@ -7,7 +7,7 @@ import { renderPage } from '#tests/support/page.tsx';
 
 const danish = vi.hoisted(() => ({ fetch: vi.fn<() => Promise<unknown>>() }));
 
-// As in a built page: Danish is not there from the start.
+// As in a production build, Danish has not been loaded.
 vi.mock('#web/i18n/texts.ts', async (original) => {
 	const { texts } = await original<typeof import('#web/i18n/texts.ts')>();
 	danish.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(texts.da);

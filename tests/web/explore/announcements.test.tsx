@@ -11,7 +11,7 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
-// What is loaded on demand is there at once, however busy the machine is.
+// Loads the code-split parts up front, so that the test does not depend on the machine's speed.
 beforeAll(
 	() =>
 		Promise.all([import('#web/explore/side-panel.tsx'), import('#web/diagram/layout/radial.ts'), import('#web/diagram/layout/tree.ts')]),

@@ -10,7 +10,7 @@ import { RouteGrid } from '#web/diagram/edges/grid.ts';
 
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
-// What is loaded on demand is there at once, however busy the machine is.
+// Loads the code-split parts up front, so that the test does not depend on the machine's speed.
 beforeAll(() => Promise.all([import('#web/explore/side-panel.tsx'), import('#web/ui/designed-dialog.tsx')]), 60_000);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);
@@ -247,7 +247,7 @@ describe('filters', () => {
 });
 
 describe('the keys', () => {
-	// jsdom has dialogs, but does not open them.
+	// jsdom has dialogs but cannot open them.
 	beforeEach(() => {
 		HTMLDialogElement.prototype.showModal = function showModal() {
 			this.open = true;

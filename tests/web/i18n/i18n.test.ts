@@ -5,7 +5,7 @@ import { messagesIn } from './messages-in.ts';
 
 const bokmaal = messagesIn('nb');
 
-/** The names of the values that a compiled message asks for. */
+/** Placeholder names of a compiled message. */
 function blanks(message: unknown): readonly string[] {
 	const found = new Set<string>();
 	function collect(token: unknown): void {

@@ -2,14 +2,14 @@ import type { Messages } from '@lingui/core';
 import type { Language } from '#graph/model/language.ts';
 import { texts } from '#web/i18n/texts.ts';
 
-/** All messages of a language. Outside of a build none has to be fetched. */
+/** All messages of a language; outside of a build they are in memory. */
 export function messagesIn(lang: Language): Messages {
 	const found = texts[lang];
 	if (typeof found === 'function') throw new TypeError('texts are fetched in a build of the page alone');
 	return found;
 }
 
-/** The namespace of a message; what is common has none before its key. */
+/** The namespace of a key; keys of `common` have none. */
 export function namespaceOf(key: string): string {
 	return key.includes(':') ? (key.split(':')[0] ?? '') : 'common';
 }

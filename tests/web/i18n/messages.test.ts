@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn, namespaceOf } from './messages-in.ts';
 
 const WEB = join(import.meta.dirname, '../../../web');
-/** A quoted text, or the beginning of a template up to its first blank. */
+/** A quoted string, or a template literal up to its first placeholder. */
 const QUOTED = /(['"`])((?:\w+:)?[\w.]*)(?:\1|(\$\{))/g;
 
 interface TextBoxes {
-	/** Texts in quotes: keys, and the words that a template puts in its blank. */
+	/** Quoted strings: keys, and values of placeholders. */
 	readonly whole: ReadonlySet<string>;
-	/** What templates begin with, e.g. `vocabulary:kind.`. */
+	/** Prefixes of template literals, e.g. `vocabulary:kind.`. */
 	readonly beginnings: readonly string[];
 }
 
@@ -28,7 +28,7 @@ function sources(): readonly string[] {
 		.map((file) => readFileSync(join(WEB, file), 'utf8'));
 }
 
-/** By its name, by a template that begins like it, or as the whole blank of a template `namespace:${…}`. */
+/** A message is used by its key, by a template with its prefix, or as the whole placeholder of `namespace:${…}`. */
 function isUsed(key: string, { whole, beginnings }: TextBoxes): boolean {
 	const namespace = namespaceOf(key);
 	const isBegun = beginnings.some((beginning) => beginning.endsWith('.') && key.startsWith(beginning));

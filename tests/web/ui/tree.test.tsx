@@ -8,7 +8,7 @@ import { type TreeRow, useTree } from '#web/ui/tree.ts';
 
 afterEach(cleanup);
 
-/** Level, name and, where something stands under it, whether it is open. */
+/** Level, name and, unless a leaf, whether it is open. */
 const ROWS: readonly TreeRow[] = [
 	{ id: 'Fruit', level: 1, isOpen: true },
 	{ id: 'Apple', level: 2, isOpen: false },
@@ -21,7 +21,7 @@ const ROWS: readonly TreeRow[] = [
 interface HarnessProps {
 	readonly rows?: readonly TreeRow[];
 	readonly selected?: string;
-	/** How many rows are drawn at a time; all where it is absent. */
+	/** Number of rendered rows; all by default. */
 	readonly drawn?: number;
 	readonly told: (what: string) => void;
 }

@@ -31,7 +31,7 @@ interface View {
 	readonly root?: string;
 }
 
-/** Forces that leave every card where it begins. */
+/** Stub forces that move no card. */
 const TOOLS = {
 	forces:
 		async () =>
@@ -39,7 +39,7 @@ const TOOLS = {
 			new Map(cards.map((card) => [card.id, card])),
 };
 
-/** The layout with its code. The first diagram does not depend on what is selected, so where that is costly it is laid out once. */
+/** The layout of the overview does not depend on the selection, so an expensive one is computed once. */
 async function layoutOf({ name }: View): Promise<LoadedLayout | undefined> {
 	const layout = await loadLayout(LAYOUTS[name], TOOLS);
 	if (layout === undefined || layout.style.expand !== 'outward') return layout;
@@ -53,8 +53,14 @@ async function layoutOf({ name }: View): Promise<LoadedLayout | undefined> {
 	};
 }
 
-/** What the explorer computes before lines are routed: where everything stands, in the picture and in the list. */
-function placesIn(loaded: LoadedGraph, { overview, declared }: RealGraph, view: View, other: LoadedLayout | undefined, selected?: NodeId) {
+/** Everything that the explorer computes before edges are routed: positions and the list. */
+function placesIn(
+	loaded: LoadedGraph,
+	{ overview, declared }: RealGraph,
+	view: View,
+	other: LoadedLayout | undefined,
+	selected?: NodeId,
+) {
 	const lane = shownLane(loaded, selected, undefined) ?? '';
 	const input: LayoutInput = {
 		...layoutInput(loaded, declared),
@@ -70,7 +76,7 @@ function placesIn(loaded: LoadedGraph, { overview, declared }: RealGraph, view: 
 	};
 }
 
-/** What the explorer computes of it before anything is painted. */
+/** Everything that the explorer computes before the first paint. */
 function drawn({ graph, layout }: Pick<Diagram, 'graph' | 'layout'>, known?: PreviousRoutes) {
 	const edges = edgesOf(graph, layout);
 	const textBoxes = { labels: [], badges: iconAndBadgeBoxes(graph, layout, WORDS) };
@@ -80,7 +86,7 @@ function drawn({ graph, layout }: Pick<Diagram, 'graph' | 'layout'>, known?: Pre
 
 interface Asked {
 	readonly answers: ReadonlyMap<NodeId, NeighbourhoodAnswer>;
-	/** The model of a wheel or tree, and its parts. */
+	/** The neighbourhood of a single-model layout's root. */
 	readonly model?: { readonly root: NodeId; readonly parts: NeighbourhoodAnswer } | undefined;
 }
 
@@ -98,7 +104,7 @@ async function modelOf({ root }: View, { store }: RealGraph): Promise<Asked['mod
 	return id && { root: id, parts: await store.neighbourhood({ id, ...PARTS }) };
 }
 
-/** What the explorer asks about a selected node: a wider circle where the first picture is not near. */
+/** As the explorer does, asks for a wider neighbourhood if the overview is not in reach. */
 async function answerOf(id: NodeId, { store, overview }: RealGraph): Promise<NeighbourhoodAnswer> {
 	const near = await store.neighbourhood({ id, ...NEAR });
 	const planned = new Set(overview.nodes.map((node) => node.id));
@@ -137,7 +143,7 @@ function faultsOfDrawing({ scene, facts }: ReturnType<typeof drawn>, id: NodeId)
 	].map((fault) => `${id} ${fault}`);
 }
 
-/** Selects each of the nodes: all are placed, and of those that are reached by the same way the first is drawn. */
+/** Selects each node: all are laid out, and the first of those with the same connecting path is also drawn. */
 async function faultsOfAll(
 	ids: readonly NodeId[],
 	first: RealGraph,

@@ -12,7 +12,7 @@ import { EGO } from '#web/explore/model/requests.ts';
 import type { ClusterMode, EgoQuery } from '#web/explore/model/state.ts';
 
 const T2 = NodeId.parse('no.km.t2');
-/** Some that join much, and one that joins little. */
+/** Some hubs, and one node with few relations. */
 const SEVERAL = ['no.km.t2', 'no.km', 'dk.mdk', 'dk.act.digst', 'no.km.n2', 'no.pol.fdn'].map((id) => NodeId.parse(id));
 
 let real: RealGraph;
@@ -56,7 +56,7 @@ describe('an ego network that would crowd the diagram', () => {
 
 	it('clusters all neighbours as requested, within the limit', async () => {
 		const { around, graph, within } = await aloneAround(T2, 3, 'model');
-		expect(graph.egoView).toMatchObject({ by: 'model', isByItself: false });
+		expect(graph.egoView).toMatchObject({ by: 'model', isAutomatic: false });
 		expect(within.size).toBeLessThanOrEqual(MAX_NODES);
 		expect(standing(graph).size + graph.omitted).toBe(around.nodes.length);
 	});

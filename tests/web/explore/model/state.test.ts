@@ -45,68 +45,68 @@ describe('path query', () => {
 
 describe('explorer', () => {
 	const [a, b] = [NodeId.parse('no.km.t1'), NodeId.parse('no.km.t2')];
-	const { INITIAL_STATE: FIRST_SIGHT } = explorer;
+	const { INITIAL_STATE } = explorer;
 
 	describe('transitions', () => {
 		it('selecting the selected node changes nothing', () => {
-			const selected = explorer.select(FIRST_SIGHT, a);
+			const selected = explorer.select(INITIAL_STATE, a);
 			expect(explorer.select(selected, a)).toBe(selected);
 		});
 
 		it('clearing the selection removes its field', () => {
-			expect(explorer.clearSelection(explorer.select(FIRST_SIGHT, a))).toStrictEqual(FIRST_SIGHT);
+			expect(explorer.clearSelection(explorer.select(INITIAL_STATE, a))).toStrictEqual(INITIAL_STATE);
 		});
 
 		it('keeps expansions in order', () => {
-			const both = explorer.toggleExpanded(explorer.toggleExpanded(FIRST_SIGHT, b), a);
+			const both = explorer.toggleExpanded(explorer.toggleExpanded(INITIAL_STATE, b), a);
 			expect(both.expanded).toStrictEqual([b, a]);
 			expect(explorer.toggleExpanded(both, b).expanded).toStrictEqual([a]);
-			expect(explorer.restart(both)).toStrictEqual(FIRST_SIGHT);
+			expect(explorer.restart(both)).toStrictEqual(INITIAL_STATE);
 		});
 
 		it('hides and shows kinds one by one and together', () => {
-			const one = explorer.toggleKind(FIRST_SIGHT, 'resource');
+			const one = explorer.toggleKind(INITIAL_STATE, 'resource');
 			expect(explorer.showKinds(one, ['resource', 'event'], false).hideKinds).toStrictEqual(['resource', 'event']);
 			expect(explorer.showKinds(one, ['resource', 'event'], true).hideKinds).toStrictEqual([]);
 		});
 
 		it('clearing the filters keeps the selection and expanded nodes', () => {
 			const filtered = explorer.showCorrespondences(
-				explorer.showEditorial(explorer.toggleHidden(explorer.toggleExpanded(explorer.select(FIRST_SIGHT, a), b), b), false),
+				explorer.showEditorial(explorer.toggleHidden(explorer.toggleExpanded(explorer.select(INITIAL_STATE, a), b), b), false),
 				false,
 			);
 			expect(explorer.isFiltered(filtered)).toBe(true);
-			expect(explorer.clearFilters(filtered)).toStrictEqual({ ...FIRST_SIGHT, selected: a, expanded: [b] });
+			expect(explorer.clearFilters(filtered)).toStrictEqual({ ...INITIAL_STATE, selected: a, expanded: [b] });
 		});
 
 		it('expands one relation kind, and collapses a node completely', () => {
-			const kind = explorer.expandKinds(FIRST_SIGHT, a, ['teaches']);
+			const kind = explorer.expandKinds(INITIAL_STATE, a, ['teaches']);
 			expect(kind.expanded).toStrictEqual([`${a}:teaches`]);
 			expect(explorer.isExpanded(kind, a)).toBe(true);
 			expect(explorer.expandKinds(explorer.toggleExpanded(kind, b), a, 'all').expanded).toStrictEqual([b, a]);
-			expect(explorer.expandKinds(kind, a, [])).toStrictEqual(FIRST_SIGHT);
-			expect(explorer.toggleExpanded(explorer.expandKinds(FIRST_SIGHT, a, ['teaches', 'partOf']), a)).toStrictEqual(FIRST_SIGHT);
+			expect(explorer.expandKinds(kind, a, [])).toStrictEqual(INITIAL_STATE);
+			expect(explorer.toggleExpanded(explorer.expandKinds(INITIAL_STATE, a, ['teaches', 'partOf']), a)).toStrictEqual(INITIAL_STATE);
 		});
 
 		it('hides a selected node and deselects it', () => {
-			expect(explorer.toggleHidden(explorer.select(FIRST_SIGHT, a), a)).toStrictEqual({ ...FIRST_SIGHT, hideNodes: [a] });
+			expect(explorer.toggleHidden(explorer.select(INITIAL_STATE, a), a)).toStrictEqual({ ...INITIAL_STATE, hideNodes: [a] });
 		});
 
 		it('isolates a neighbourhood without expansions, and shows everything again', () => {
-			const alone = explorer.focusNeighbourhood(explorer.toggleExpanded(FIRST_SIGHT, b), { node: a, steps: 2 });
-			expect(alone).toStrictEqual({ ...FIRST_SIGHT, ego: { node: a, steps: 2 } });
-			expect(explorer.focusNeighbourhood(alone, undefined)).toStrictEqual(FIRST_SIGHT);
+			const alone = explorer.focusNeighbourhood(explorer.toggleExpanded(INITIAL_STATE, b), { node: a, steps: 2 });
+			expect(alone).toStrictEqual({ ...INITIAL_STATE, ego: { node: a, steps: 2 } });
+			expect(explorer.focusNeighbourhood(alone, undefined)).toStrictEqual(INITIAL_STATE);
 		});
 
 		it('keeps one end of a path while the other is chosen', () => {
-			const half = explorer.changePath(FIRST_SIGHT, { from: a });
+			const half = explorer.changePath(INITIAL_STATE, { from: a });
 			expect(explorer.changePath(half, { to: b }).path).toStrictEqual({ from: a, to: b, exclude: [], hubs: false });
-			expect(explorer.clearPath(half)).toStrictEqual(FIRST_SIGHT);
+			expect(explorer.clearPath(half)).toStrictEqual(INITIAL_STATE);
 		});
 
 		it('restarts in the current layout', () => {
-			const wheel = explorer.chooseLayout(explorer.select(FIRST_SIGHT, a), 'wheel', b);
-			expect(explorer.restart(wheel)).toStrictEqual({ ...FIRST_SIGHT, layout: 'wheel', root: b });
+			const wheel = explorer.chooseLayout(explorer.select(INITIAL_STATE, a), 'wheel', b);
+			expect(explorer.restart(wheel)).toStrictEqual({ ...INITIAL_STATE, layout: 'wheel', root: b });
 		});
 	});
 });

@@ -11,7 +11,7 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 
 vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
 
-// The page comes in parts; the first test does not wait for this one.
+// Loads the code-split parts up front, so that the first test does not wait for them.
 beforeAll(() => import('#web/explore/explore-page.tsx'), 60_000);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);
