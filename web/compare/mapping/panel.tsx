@@ -181,6 +181,8 @@ function MappingChoices({ state, lead, choices, withStart }: MappingChoicesProps
 						<Link
 							{...comparisonAddress(openMapping(state, mapping.id, lead))}
 							resetScroll={false}
+							className="box row"
+							activeProps={{}}
 							aria-label={t('compare:show', { from: titleOf(node, lang).text, word, to: titleOf(concept, lang).text })}
 						>
 							{withStart && (
