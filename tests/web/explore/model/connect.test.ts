@@ -54,13 +54,7 @@ async function layoutOf({ name }: View): Promise<LoadedLayout | undefined> {
 }
 
 /** Everything that the explorer computes before edges are routed: positions and the list. */
-function placesIn(
-	loaded: LoadedGraph,
-	{ overview, declared }: RealGraph,
-	view: View,
-	other: LoadedLayout | undefined,
-	selected?: NodeId,
-) {
+function placesIn(loaded: LoadedGraph, { overview, declared }: RealGraph, view: View, other: LoadedLayout | undefined, selected?: NodeId) {
 	const lane = shownLane(loaded, selected, undefined) ?? '';
 	const input: LayoutInput = {
 		...layoutInput(loaded, declared),
