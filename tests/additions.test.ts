@@ -61,7 +61,7 @@ async function addTheRest(): Promise<void> {
 	await copy.addMessage('web/i18n/messages/formats.ts', 'note.markdown', inAll('README'));
 
 	await copy.insert('seed/imports/columns.ts', "\tstrategy: 'styringsdokument'", "\tskill: 'ferdighet',\n");
-	await copy.insert('web/node/kind-style.ts', '\tstrategy: { ...card', "\tskill: { ...card, rank: 3, sign: 'M3 3h9v9z' },\n");
+	await copy.insert('web/node/kind-style.ts', '\tstrategy: { ...card', "\tskill: { ...card, rank: 3, icon: 'M3 3h9v9z' },\n");
 	for (const [group, text] of Object.entries(KIND_MESSAGES)) {
 		await copy.addMessage('web/i18n/messages/vocabulary.ts', `${group}.skill`, { en: text });
 	}
@@ -236,7 +236,7 @@ import { memoryStore } from '#graph/store/memory-store.ts';
 import { KIND_WORDS, keyOfWord } from '#seed/imports/columns.ts';
 import { aMapping, aNode, aRelation } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
-import { expanded, firstPicture, layoutInput } from '#tests/web/diagram/diagram-support.ts';
+import { expanded, graphOf, layoutInput } from '#tests/web/diagram/diagram-support.ts';
 import { compareParameters } from '#web/compare/model/url.ts';
 import { datasetStore } from '#web/data/dataset-store.ts';
 import { graphClient } from '#web/data/graph-store.ts';
@@ -273,7 +273,7 @@ async function query() {
 }
 
 async function layout() {
-	const picture = await firstPicture(memoryStore(smallDataset));
+	const picture = await graphOf(memoryStore(smallDataset));
 	const loaded = await expanded(picture, []);
 	const algorithm = await loadLayout(LAYOUTS.diagonal, { forces: () => Promise.reject(new Error('not asked for')) });
 	const made = diagramLayout({ ...layoutInput(loaded, picture.declared), layout: algorithm });

@@ -13,7 +13,7 @@ afterEach(cleanup);
 describe('the URLs of the page', () => {
 	it('drop and report unknown parameters, and keep the rest', async () => {
 		const { router } = renderPage('/om?lang=tlh&colour=red');
-		expect((await screen.findByText(/Noe i adressen var ukjent|Something in the address was unknown/)).textContent).toMatch(
+		expect((await screen.findByText(/Noe i adressen var ukjent|Part of the address was not recognised/)).textContent).toMatch(
 			/lang=tlh, colour=red$/,
 		);
 		await waitFor(() => expect(router.state.location.href).toBe('/om'));

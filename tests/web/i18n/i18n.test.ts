@@ -35,11 +35,7 @@ describe.each(LANGUAGES)('the messages in %s', (lang) => {
 describe('a message', () => {
 	it('has its values, and the plural of its language', () => {
 		const say = translator('en');
-		expect([0, 1, 2].map((count) => say('views:mappings', { count }))).toStrictEqual([
-			'no correspondences',
-			'1 correspondence',
-			'2 correspondences',
-		]);
+		expect([0, 1, 2].map((count) => say('views:mappings', { count }))).toStrictEqual(['no mappings', '1 mapping', '2 mappings']);
 		expect(say('picture:showAgain', { label: 'Strategy' })).toBe('Show Strategy again');
 	});
 });
