@@ -54,8 +54,8 @@ async function addTheRest(): Promise<void> {
 	await copy.insert('graph/store/memory-store.ts', '\t\tasync snapshot(', IN_MEMORY);
 
 	await copy.insert('web/diagram/layout/layouts.ts', "\t\tload: async () => (await import('./diagonal.ts'))", LAYOUT_DESCRIPTION);
-	await copy.addMessage('web/i18n/messages/picture.ts', 'layouts.diagonal', inAll('Diagonal'));
-	await copy.addMessage('web/i18n/messages/picture.ts', 'purpose.diagonal', inAll('Ned'));
+	await copy.addMessage('web/i18n/messages/diagram.ts', 'layouts.diagonal', inAll('Diagonal'));
+	await copy.addMessage('web/i18n/messages/diagram.ts', 'purpose.diagonal', inAll('Ned'));
 
 	await copy.addMessage('web/i18n/messages/formats.ts', 'name.markdown', inAll('Markdown'));
 	await copy.addMessage('web/i18n/messages/formats.ts', 'note.markdown', inAll('README'));
@@ -79,7 +79,7 @@ describe('the compiler', () => {
 	it.each([
 		['a query without an answer', 'graph/store/memory-store.ts', 'degree'],
 		['a layout without a description for those who do not see it', 'web/diagram/layout/layouts.ts', "'describe' is missing"],
-		['a layout without messages', 'web/explore/toolbar.tsx', 'picture:layouts.diagonal'],
+		['a layout without messages', 'web/explore/toolbar.tsx', 'diagram:layouts.diagonal'],
 		['a format without messages', 'web/ui/downloads.tsx', 'formats:name.markdown'],
 		['a node kind without a word in spreadsheets', 'seed/imports/columns.ts', "'skill' is missing"],
 		['a node kind without a style', 'web/node/kind-style.ts', "'skill' is missing"],
@@ -273,12 +273,12 @@ async function query() {
 }
 
 async function layout() {
-	const picture = await graphOf(memoryStore(smallDataset));
-	const loaded = await expanded(picture, []);
+	const graph = await graphOf(memoryStore(smallDataset));
+	const loaded = await expanded(graph, []);
 	const algorithm = await loadLayout(LAYOUTS.diagonal, { forces: () => Promise.reject(new Error('not asked for')) });
-	const made = diagramLayout({ ...layoutInput(loaded, picture.declared), layout: algorithm });
+	const made = diagramLayout({ ...layoutInput(loaded, graph.declared), layout: algorithm });
 	return {
-		name: t('picture:layouts.diagonal'),
+		name: t('diagram:layouts.diagonal'),
 		address: exploreParameters.layout.read('diagonal').value,
 		unplaced: [...loaded.nodes.keys()].filter((id) => made.style !== LAYOUTS.diagonal.style || !made.cards.has(id)),
 		said: LAYOUTS.diagonal.describe(made, () => true, { say: String, nameOf: String, bandNames: String, lanes: undefined, lane: undefined }),

@@ -79,7 +79,7 @@ const STATES: readonly State[] = [
 		},
 	},
 	{ name: 'paths, on a phone', locale: 'nn-NO', width: 360, address: '/?from=no.pol.edos&to=dk.mdk.o4', reach: unfoldAll },
-	{ name: 'the formats of the picture', locale: 'da-DK', address: '/', reach: (page) => page.locator('.download-picture summary').click() },
+	{ name: 'the formats of the picture', locale: 'da-DK', address: '/', reach: (page) => page.locator('.export-menu summary').click() },
 	{
 		name: 'a link that is copied',
 		locale: 'nb-NO',

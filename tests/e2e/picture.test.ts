@@ -100,7 +100,7 @@ describe('the explorer on paper', () => {
 		const sentences = page.locator('.path-list li');
 		await sentences.first().waitFor();
 		await page.emulateMedia({ media: 'print' });
-		await page.locator('.print-picture svg').waitFor();
+		await page.locator('.print-diagram svg').waitFor();
 		expect(await sentences.first().isVisible()).toBe(true);
 		expect(await page.getByRole('button', { name: 'Kopier som tekst' }).isVisible()).toBe(false);
 		const styles = await page.evaluate(
@@ -113,13 +113,13 @@ describe('the explorer on paper', () => {
 		page = await open('/?selected=no.km.t2');
 		await details(page, 'Styring og strategi').waitFor();
 		await page.emulateMedia({ media: 'print' });
-		await page.locator('.print-picture svg').waitFor();
+		await page.locator('.print-diagram svg').waitFor();
 		expect(await page.locator('.explorer-toolbar').isVisible()).toBe(false);
 		expect(await graph(page).isVisible()).toBe(false);
 		expect(await page.locator('.print-list li').count()).toBeGreaterThan(26);
 		expect(await details(page, 'Styring og strategi').isVisible()).toBe(true);
 		await page.emulateMedia({ media: null });
-		await page.locator('.print-picture').waitFor({ state: 'detached' });
+		await page.locator('.print-diagram').waitFor({ state: 'detached' });
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 		// A4 on its side, in points.
 		expect(pdf.match(/MediaBox \[0 0 (\d+)[.\d]* (\d+)/)?.slice(1)).toStrictEqual(['841', '594']);

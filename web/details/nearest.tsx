@@ -32,7 +32,7 @@ export function NearestNodes({ id, onSelect }: NearestNodesProps) {
 	if (found.length === 0) return null;
 	return (
 		<p className="nearest-nodes">
-			{t(nearest ? 'picture:nearest' : 'picture:nearestHits')}{' '}
+			{t(nearest ? 'diagram:nearest' : 'diagram:nearestHits')}{' '}
 			{found.map((node, i) => (
 				<span key={node.id}>
 					{i > 0 && ', '}

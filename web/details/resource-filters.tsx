@@ -16,10 +16,10 @@ export function ResourceFiltersForm({ filters, choices, shown, total, onChange }
 	const { t, lang } = useI18n();
 	const { language: _language, form: _form, ...others } = filters;
 	return (
-		<fieldset className="resource-wishes subtle">
-			<legend className="visually-hidden">{t('resourceWishes:legend')}</legend>
+		<fieldset className="resource-filters subtle">
+			<legend className="visually-hidden">{t('resourceFilters:legend')}</legend>
 			<label className="note">
-				{t('resourceWishes:sort')}
+				{t('resourceFilters:sort')}
 				<select
 					className="ds-input"
 					data-size="sm"
@@ -28,7 +28,7 @@ export function ResourceFiltersForm({ filters, choices, shown, total, onChange }
 				>
 					{RESOURCE_ORDERS.map((order) => (
 						<option key={order} value={order}>
-							{t(`resourceWishes:order.${order}`)}
+							{t(`resourceFilters:order.${order}`)}
 						</option>
 					))}
 				</select>
@@ -48,23 +48,23 @@ export function ResourceFiltersForm({ filters, choices, shown, total, onChange }
 				onChoose={(language) => onChange({ ...others, ...(filters.form && { form: filters.form }), ...(language && { language }) })}
 			/>
 			{choices.free > 0 && choices.free < total && (
-				<label className="resource-wishes-free check">
+				<label className="resource-filters-free check">
 					<input
 						type="checkbox"
 						className="ds-input"
 						checked={filters.onlyFree}
 						onChange={({ target }) => onChange({ ...filters, onlyFree: target.checked })}
 					/>
-					{t('resourceWishes:onlyFree', { count: choices.free })}
+					{t('resourceFilters:onlyFree', { count: choices.free })}
 				</label>
 			)}
-			<p className="resource-wishes-free row apart">
+			<p className="resource-filters-free row apart">
 				<span role="status">
 					{isNarrowed(filters) ? t('resources:countOf', { count: shown, total }) : t('resources:count', { count: total })}
 				</span>
 				{isNarrowed(filters) && (
 					<button type="button" className="ds-link" data-size="sm" onClick={() => onChange({ order: filters.order, onlyFree: false })}>
-						{t('resourceWishes:clear')}
+						{t('resourceFilters:clear')}
 					</button>
 				)}
 			</p>
@@ -94,10 +94,10 @@ function FilterValue<V extends string>({ name, choices, selected, labelOf, onCho
 				value={selected ?? ''}
 				onChange={({ target }) => onChoose(choices.find((choice) => choice.value === target.value)?.value)}
 			>
-				<option value="">{t('resourceWishes:any')}</option>
+				<option value="">{t('resourceFilters:any')}</option>
 				{choices.map(({ value, count }) => (
 					<option key={value} value={value}>
-						{t('resourceWishes:choice', { value: labelOf(value), count })}
+						{t('resourceFilters:choice', { value: labelOf(value), count })}
 					</option>
 				))}
 			</select>

@@ -78,7 +78,7 @@ function ResourceRoute({ node, group, shown, onSelect }: ShownResources & { read
 			<h4 className="resource-route" data-route={group.route}>
 				{heading} · {kept.length}
 			</h4>
-			{kept.length === 0 && <p className="subtle">{t('resourceWishes:noneHere', { count: group.resources.length })}</p>}
+			{kept.length === 0 && <p className="subtle">{t('resourceFilters:noneHere', { count: group.resources.length })}</p>}
 			<ShowMore items={kept.map((found) => ({ key: found.node.id, found }))} first={FIRST_SHOWN} className="resource-list stack">
 				{({ found }) => <PlacedCard found={found} onSelect={onSelect} />}
 			</ShowMore>
@@ -94,7 +94,7 @@ function ResourceList({ groups, shown, ...props }: ShownResources & { readonly g
 	});
 	if (items.length === 0) {
 		const all = groups.reduce((sum, { resources }) => sum + resources.length, 0);
-		return <p className="subtle">{t('resourceWishes:noneHere', { count: all })}</p>;
+		return <p className="subtle">{t('resourceFilters:noneHere', { count: all })}</p>;
 	}
 	return (
 		<ShowMore items={items} first={FIRST_LISTED} className="resource-list stack">

@@ -31,7 +31,7 @@ export function useDiagramDescription(diagram: Diagram, { definition, lanes, lan
 		return visible ? titleOf(visible.node, lang).text : id;
 	};
 	const arrangement = definition.describe(diagram.layout, facts.isSeen, {
-		say: (message, values) => t(`picture:text.${message}`, values),
+		say: (message, values) => t(`diagram:text.${message}`, values),
 		nameOf,
 		bandNames: (bands) =>
 			joinWords(
@@ -42,14 +42,14 @@ export function useDiagramDescription(diagram: Diagram, { definition, lanes, lan
 		lane,
 	});
 
-	const cards = t('picture:text.cards', { count: facts.cards });
-	const relations = t('picture:text.relations', { count: facts.relations });
+	const cards = t('diagram:text.cards', { count: facts.cards });
+	const relations = t('diagram:text.relations', { count: facts.relations });
 	return [
-		t('picture:text.counts', { cards, relations }),
-		facts.expanded > 0 && t('picture:text.unfolded', { count: facts.expanded }),
+		t('diagram:text.counts', { cards, relations }),
+		facts.expanded > 0 && t('diagram:text.expanded', { count: facts.expanded }),
 		arrangement,
-		ego && t('picture:aroundOf', { label: nameOf(ego.node) }),
-		isListOpen ? t('picture:text.list') : t('picture:text.listAway', { button: t('explore:showList') }),
+		ego && t('diagram:aroundOf', { label: nameOf(ego.node) }),
+		isListOpen ? t('diagram:text.list') : t('diagram:text.listAway', { button: t('explore:showList') }),
 	]
 		.filter(Boolean)
 		.join(' ');
@@ -95,15 +95,15 @@ function useSentence(nodes: Diagram['graph']['nodes']): (change: DiagramChange, 
 		const counted = t('explore:countSay', { count });
 		switch (change.kind) {
 			case 'layout': {
-				const name = [t(`picture:layouts.${change.layout}`), change.root && labelOf(change.root)].filter(Boolean).join(', ');
-				return t('picture:layoutSay', { name, count });
+				const name = [t(`diagram:layouts.${change.layout}`), change.root && labelOf(change.root)].filter(Boolean).join(', ');
+				return t('diagram:layoutSay', { name, count });
 			}
 			case 'expanded':
-				return t('explore:unfoldedSay', { label: labelOf(change.node), count });
+				return t('explore:expandedSay', { label: labelOf(change.node), count });
 			case 'notExpanded':
-				return t('picture:unfoldFailedSay', { label: labelOf(change.node) });
+				return t('diagram:expandFailedSay', { label: labelOf(change.node) });
 			case 'collapsed':
-				return t('explore:foldedSay', { label: labelOf(change.node), count });
+				return t('explore:collapsedSay', { label: labelOf(change.node), count });
 			case 'selected': {
 				const label = labelOf(change.node);
 				if (label === '') return change.isCountNew ? counted : '';
@@ -111,7 +111,7 @@ function useSentence(nodes: Diagram['graph']['nodes']): (change: DiagramChange, 
 				return change.isCountNew ? `${sentence}. ${counted}` : sentence;
 			}
 			case 'restarted':
-				return t('picture:restartSay', { count });
+				return t('diagram:restartSay', { count });
 			case 'count':
 				return counted;
 		}

@@ -95,7 +95,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
 	}
 
 	return (
-		<section className="explorer-picture" tabIndex={-1} aria-label={t('explore:picture')}>
+		<section className="explorer-diagram" tabIndex={-1} aria-label={t('explore:diagram')}>
 			<ExplorerToolbar
 				isListOpen={list.isOpen}
 				onShowList={list.toggle}
@@ -132,7 +132,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				isLoading={loading.isLoading}
 				nodeCount={graph.nodes.size}
 				relationCount={graph.relations.length + graph.correspondences.length}
-				name={t('explore:picture')}
+				name={t('explore:diagram')}
 				description={description}
 				tooltipOf={tip}
 				onRest={props.onRest}

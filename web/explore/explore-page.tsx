@@ -105,7 +105,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 
 	function closePaths(): void {
 		paths.close();
-		explorer.current?.querySelector<HTMLElement>('.details-title, .explorer-picture')?.focus();
+		explorer.current?.querySelector<HTMLElement>('.details-title, .explorer-diagram')?.focus();
 	}
 
 	function selectInList(id: NodeId): void {

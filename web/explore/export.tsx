@@ -32,7 +32,7 @@ export function DownloadDiagram({ children }: DownloadDiagramProps) {
 	}
 
 	return (
-		<details className="download-picture" ref={menu} onToggle={() => setOpened(true)} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
+		<details className="export-menu" ref={menu} onToggle={() => setOpened(true)} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
 			<summary
 				className="ds-button"
 				data-icon

@@ -38,7 +38,7 @@ export function exportedDiagram(
 		{
 			lang,
 			title,
-			subtitle: `${t(`picture:layouts.${layout}`)}: ${t(`picture:purpose.${layout}`)}`,
+			subtitle: `${t(`diagram:layouts.${layout}`)}: ${t(`diagram:purpose.${layout}`)}`,
 			description: [...titles.values()].join(' · '),
 			legend: legendItems(diagram).map((item) => ({ item, label: legendLabel(item, t) })),
 			source: `${t('export:source', { date: formatDate(today, lang) })}\n${window.location.href}`,

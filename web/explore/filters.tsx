@@ -39,9 +39,9 @@ export function FiltersPanel({ state, loaded, hiddenFacts, onChange }: FiltersPa
 			</FilterSwitch>
 			<FilterSwitch
 				label={t('explore:mappings')}
-				isOn={state.correspondences}
+				isOn={state.mappings}
 				edge="mapping"
-				onChange={(isOn) => onChange((now) => transitions.showCorrespondences(now, isOn))}
+				onChange={(isOn) => onChange((now) => transitions.showMappings(now, isOn))}
 			/>
 			<details className="filter-more" open={state.hideNodes.length > 0 || undefined}>
 				<summary>{t('explore:moreFilters')}</summary>

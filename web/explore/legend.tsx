@@ -85,7 +85,7 @@ export function legendLabel(item: LegendItem, t: Translate): string {
 				stated: t('explore:legendStated'),
 				editorial: t('explore:legendEditorial'),
 				mapping: t('explore:legendMapping'),
-				cluster: t('explore:legendGathered'),
+				cluster: t('explore:legendCluster'),
 			}[item.style];
 	}
 }

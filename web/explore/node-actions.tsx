@@ -32,18 +32,18 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 	if (data === undefined) return null;
 	const choices = expandOptions(data, state, new Set(graph.nodes.keys()));
 	return (
-		<section className="node-actions row" aria-label={t('picture:onPicture')}>
+		<section className="node-actions row" aria-label={t('diagram:inDiagram')}>
 			{choices.length > 0 && (
 				<details>
 					<summary className="ds-button" data-size="sm" data-variant="secondary" data-color="neutral">
-						{t('picture:unfold')}
+						{t('diagram:expand')}
 					</summary>
 					<Choices choices={choices} onChoose={(kinds) => onChange((now) => expandKinds(now, id, kinds))} />
 				</details>
 			)}
 			<details>
 				<summary className="ds-button" data-size="sm" data-variant="secondary" data-color="neutral">
-					{t('picture:around')}
+					{t('diagram:around')}
 				</summary>
 				<div className="row">
 					{STEPS.map((steps) => (
@@ -57,7 +57,7 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 							aria-pressed={state.ego?.node === id && state.ego.steps === steps}
 							onClick={() => onChange((now) => isolate(now, { node: id, steps }))}
 						>
-							{t('picture:steps', { count: steps })}
+							{t('diagram:steps', { count: steps })}
 						</button>
 					))}
 				</div>
@@ -70,7 +70,7 @@ export function NodeActions({ id, state, graph, onChange, children }: NodeAction
 				data-color="neutral"
 				onClick={() => onChange((now) => toggleHidden(now, id))}
 			>
-				{t('picture:hide')}
+				{t('diagram:hide')}
 			</button>
 			{children}
 		</section>
@@ -99,7 +99,7 @@ function Choices({ choices, onChoose }: ChoicesProps) {
 			<li>
 				<label className="check">
 					<input type="checkbox" className="ds-input" checked={isAll} onChange={() => onChoose(isAll ? [] : 'all')} />
-					<span className="filter-word capital">{t('picture:all')}</span>
+					<span className="filter-word capital">{t('diagram:all')}</span>
 				</label>
 			</li>
 			{choices.map(({ kind, directions, count, hidden, isExpanded }) => (
@@ -110,7 +110,7 @@ function Choices({ choices, onChoose }: ChoicesProps) {
 							{directions.map((way) => t(way === 'back' ? `vocabulary:relationBack.${kind}` : `vocabulary:relation.${kind}`)).join(' / ')}
 						</span>
 						{!isExpanded && (
-							<span className="action-fresh subtle">{hidden === 0 ? t('picture:allShown') : t('picture:fresh', { count: hidden })}</span>
+							<span className="action-fresh subtle">{hidden === 0 ? t('diagram:allShown') : t('diagram:fresh', { count: hidden })}</span>
 						)}
 						<span className="filter-count">{count}</span>
 					</label>

@@ -37,53 +37,54 @@ export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNotice
 	const isSingle = cluster === undefined || cluster === 'none';
 	const singly = (
 		<button type="button" className="ds-link" data-size="sm" onClick={() => onChange(uncluster)}>
-			{t('picture:single', { most: MAX_NODES })}
+			{t('diagram:single', { most: MAX_NODES })}
 		</button>
 	);
 	return (
-		<div className="picture-notices" role="status">
+		<div className="diagram-notices" role="status">
 			{loaded.corrections && (
 				<CorrectionNotices corrections={loaded.corrections} labelOf={labelOf} onSelect={(id) => onChange((now) => select(now, id))} />
 			)}
 			{ego && (
 				<p className="explorer-notice subtle">
-					{t('picture:aroundOf', { label: labelOf(ego.node) })}{' '}
+					{t('diagram:aroundOf', { label: labelOf(ego.node) })}{' '}
 					<button type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => focusNeighbourhood(now, undefined))}>
-						{t('picture:showAll')}
+						{t('diagram:showAll')}
 					</button>
 				</p>
 			)}
 			{part && (
 				<p className="explorer-notice subtle">
-					{t('picture:neighbourhood', { count: part.total })} {part.by && loaded.clusters.length > 0 && t(`picture:gatheredFar.${part.by}`)}{' '}
-					{part.leftOut > 0 && t('picture:leftOut', { count: part.leftOut })} {singly}
+					{t('diagram:neighbourhood', { count: part.total })}{' '}
+					{part.by && loaded.clusters.length > 0 && t(`diagram:clusteredFar.${part.by}`)}{' '}
+					{part.leftOut > 0 && t('diagram:leftOut', { count: part.leftOut })} {singly}
 				</p>
 			)}
 			{!part && (loaded.omitted > 0 || (isSingle && shown > CROWDED)) && (
 				<p className="explorer-notice subtle">
-					{loaded.omitted > 0 && t('picture:omitted', { most: MAX_NODES, count: loaded.omitted })} {t('picture:gatherBy')}{' '}
+					{loaded.omitted > 0 && t('diagram:omitted', { most: MAX_NODES, count: loaded.omitted })} {t('diagram:clusterBy')}{' '}
 					{CLUSTERINGS.filter((by) => by !== cluster).map((by) => (
 						<button key={by} type="button" className="ds-link" data-size="sm" onClick={() => onChange((now) => clusterBy(now, by))}>
-							{t(`picture:gather.${by}`)}
+							{t(`diagram:clusterKind.${by}`)}
 						</button>
 					))}
 				</p>
 			)}
 			{!isSingle && (
 				<p className="explorer-notice subtle">
-					{t(`picture:gathered.${cluster}`)} {singly}
+					{t(`diagram:clustered.${cluster}`)} {singly}
 				</p>
 			)}
 			{hidden.length > 0 && (
 				<p className="explorer-notice subtle">
-					{t('picture:hidden')}:{' '}
+					{t('diagram:hidden')}:{' '}
 					{hidden.map((id) => (
 						<button
 							key={id}
 							type="button"
 							className="ds-link"
 							data-size="sm"
-							aria-label={t('picture:showAgain', { label: labelOf(id) })}
+							aria-label={t('diagram:showAgain', { label: labelOf(id) })}
 							onClick={() => onChange((now) => toggleHidden(now, id))}
 						>
 							{labelOf(id)} <span aria-hidden="true">✕</span>
@@ -134,9 +135,9 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 		if (why === 'moved' && to) return t('error.moved', { id, to });
 		if (why === 'notModel') {
 			const label = labelOf(id);
-			return to ? t('picture:notModel', { label, model: labelOf(to) }) : t('picture:notModelAtAll', { label });
+			return to ? t('diagram:notModel', { label, model: labelOf(to) }) : t('diagram:notModelAtAll', { label });
 		}
-		return t(`picture:unknown.${parameter}`, { id });
+		return t(`diagram:unknown.${parameter}`, { id });
 	}
 }
 
@@ -151,9 +152,9 @@ export function DraggedNotice({ count, onForget }: DraggedNoticeProps) {
 	if (count === 0) return null;
 	return (
 		<p className="explorer-notice subtle">
-			{t('picture:moved', { count })}{' '}
+			{t('diagram:moved', { count })}{' '}
 			<button type="button" className="ds-link" data-size="sm" onClick={onForget}>
-				{t('picture:putBack', { count })}
+				{t('diagram:putBack', { count })}
 			</button>
 		</p>
 	);

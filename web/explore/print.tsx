@@ -39,7 +39,7 @@ function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, ro
 	);
 	return (
 		<div className="explore-print">
-			<div className="print-picture" ref={draw} />
+			<div className="print-diagram" ref={draw} />
 			<section className="print-list">
 				<h2>{i18n.t('export:seen')}</h2>
 				{lanes().map((lane) => (

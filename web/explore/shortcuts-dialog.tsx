@@ -12,7 +12,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
 		{ keys: ['/', 'Ctrl K'], does: t('explore:keys.search') },
 		{ keys: ['↑', '↓', 'Home', 'End'], does: t('explore:keys.walk') },
 		{ keys: ['→', '←'], does: t('explore:keys.row') },
-		{ keys: [t('explore:keys.space')], does: t('explore:keys.unfold') },
+		{ keys: [t('explore:keys.space')], does: t('explore:keys.expand') },
 		{ keys: ['Enter'], does: t('explore:keys.select') },
 		{ keys: ['Esc'], does: t('explore:keys.close') },
 		{ keys: ['+', '−'], does: t('explore:keys.zoom') },

@@ -68,12 +68,12 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				<span aria-hidden="true">⇝</span> <span>{t('explore:findPaths')}</span>
 			</button>
 			<p className="explorer-help subtle" data-layout={props.layouts.layout}>
-				<span className="help-purpose">{t(`picture:purpose.${props.layouts.layout}`)} </span>
+				<span className="help-purpose">{t(`diagram:purpose.${props.layouts.layout}`)} </span>
 				<span className="help-how">{t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}</span>
 			</p>
 			<div className="explorer-camera row">
-				<StepButton label={t('picture:undo')} symbol="↶" isPossible={steps.canUndo} onPress={steps.undo} />
-				<StepButton label={t('picture:redo')} symbol="↷" isPossible={steps.canRedo} onPress={steps.redo} />
+				<StepButton label={t('diagram:undo')} symbol="↶" isPossible={steps.canUndo} onPress={steps.undo} />
+				<StepButton label={t('diagram:redo')} symbol="↷" isPossible={steps.canRedo} onPress={steps.redo} />
 				<CameraButton label={t('explore:zoomOut')} symbol="−" onPress={() => canvas.current?.zoomBy('out')} />
 				<CameraButton label={t('explore:zoomIn')} symbol="+" onPress={() => canvas.current?.zoomBy('in')} />
 				<CameraButton label={t('explore:fit')} symbol="⤢" onPress={() => canvas.current?.fit()} />
@@ -152,11 +152,11 @@ function LayoutSwitch({ layout, onLayout, root, models, onRoot }: LayoutSwitchPr
 	const { t } = useI18n();
 	return (
 		<div className="layout-switch row">
-			<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('picture:layout')}>
+			<fieldset className="ds-toggle-group" data-size="sm" aria-label={t('diagram:layout')}>
 				{LAYOUT_NAMES.map((name) => (
-					<label key={name} className="ds-button" data-variant="tertiary" title={t(`picture:purpose.${name}`)}>
+					<label key={name} className="ds-button" data-variant="tertiary" title={t(`diagram:purpose.${name}`)}>
 						<input type="radio" name="layout" value={name} checked={name === layout} onChange={() => onLayout(name)} />
-						{t(`picture:layouts.${name}`)}
+						{t(`diagram:layouts.${name}`)}
 					</label>
 				))}
 			</fieldset>
@@ -164,7 +164,7 @@ function LayoutSwitch({ layout, onLayout, root, models, onRoot }: LayoutSwitchPr
 				<select
 					className="root-select ds-input"
 					data-size="sm"
-					aria-label={t('picture:model')}
+					aria-label={t('diagram:model')}
 					value={root}
 					onChange={(event) => chooseRoot(event.target.value)}
 				>

@@ -72,7 +72,7 @@ export function useReturnFocus(selected: NodeId | undefined): RefObject<HTMLDivE
 		const isLost = last.current !== undefined && !last.current.isConnected;
 		if (closed === undefined || selected !== undefined || !isLost) return;
 		const row = explorer.current?.querySelector<HTMLElement>(`.explorer-list [data-id="${CSS.escape(closed)}"]`);
-		const diagram = explorer.current?.querySelector<HTMLElement>('.explorer-picture');
+		const diagram = explorer.current?.querySelector<HTMLElement>('.explorer-diagram');
 		[cameFrom.current, row, diagram].find(isThere)?.focus();
 	}, [selected]);
 

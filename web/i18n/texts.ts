@@ -8,13 +8,13 @@ import { compare } from './messages/compare.ts';
 import { compareViews } from './messages/compare-views.ts';
 import { complete } from './messages/complete.ts';
 import { details } from './messages/details.ts';
+import { diagram } from './messages/diagram.ts';
 import { explore } from './messages/explore.ts';
 import { exported } from './messages/export.ts';
 import { formats } from './messages/formats.ts';
 import { listTable } from './messages/list-table.ts';
 import { paths } from './messages/paths.ts';
-import { picture } from './messages/picture.ts';
-import { resourceWishes } from './messages/resource-wishes.ts';
+import { resourceFilters } from './messages/resource-filters.ts';
 import { resources } from './messages/resources.ts';
 import { suggestion } from './messages/suggestion.ts';
 import { vocabulary } from './messages/vocabulary.ts';
@@ -32,8 +32,8 @@ const namespaces = {
 	formats,
 	listTable,
 	paths,
-	picture,
-	resourceWishes,
+	diagram,
+	resourceFilters,
 	resources,
 	suggestion,
 	views: compareViews,

@@ -2,13 +2,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { diagram, openWindow } from '#tests/support/headless-picture.tsx';
+import { diagram, openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
 import { RouteGrid } from '#web/diagram/edges/grid.ts';
 
 // @vitest-environment jsdom
 
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
+vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
 
 // Loads the code-split parts up front, so that the test does not depend on the machine's speed.
 beforeAll(() => Promise.all([import('#web/explore/side-panel.tsx'), import('#web/ui/designed-dialog.tsx')]), 60_000);

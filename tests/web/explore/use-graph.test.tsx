@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openWindow } from '#tests/support/headless-picture.tsx';
+import { openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
 
 // @vitest-environment jsdom
 
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
+vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
 
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);

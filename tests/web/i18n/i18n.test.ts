@@ -36,6 +36,6 @@ describe('a message', () => {
 	it('has its values, and the plural of its language', () => {
 		const say = translator('en');
 		expect([0, 1, 2].map((count) => say('views:mappings', { count }))).toStrictEqual(['no mappings', '1 mapping', '2 mappings']);
-		expect(say('picture:showAgain', { label: 'Strategy' })).toBe('Show Strategy again');
+		expect(say('diagram:showAgain', { label: 'Strategy' })).toBe('Show Strategy again');
 	});
 });

@@ -37,8 +37,8 @@ export function SideBySide(context: ViewContext) {
 						<span className="count">{t('views:side.crossings', { count: best.authored, fewest: best.crossings })}</span>
 					</label>
 				)}
-				<CollapseButton label={t('views:side.foldAll')} onPress={() => settle(collapseAll(state, branches))} />
-				<CollapseButton label={t('views:side.unfoldAll')} onPress={() => settle(collapseAll(state, []))} />
+				<CollapseButton label={t('views:side.collapseAll')} onPress={() => settle(collapseAll(state, branches))} />
+				<CollapseButton label={t('views:side.expandAll')} onPress={() => settle(collapseAll(state, []))} />
 			</div>
 			<SelectionStatus {...context} />
 			<SideBySideTrees {...context} sides={ordered} />

@@ -37,7 +37,7 @@ export interface LayoutDefinition {
 	readonly load: 'built in' | ((tools: LayoutTools) => Promise<LayoutAlgorithm>);
 }
 
-/** Every layout. To add one, add a file, a definition here, and its messages in web/i18n/messages/picture.ts. */
+/** Every layout. To add one, add a file, a definition here, and its messages in web/i18n/messages/diagram.ts. */
 export const LAYOUTS = {
 	levels: {
 		needsModel: false,

@@ -118,7 +118,7 @@ function NodeRow({ row: { node, words, relations }, columns, isSelected, isHighl
 				</button>
 				{(isHighlighted || under.length > 0) && (
 					<span className="row-facts note">
-						{isHighlighted && <span className="list-highlight" role="img" aria-label={t('picture:onPath')} title={t('picture:onPath')} />}
+						{isHighlighted && <span className="list-highlight" role="img" aria-label={t('diagram:onPath')} title={t('diagram:onPath')} />}
 						{under.map((column) => words[column]).join(' · ')}
 					</span>
 				)}

@@ -129,8 +129,8 @@ function ListRow(props: ListRowProps) {
 	const { t, lang } = useI18n();
 	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
 	const description = [
-		canExpand(item) && t('explore:canUnfold', { count: item.visible.hidden }),
-		isHighlighted && t('picture:onPath'),
+		canExpand(item) && t('explore:canExpand', { count: item.visible.hidden }),
+		isHighlighted && t('diagram:onPath'),
 	].filter(Boolean);
 
 	function withoutBubbling(act: () => void) {

@@ -77,7 +77,7 @@ export interface ExplorerState {
 	/** Whether editorial relations are shown. */
 	readonly editorial: boolean;
 	/** Whether mappings are shown. */
-	readonly correspondences: boolean;
+	readonly mappings: boolean;
 	/** The lane that a narrow screen shows. */
 	readonly lane?: string;
 	readonly path?: PathQuery;
@@ -89,7 +89,7 @@ export const INITIAL_STATE: ExplorerState = {
 	hideKinds: [],
 	hideNodes: [],
 	editorial: true,
-	correspondences: true,
+	mappings: true,
 };
 
 export function select(state: ExplorerState, node: NodeId): ExplorerState {
@@ -194,8 +194,8 @@ export function showEditorial(state: ExplorerState, shown: boolean): ExplorerSta
 	return { ...state, editorial: shown };
 }
 
-export function showCorrespondences(state: ExplorerState, shown: boolean): ExplorerState {
-	return { ...state, correspondences: shown };
+export function showMappings(state: ExplorerState, shown: boolean): ExplorerState {
+	return { ...state, mappings: shown };
 }
 
 export function chooseLane(state: ExplorerState, lane: string): ExplorerState {
@@ -204,11 +204,11 @@ export function chooseLane(state: ExplorerState, lane: string): ExplorerState {
 
 /** Clears all filters; the selection and expanded nodes stay. */
 export function clearFilters(state: ExplorerState): ExplorerState {
-	return { ...state, hideKinds: [], hideNodes: [], editorial: true, correspondences: true };
+	return { ...state, hideKinds: [], hideNodes: [], editorial: true, mappings: true };
 }
 
 export function isFiltered(state: ExplorerState): boolean {
-	return state.hideKinds.length > 0 || state.hideNodes.length > 0 || !state.editorial || !state.correspondences;
+	return state.hideKinds.length > 0 || state.hideNodes.length > 0 || !state.editorial || !state.mappings;
 }
 
 function toggled<T>(items: readonly T[], item: T): readonly T[] {

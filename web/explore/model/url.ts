@@ -70,7 +70,7 @@ export function stateOf(search: ExploreSearch): ExplorerState {
 		hideKinds: hide.filter(isKind),
 		hideNodes: hide.filter(isNode),
 		editorial: search.editorial !== 'off',
-		correspondences: search.samsvar !== 'off',
+		mappings: search.samsvar !== 'off',
 		...(search.lane !== undefined && { lane: search.lane }),
 		...(path && { path }),
 	};
@@ -89,7 +89,7 @@ export function searchOf(state: ExplorerState): ExploreSearch {
 		gather: state.cluster,
 		hide: listed(hide),
 		editorial: state.editorial ? undefined : 'off',
-		samsvar: state.correspondences ? undefined : 'off',
+		samsvar: state.mappings ? undefined : 'off',
 		lane: state.lane,
 		from: state.path?.from,
 		to: state.path?.to,

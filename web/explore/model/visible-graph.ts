@@ -6,7 +6,7 @@ import type { Declared, Stub, VisibleGraph, VisibleNode } from '#web/diagram/inp
 import type { LoadedGraph } from './loaded-graph.ts';
 import { type ExplorerState, isExpanded } from './state.ts';
 
-type Filters = Pick<ExplorerState, 'selected' | 'expanded' | 'hideKinds' | 'hideNodes' | 'editorial' | 'correspondences'>;
+type Filters = Pick<ExplorerState, 'selected' | 'expanded' | 'hideKinds' | 'hideNodes' | 'editorial' | 'mappings'>;
 
 /** The loaded graph after filtering. The selected node is never hidden. */
 export function visibleGraph(
@@ -17,14 +17,14 @@ export function visibleGraph(
 ): VisibleGraph {
 	const passes = (node: Node) => node.id === filters.selected || (isWithin(node, loaded) && !isHidden(node, filters));
 	const known = (relation: Relation) => isMapping(relation) || filters.editorial || relation.evidence.quality !== 'editorial';
-	const wanted = (relation: Relation) => known(relation) && (filters.correspondences || !isMapping(relation));
+	const wanted = (relation: Relation) => known(relation) && (filters.mappings || !isMapping(relation));
 
 	const shown = shownNodes(loaded, passes, loaded.relations.filter(wanted), filters);
 	const among = loaded.relations.filter((relation) => shown.has(relation.from) && shown.has(relation.to));
 	const unsure = loaded.relations.filter(
 		(relation) => !known(relation) && [relation.from, relation.to].every((id) => passes(nodeOf(loaded, id))),
 	);
-	const correspondences = filters.correspondences
+	const correspondences = filters.mappings
 		? loaded.overview.correspondences.filter(({ from, to }) => shown.has(from) && shown.has(to))
 		: [];
 	return {

@@ -18,8 +18,8 @@ export const compareViews = messages({
 		side: {
 			ownOrder: 'Eiernes rekkefølge',
 			crossings: '{count} kryssende linjer i stedet for {fewest}',
-			foldAll: 'Fold alt',
-			unfoldAll: 'Vis alt',
+			collapseAll: 'Fold alt',
+			expandAll: 'Vis alt',
 			several: 'flere slags',
 		},
 		matrix: {
@@ -85,8 +85,8 @@ export const compareViews = messages({
 		side: {
 			ownOrder: 'Rekkjefølgja til eigarane',
 			crossings: '{count} kryssande linjer i staden for {fewest}',
-			foldAll: 'Fald alt',
-			unfoldAll: 'Vis alt',
+			collapseAll: 'Fald alt',
+			expandAll: 'Vis alt',
 			several: 'fleire slag',
 		},
 		matrix: {
@@ -152,8 +152,8 @@ export const compareViews = messages({
 		side: {
 			ownOrder: 'Ejernes rækkefølge',
 			crossings: '{count} krydsende linjer i stedet for {fewest}',
-			foldAll: 'Fold alt',
-			unfoldAll: 'Vis alt',
+			collapseAll: 'Fold alt',
+			expandAll: 'Vis alt',
 			several: 'flere slags',
 		},
 		matrix: {
@@ -219,8 +219,8 @@ export const compareViews = messages({
 		side: {
 			ownOrder: 'The owners’ order',
 			crossings: '{count} crossing lines; {fewest} in our order',
-			foldAll: 'Collapse all',
-			unfoldAll: 'Expand all',
+			collapseAll: 'Collapse all',
+			expandAll: 'Expand all',
 			several: 'several kinds',
 		},
 		matrix: {

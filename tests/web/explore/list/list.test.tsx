@@ -1,13 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openWindow } from '#tests/support/headless-picture.tsx';
+import { openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
 import { downloadFile } from '#web/ui/download.ts';
 
 // @vitest-environment jsdom
 
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-picture.tsx'));
+vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
 vi.mock('#web/ui/download.ts', () => ({ downloadFile: vi.fn() }));
 
 beforeEach(() => openWindow(1440));

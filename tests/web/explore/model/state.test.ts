@@ -71,7 +71,7 @@ describe('explorer', () => {
 		});
 
 		it('clearing the filters keeps the selection and expanded nodes', () => {
-			const filtered = explorer.showCorrespondences(
+			const filtered = explorer.showMappings(
 				explorer.showEditorial(explorer.toggleHidden(explorer.toggleExpanded(explorer.select(INITIAL_STATE, a), b), b), false),
 				false,
 			);

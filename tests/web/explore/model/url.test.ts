@@ -27,7 +27,7 @@ describe('the URL of the explorer', () => {
 			hideKinds: ['resource' as const],
 			hideNodes: [NodeId.parse('dk.mdk')],
 			editorial: false,
-			correspondences: false,
+			mappings: false,
 			lane: 'danmark',
 		};
 		const query = toQueryString({ ...searchOf(state) });

@@ -1,6 +1,6 @@
 import { messages } from '#web/i18n/messages.ts';
 
-export const picture = messages({
+export const diagram = messages({
 	nb: {
 		layout: 'Oppsett',
 		layouts: { levels: 'Nivåer', wheel: 'Hjul', tree: 'Tre', network: 'Nettverk' },
@@ -13,8 +13,8 @@ export const picture = messages({
 		model: 'Modell',
 		undo: 'Angre',
 		redo: 'Gjør om',
-		onPicture: 'På bildet',
-		unfold: 'Fold ut',
+		inDiagram: 'På bildet',
+		expand: 'Fold ut',
 		all: 'Alle naboer',
 		allShown: 'alle er på bildet',
 		fresh: '{count, plural, one {{count} ny} other {{count} nye}}',
@@ -38,11 +38,11 @@ export const picture = messages({
 		showAgain: 'Vis {label} igjen',
 		omitted:
 			'{count, plural, one {Bildet viser høyst {most} kort; {count} nabo fikk ikke plass.} other {Bildet viser høyst {most} kort; {count} naboer fikk ikke plass.}}',
-		gatherBy: 'Samle naboer under:',
-		gather: { theme: 'tema', model: 'modell' },
-		gathered: { theme: 'Naboer er samlet under temaet de hører til.', model: 'Naboer er samlet under modellen de hører til.' },
+		clusterBy: 'Samle naboer under:',
+		clusterKind: { theme: 'tema', model: 'modell' },
+		clustered: { theme: 'Naboer er samlet under temaet de hører til.', model: 'Naboer er samlet under modellen de hører til.' },
 		neighbourhood: 'Nabolaget har {count} kort.',
-		gatheredFar: {
+		clusteredFar: {
 			theme: 'Det som ikke står rett ved siden av, er samlet under temaet det hører til.',
 			model: 'Det som ikke står rett ved siden av, er samlet under modellen det hører til.',
 		},
@@ -50,13 +50,13 @@ export const picture = messages({
 		single: 'Vis dem enkeltvis (høyst {most})',
 		layoutSay: 'Oppsett: {name}. {count} på bildet.',
 		restartSay: 'Startet på nytt. {count} på bildet.',
-		unfoldFailedSay: 'Fikk ikke foldet ut {label}.',
+		expandFailedSay: 'Fikk ikke foldet ut {label}.',
 		onPath: 'På en vei som er vist',
 		text: {
 			cards: '{count} kort',
 			relations: '{count, plural, one {{count} kobling} other {{count} koblinger}}',
 			counts: '{cards} og {relations}.',
-			unfolded: 'Av dem er {count} kort foldet ut.',
+			expanded: 'Av dem er {count} kort foldet ut.',
 			levels: '{count, plural, one {De står i {count} bånd: {bands}.} other {De står i {count} bånd under hverandre: {bands}.}}',
 			lanes: '{lanes} står ved siden av hverandre.',
 			lane: 'Bare {lane} vises; de andre velges over bildet.',
@@ -83,8 +83,8 @@ export const picture = messages({
 		model: 'Modell',
 		undo: 'Angre',
 		redo: 'Gjer om',
-		onPicture: 'På biletet',
-		unfold: 'Fald ut',
+		inDiagram: 'På biletet',
+		expand: 'Fald ut',
 		all: 'Alle naboar',
 		allShown: 'alle er på biletet',
 		fresh: '{count, plural, one {{count} ny} other {{count} nye}}',
@@ -108,11 +108,11 @@ export const picture = messages({
 		showAgain: 'Vis {label} igjen',
 		omitted:
 			'{count, plural, one {Biletet viser høgst {most} kort; {count} nabo fekk ikkje plass.} other {Biletet viser høgst {most} kort; {count} naboar fekk ikkje plass.}}',
-		gatherBy: 'Samle naboar under:',
-		gather: { theme: 'tema', model: 'modell' },
-		gathered: { theme: 'Naboar er samla under temaet dei høyrer til.', model: 'Naboar er samla under modellen dei høyrer til.' },
+		clusterBy: 'Samle naboar under:',
+		clusterKind: { theme: 'tema', model: 'modell' },
+		clustered: { theme: 'Naboar er samla under temaet dei høyrer til.', model: 'Naboar er samla under modellen dei høyrer til.' },
 		neighbourhood: 'Nabolaget har {count} kort.',
-		gatheredFar: {
+		clusteredFar: {
 			theme: 'Det som ikkje står rett ved sida av, er samla under temaet det høyrer til.',
 			model: 'Det som ikkje står rett ved sida av, er samla under modellen det høyrer til.',
 		},
@@ -120,13 +120,13 @@ export const picture = messages({
 		single: 'Vis dei kvar for seg (høgst {most})',
 		layoutSay: 'Oppsett: {name}. {count} på biletet.',
 		restartSay: 'Starta på nytt. {count} på biletet.',
-		unfoldFailedSay: 'Fekk ikkje falda ut {label}.',
+		expandFailedSay: 'Fekk ikkje falda ut {label}.',
 		onPath: 'På ein veg som er vist',
 		text: {
 			cards: '{count} kort',
 			relations: '{count, plural, one {{count} kopling} other {{count} koplingar}}',
 			counts: '{cards} og {relations}.',
-			unfolded: 'Av dei er {count} kort falda ut.',
+			expanded: 'Av dei er {count} kort falda ut.',
 			levels: '{count, plural, one {Dei står i {count} band: {bands}.} other {Dei står i {count} band under kvarandre: {bands}.}}',
 			lanes: '{lanes} står ved sida av kvarandre.',
 			lane: 'Berre {lane} blir vist; dei andre vel ein over biletet.',
@@ -153,8 +153,8 @@ export const picture = messages({
 		model: 'Model',
 		undo: 'Fortryd',
 		redo: 'Gentag',
-		onPicture: 'På billedet',
-		unfold: 'Fold ud',
+		inDiagram: 'På billedet',
+		expand: 'Fold ud',
 		all: 'Alle naboer',
 		allShown: 'alle er på billedet',
 		fresh: '{count, plural, one {{count} ny} other {{count} nye}}',
@@ -178,11 +178,11 @@ export const picture = messages({
 		showAgain: 'Vis {label} igen',
 		omitted:
 			'{count, plural, one {Billedet viser højst {most} kort; {count} nabo fik ikke plads.} other {Billedet viser højst {most} kort; {count} naboer fik ikke plads.}}',
-		gatherBy: 'Saml naboer under:',
-		gather: { theme: 'tema', model: 'model' },
-		gathered: { theme: 'Naboer er samlet under det tema, de hører til.', model: 'Naboer er samlet under den model, de hører til.' },
+		clusterBy: 'Saml naboer under:',
+		clusterKind: { theme: 'tema', model: 'model' },
+		clustered: { theme: 'Naboer er samlet under det tema, de hører til.', model: 'Naboer er samlet under den model, de hører til.' },
 		neighbourhood: 'Der er {count} kort så tæt på.',
-		gatheredFar: {
+		clusteredFar: {
 			theme: 'Det, der ikke står lige ved siden af, er samlet under det tema, det hører til.',
 			model: 'Det, der ikke står lige ved siden af, er samlet under den model, det hører til.',
 		},
@@ -190,13 +190,13 @@ export const picture = messages({
 		single: 'Vis dem enkeltvis (højst {most})',
 		layoutSay: 'Opstilling: {name}. {count} på billedet.',
 		restartSay: 'Startet forfra. {count} på billedet.',
-		unfoldFailedSay: '{label} kunne ikke foldes ud.',
+		expandFailedSay: '{label} kunne ikke foldes ud.',
 		onPath: 'På en vej, der er vist',
 		text: {
 			cards: '{count} kort',
 			relations: '{count, plural, one {{count} forbindelse} other {{count} forbindelser}}',
 			counts: '{cards} og {relations}.',
-			unfolded: 'Af dem er {count} kort foldet ud.',
+			expanded: 'Af dem er {count} kort foldet ud.',
 			levels: '{count, plural, one {De står i {count} bånd: {bands}.} other {De står i {count} bånd under hinanden: {bands}.}}',
 			lanes: '{lanes} står ved siden af hinanden.',
 			lane: 'Kun {lane} vises; de andre vælges over billedet.',
@@ -223,8 +223,8 @@ export const picture = messages({
 		model: 'Model',
 		undo: 'Undo',
 		redo: 'Redo',
-		onPicture: 'In the diagram',
-		unfold: 'Expand',
+		inDiagram: 'In the diagram',
+		expand: 'Expand',
 		all: 'All neighbours',
 		allShown: 'all shown',
 		fresh: '{count} new',
@@ -248,15 +248,15 @@ export const picture = messages({
 		showAgain: 'Show {label} again',
 		omitted:
 			'{count, plural, one {The diagram shows at most {most} cards; {count} neighbour did not fit.} other {The diagram shows at most {most} cards; {count} neighbours did not fit.}}',
-		gatherBy: 'Group neighbours by:',
-		gather: { theme: 'theme', model: 'model' },
-		gathered: {
+		clusterBy: 'Group neighbours by:',
+		clusterKind: { theme: 'theme', model: 'model' },
+		clustered: {
 			theme: 'Neighbours are grouped by theme.',
 			model: 'Neighbours are grouped by model.',
 		},
 		neighbourhood:
 			'{count, plural, one {There is {count} card within this distance.} other {There are {count} cards within this distance.}}',
-		gatheredFar: {
+		clusteredFar: {
 			theme: 'Anything beyond its direct neighbours is grouped by theme.',
 			model: 'Anything beyond its direct neighbours is grouped by model.',
 		},
@@ -265,13 +265,13 @@ export const picture = messages({
 		single: 'Show them individually (at most {most})',
 		layoutSay: 'Layout: {name}. {count} in the diagram.',
 		restartSay: 'Started over. {count} in the diagram.',
-		unfoldFailedSay: 'Could not expand {label}.',
+		expandFailedSay: 'Could not expand {label}.',
 		onPath: 'On a path shown',
 		text: {
 			cards: '{count, plural, one {{count} card} other {{count} cards}}',
 			relations: '{count, plural, one {{count} relation} other {{count} relations}}',
 			counts: '{cards} and {relations}.',
-			unfolded: '{count, plural, one {{count} of the cards is expanded.} other {{count} of the cards are expanded.}}',
+			expanded: '{count, plural, one {{count} of the cards is expanded.} other {{count} of the cards are expanded.}}',
 			levels: '{count, plural, one {They are in {count} band: {bands}.} other {They are in {count} bands from top to bottom: {bands}.}}',
 			lanes: '{lanes} are side by side.',
 			lane: 'Only {lane} is shown; choose another above the diagram.',

@@ -1,6 +1,6 @@
 import { messages } from '#web/i18n/messages.ts';
 
-export const resourceWishes = messages({
+export const resourceFilters = messages({
 	nb: {
 		legend: 'Sorter og filtrer ressursene',
 		sort: 'Rekkefølge',
