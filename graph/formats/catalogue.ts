@@ -1,44 +1,42 @@
 import { toCsv } from './csv.ts';
 import { type SssomSet, toSssom } from './sssom.ts';
 
-/** A table of texts, in the words of whoever saves it. */
+/** A table of text cells, in the reader's language. */
 export interface Table {
 	readonly header: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** A diagram as a document of SVG. Only a browser can paint it, so it brings that along. */
+/** A diagram as an SVG document. Only a browser can rasterise it, so it brings that function along. */
 export interface Drawing {
 	readonly svg: string;
 	toPng(): Promise<Blob>;
 }
 
-/** What there is to save. */
+/** Kinds of content that can be saved. */
 interface Contents {
 	readonly table: Table;
 	readonly mappings: SssomSet;
 	readonly drawing: Drawing;
 }
 
-/** Makes what can be saved here, when it is asked for, with the name of its file without the ending. */
+/** Produces each kind of content on demand, with a file name without extension. */
 export type ContentSources = {
 	readonly [C in keyof Contents]?: () => Named<Contents[C]> | Promise<Named<Contents[C]>>;
 };
 export type Named<T> = T & { readonly name: string };
 
-/** A file, ready to be saved. */
 export interface FormatFile {
 	readonly name: string;
 	readonly mediaType: string;
 	readonly data: string | Blob;
 }
 
-/** All that the rest of the house needs to know of a format. */
 export interface FormatDefinition {
 	readonly content: keyof Contents;
 	readonly extension: string;
 	readonly mediaType: string;
-	/** Nothing where its content is not among the sources. */
+	/** Undefined if the sources lack its content. */
 	file(sources: ContentSources): Promise<FormatFile | undefined>;
 }
 
@@ -58,7 +56,7 @@ function format<C extends keyof Contents>({ write, ...row }: FormatRow<C>): Form
 	};
 }
 
-/** Every format. One more is its writer, a row here, and its messages in web/i18n/messages/formats.ts. */
+/** All formats. To add one: its writer, a row here, and its messages in web/i18n/messages/formats.ts. */
 export const FORMATS = {
 	csv: format({
 		content: 'table',
@@ -79,7 +77,7 @@ export const FORMATS = {
 export type FormatId = keyof typeof FORMATS;
 const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
 
-/** The formats that what can be saved here can be saved in. */
+/** Formats whose content is among the sources. */
 export function formatsFor(sources: ContentSources): readonly FormatId[] {
 	return FORMAT_IDS.filter((id) => sources[FORMATS[id].content] !== undefined);
 }

@@ -1,6 +1,7 @@
 import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 
 /** Lists the URL parameters that no page knows. */
 export function DroppedNotice() {
@@ -19,18 +20,7 @@ export function DroppedNotice() {
 					</span>
 				))}
 			</p>
-			<button
-				type="button"
-				className="ds-button"
-				data-icon
-				data-size="sm"
-				data-variant="tertiary"
-				data-color="neutral"
-				aria-label={t('closeNotice')}
-				onClick={() => setClosed(true)}
-			>
-				<span aria-hidden="true">✕</span>
-			</button>
+			<IconButton label={t('closeNotice')} symbol="✕" onClick={() => setClosed(true)} />
 		</div>
 	);
 }

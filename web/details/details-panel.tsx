@@ -6,6 +6,7 @@ import { graphQuery } from '#web/data/queries.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { DetailsFocus } from '#web/ui/details-focus.tsx';
 import { ErrorMessage } from '#web/ui/error-message.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { DetailsSkeleton } from '#web/ui/skeletons.tsx';
 import { DetailsContent } from './details.tsx';
@@ -53,18 +54,7 @@ export function DetailsPanel({ id, onSelect, onClose, actions }: DetailsPanelPro
 
 	return (
 		<aside ref={panel} aria-label={t('details:panel')} className="details-panel" aria-busy={data === undefined && error === null}>
-			<button
-				type="button"
-				className="ds-button details-close"
-				data-icon
-				data-size="sm"
-				data-variant="tertiary"
-				data-color="neutral"
-				aria-label={t('details:close')}
-				onClick={onClose}
-			>
-				<span aria-hidden="true">✕</span>
-			</button>
+			<IconButton label={t('details:close')} symbol="✕" className="details-close" onClick={onClose} />
 			{data && <DetailsContent key={data.node.id} answer={data} headingRef={heading} onSelect={select} actions={actions} />}
 			{!data && error && <DetailsUnknown error={error} onRetry={() => void refetch()} onSelect={select} onClose={onClose} />}
 			{!data && !error && (

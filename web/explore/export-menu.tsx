@@ -3,12 +3,12 @@ import { useDownloads } from '#web/ui/downloads.tsx';
 import { svgToPng } from '#web/ui/svg-to-png.ts';
 
 interface DiagramFilesProps {
-	/** The picture as it is seen, and the name of its file without the ending. What makes it is loaded when it is asked for. */
+	/** The diagram on screen, and its file name without extension. The code that makes it is loaded on demand. */
 	readonly make: () => Promise<SvgDiagram & { readonly name: string }>;
 	readonly onSaved: () => void;
 }
 
-/** Saves the picture in each format of drawings. All are the same picture. */
+/** A button for each drawing format. */
 export function DiagramFiles({ make, onSaved }: DiagramFilesProps) {
 	async function drawing() {
 		const diagram = await make();

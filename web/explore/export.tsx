@@ -3,15 +3,14 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import './export.css';
 
 interface DownloadDiagramProps {
-	/** What one can choose from; it can close the menu. */
 	readonly children: (close: () => void) => ReactNode;
 }
 
-/** The menu that saves the picture. */
+/** The menu for downloading the diagram. */
 export function DownloadDiagram({ children }: DownloadDiagramProps) {
 	const { t } = useI18n();
 	const menu = useRef<HTMLDetailsElement>(null);
-	// The code of the choices is fetched when they are first seen.
+	// The code of the choices is loaded when the menu is first opened.
 	const [wasOpened, setOpened] = useState(false);
 
 	function close(): void {
@@ -20,7 +19,7 @@ export function DownloadDiagram({ children }: DownloadDiagramProps) {
 
 	function closeByKey(event: KeyboardEvent): void {
 		if (event.key !== 'Escape' || !menu.current?.open) return;
-		// The same key closes the details; here it means the menu alone.
+		// Escape also closes the details; here it closes only the menu.
 		event.stopPropagation();
 		event.nativeEvent.stopPropagation();
 		close();

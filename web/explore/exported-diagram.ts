@@ -11,14 +11,14 @@ import type { DiagramTexts } from './diagram-text.ts';
 import { legendLabel } from './legend.tsx';
 
 export interface ExportedDiagram extends SvgDiagram {
-	/** Of a file, without its ending. */
+	/** File name without extension. */
 	readonly name: string;
 	readonly title: string;
 }
 
 type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'>;
 
-/** The picture as it is seen, whole, on light ground, with what one must know to read it elsewhere. */
+/** The whole diagram on a light background, with the title, legend and source that make it readable on its own. */
 export function exportedDiagram(
 	diagram: Diagram,
 	scene: Scene,

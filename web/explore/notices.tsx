@@ -14,6 +14,7 @@ import {
 } from '#web/explore/model/state.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { NearestNodes } from './lazy.ts';
 
@@ -116,18 +117,7 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 						<NearestNodes id={correction.id} onSelect={onSelect} />
 					</LazyPart>
 				)}
-				<button
-					type="button"
-					className="ds-button"
-					data-icon
-					data-size="sm"
-					data-variant="tertiary"
-					data-color="neutral"
-					aria-label={t('closeNotice')}
-					onClick={() => setClosed((now) => [...now, correction])}
-				>
-					<span aria-hidden="true">✕</span>
-				</button>
+				<IconButton label={t('closeNotice')} symbol="✕" onClick={() => setClosed((now) => [...now, correction])} />
 			</div>
 		));
 

@@ -3,6 +3,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import { LAYOUT_NAMES, type LayoutName } from '#web/diagram/layout/layouts.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { DownloadDiagram } from './export.tsx';
 
 interface ExplorerToolbarProps {
@@ -104,39 +105,20 @@ interface StepButtonProps {
 /** Uses `aria-disabled`, since `disabled` would lose the focus when the last step is taken. */
 function StepButton({ label, symbol, isPossible, onPress }: StepButtonProps) {
 	return (
-		<button
-			type="button"
-			className="ds-button step-button"
-			data-icon
-			data-size="sm"
-			data-variant="secondary"
-			data-color="neutral"
-			aria-label={label}
+		<IconButton
+			label={label}
+			symbol={symbol}
+			variant="secondary"
+			className="step-button"
 			title={label}
 			aria-disabled={!isPossible}
 			onClick={isPossible ? onPress : undefined}
-		>
-			<span aria-hidden="true">{symbol}</span>
-		</button>
+		/>
 	);
 }
 
 function CameraButton({ label, symbol, onPress }: { readonly label: string; readonly symbol: string; readonly onPress: () => void }) {
-	return (
-		<button
-			type="button"
-			className="ds-button"
-			data-icon
-			data-size="sm"
-			data-variant="secondary"
-			data-color="neutral"
-			aria-label={label}
-			title={label}
-			onClick={onPress}
-		>
-			<span aria-hidden="true">{symbol}</span>
-		</button>
-	);
+	return <IconButton label={label} symbol={symbol} variant="secondary" title={label} onClick={onPress} />;
 }
 
 interface LayoutSwitchProps {

@@ -13,11 +13,11 @@ interface DownloadChoice {
 
 interface Downloads {
 	readonly choices: readonly DownloadChoice[];
-	/** Why the last file could not be saved. */
+	/** Why the last download failed. */
 	readonly problem: string | undefined;
 }
 
-/** A choice for each format that what can be saved here can be saved in. */
+/** A choice for each format that fits the sources. */
 export function useDownloads(sources: ContentSources, onSaved?: () => void): Downloads {
 	const { t } = useI18n();
 	const [problem, setProblem] = useState<string>();
@@ -52,7 +52,7 @@ interface DownloadButtonsProps extends Omit<ComponentPropsWithoutRef<'button'>, 
 	readonly sources: ContentSources;
 }
 
-/** A button for each format that what can be saved here can be saved in; its looks are those of the surface it stands on. */
+/** A button for each format that fits the sources; other props style the buttons. */
 export function DownloadButtons({ sources, ...looks }: DownloadButtonsProps) {
 	const { t } = useI18n();
 	const { choices, problem } = useDownloads(sources);

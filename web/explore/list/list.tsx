@@ -12,6 +12,7 @@ import { DraggedNotice } from '#web/explore/notices.tsx';
 import type { Transition } from '#web/explore/use-explorer.ts';
 import type { ScreenRoom } from '#web/explore/use-focus.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { DetailsSkeleton } from '#web/ui/skeletons.tsx';
@@ -63,18 +64,7 @@ export function ExplorerList(props: ExplorerListProps) {
 			<div className="list-head row">
 				<h2>{t('explore:list')}</h2>
 				<span className="note">{health ? t('explore:listOf', { shown: graph.nodes.size, all: health.nodes }) : graph.nodes.size}</span>
-				<button
-					type="button"
-					className="ds-button"
-					data-icon
-					data-size="sm"
-					data-variant="tertiary"
-					data-color="neutral"
-					aria-label={t('explore:hideList')}
-					onClick={list.toggle}
-				>
-					<span aria-hidden="true">«</span>
-				</button>
+				<IconButton label={t('explore:hideList')} symbol="«" onClick={list.toggle} />
 			</div>
 			<FiltersPanel state={state} loaded={loaded} hiddenFacts={graph.hiddenFacts} onChange={onChange} />
 			<DraggedNotice count={dragged.count} onForget={dragged.forget} />

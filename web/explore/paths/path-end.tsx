@@ -10,6 +10,7 @@ import { NodeLink } from '#web/node/node-link.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { NodeCombobox } from '#web/search/node-combobox.tsx';
 import { ErrorMessage } from '#web/ui/error-message.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 
 interface PathEndFieldProps {
 	readonly end: PathEnd;
@@ -64,18 +65,11 @@ function ChosenEnd({ end, id, known, onChoose, onClear, onSelect }: ChosenEndPro
 	return (
 		<div className="path-end-chosen box">
 			{node ? <NodeLink node={node} onSelect={onSelect} /> : <code>{id}</code>}
-			<button
-				type="button"
-				className="ds-button"
-				data-icon
-				data-size="sm"
-				data-variant="tertiary"
-				data-color="neutral"
-				aria-label={t(end === 'from' ? 'paths:clearFrom' : 'paths:clearTo', { title: node ? titleOf(node, lang).text : id })}
+			<IconButton
+				label={t(end === 'from' ? 'paths:clearFrom' : 'paths:clearTo', { title: node ? titleOf(node, lang).text : id })}
+				symbol="✕"
 				onClick={onClear}
-			>
-				<span aria-hidden="true">✕</span>
-			</button>
+			/>
 			{(problem?.kind === 'notFound' || problem?.kind === 'moved') && (
 				<ErrorMessage error={error}>
 					{moved && (

@@ -13,6 +13,7 @@ import {
 	toggleExcluded,
 } from '#web/explore/model/state.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { PathEndField } from './path-end.tsx';
 import { PathsAnswered } from './path-results.tsx';
 import { type PathSentence, pathKinds } from './sentences.ts';
@@ -83,36 +84,20 @@ export function PathsPanel(props: PathsPanelProps) {
 				<h2 id="paths-heading" ref={heading} tabIndex={-1}>
 					{t('paths:heading')}
 				</h2>
-				<button
-					type="button"
-					className="ds-button"
-					data-icon
-					data-size="sm"
-					data-variant="tertiary"
-					data-color="neutral"
-					aria-label={t('paths:close')}
-					onClick={props.onClose}
-				>
-					<span aria-hidden="true">✕</span>
-				</button>
+				<IconButton label={t('paths:close')} symbol="✕" onClick={props.onClose} />
 			</div>
 			<div className="path-ends">
 				{endOf('from')}
 				{endOf('to')}
 				{query.from !== undefined && query.to !== undefined && (
-					<button
-						type="button"
-						className="ds-button path-swap"
-						data-icon
-						data-size="sm"
-						data-variant="secondary"
-						data-color="neutral"
-						aria-label={t('paths:swap')}
+					<IconButton
+						label={t('paths:swap')}
+						symbol="⇅"
+						variant="secondary"
+						className="path-swap"
 						title={t('paths:swap')}
 						onClick={() => onChange(swapEnds)}
-					>
-						<span aria-hidden="true">⇅</span>
-					</button>
+					/>
 				)}
 			</div>
 			<PathsAnswered {...props} />
