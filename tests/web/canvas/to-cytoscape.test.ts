@@ -90,58 +90,42 @@ describe('in every layout', () => {
 	});
 });
 
+/** An edge without a route. */
+const STRAIGHT_PATH = {
+	kind: 'straight',
+	points: [
+		{ x: 50, y: 0 },
+		{ x: 150, y: 0 },
+	],
+} as const;
+const STRAIGHT_EDGE = {
+	id: 'e',
+	source: 'a',
+	target: 'b',
+	kind: 'stated',
+	path: STRAIGHT_PATH,
+	arrow: 'none',
+	paint: 'edge',
+	width: 1,
+	isDashed: false,
+} as const;
+
 it('draws an edge without a route straight from border to border', () => {
-	const path = {
-		kind: 'straight',
-		points: [
-			{ x: 50, y: 0 },
-			{ x: 150, y: 0 },
-		],
-	} as const;
-	const edge = {
-		id: 'e',
-		source: 'a',
-		target: 'b',
-		kind: 'stated',
-		path,
-		arrow: 'none',
-		paint: 'edge',
-		width: 1,
-		isDashed: false,
-	} as const;
 	const scene: Scene = {
 		boxes: [
 			{ ...CARD, id: 'a', x: 0, y: 0 },
 			{ ...CARD, id: 'b', x: 200, y: 0 },
 		],
-		edges: [edge],
+		edges: [STRAIGHT_EDGE],
 	};
-	expect(pointsInSvg(edgeMarkup(edge, PALETTE))).toStrictEqual(path.points);
+	expect(pointsInSvg(edgeMarkup(STRAIGHT_EDGE, PALETTE))).toStrictEqual(STRAIGHT_PATH.points);
 	const element = toCytoscape(scene, PALETTE).find(({ data }) => data.id === 'e');
 	expect(element?.classes).toBe('straight stated');
 	expect(element?.data).not.toHaveProperty('weights');
 });
 
 it('draws no edge to a missing card', () => {
-	const path = {
-		kind: 'straight',
-		points: [
-			{ x: 50, y: 0 },
-			{ x: 150, y: 0 },
-		],
-	} as const;
-	const edge = {
-		id: 'e',
-		source: 'a',
-		target: 'b',
-		kind: 'stated',
-		path,
-		arrow: 'none',
-		paint: 'edge',
-		width: 1,
-		isDashed: false,
-	} as const;
-	expect(toCytoscape({ boxes: [{ ...CARD, id: 'a', x: 0, y: 0 }], edges: [edge] }, PALETTE).map(({ data }) => data.id)).toStrictEqual([
-		'a',
-	]);
+	expect(
+		toCytoscape({ boxes: [{ ...CARD, id: 'a', x: 0, y: 0 }], edges: [STRAIGHT_EDGE] }, PALETTE).map(({ data }) => data.id),
+	).toStrictEqual(['a']);
 });
