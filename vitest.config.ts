@@ -23,6 +23,9 @@ export default defineConfig({
 					name: 'page',
 					include: ['tests/web/**/*.test.tsx'],
 					environment: 'jsdom',
+					setupFiles: ['tests/support/page-setup.ts'],
+					// Modules are mocked in the setup file only, so they are shared here too.
+					isolate: false,
 					maxWorkers: '100%',
 					testTimeout: 30_000,
 					hookTimeout: 60_000,

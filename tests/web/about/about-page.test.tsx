@@ -2,8 +2,6 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderPage } from '#tests/support/page.tsx';
 
-// @vitest-environment jsdom
-
 afterEach(cleanup);
 
 describe('the about page', () => {

@@ -9,8 +9,6 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 import { ConnectionNotice } from '#web/app/page-frame.tsx';
 import { graphQuery } from '#web/data/queries.ts';
 
-// @vitest-environment jsdom
-
 afterEach(() => {
 	cleanup();
 	onlineManager.setOnline(true);

@@ -1,28 +1,32 @@
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
-import { renderPage } from '#tests/support/page.tsx';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 
-// @vitest-environment jsdom
+const danish = vi.fn<() => Promise<unknown>>();
 
-const danish = vi.hoisted(() => ({ fetch: vi.fn<() => Promise<unknown>>() }));
-
-// As in a production build, Danish has not been loaded.
-vi.mock('#web/i18n/texts.ts', async (original) => {
-	const { texts } = await original<typeof import('#web/i18n/texts.ts')>();
-	danish.fetch.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(texts.da);
-	return { texts: { ...texts, da: danish.fetch } };
+// As in a production build, Danish has not been loaded. The other files share their modules, so this one loads its own.
+beforeAll(() => {
+	vi.resetModules();
+	vi.doMock('#web/i18n/texts.ts', async (original) => {
+		const { texts } = await original<typeof import('#web/i18n/texts.ts')>();
+		danish.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(texts.da);
+		return { texts: { ...texts, da: danish } };
+	});
 });
-
+afterAll(() => {
+	vi.doUnmock('#web/i18n/texts.ts');
+	vi.resetModules();
+});
 afterEach(cleanup);
 
 it('the page keeps the previous language until the preferred one has loaded, and retries a failed one', async () => {
+	const { renderPage } = await import('#tests/support/page.tsx');
 	renderPage('/om?lang=nb');
 	const title = await screen.findByRole('heading', { level: 1, name: 'Om Kompetansegraf' });
 	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Språk' }), 'da');
-	await vi.waitFor(() => expect(danish.fetch).toHaveBeenCalledTimes(1));
+	await vi.waitFor(() => expect(danish).toHaveBeenCalledTimes(1));
 	expect([title.textContent, document.documentElement.lang]).toStrictEqual(['Om Kompetansegraf', 'nb']);
 
 	expect(await screen.findByRole('combobox', { name: 'Sprog' })).toBeTruthy();
-	expect([danish.fetch.mock.calls.length, document.documentElement.lang]).toStrictEqual([2, 'da']);
+	expect([danish.mock.calls.length, document.documentElement.lang]).toStrictEqual([2, 'da']);
 });

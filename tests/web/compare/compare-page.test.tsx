@@ -6,8 +6,6 @@ import { memoryStore } from '#graph/store/memory-store.ts';
 import { renderPage } from '#tests/support/page.tsx';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 
-// @vitest-environment jsdom
-
 // Rendering the full page and querying by role in jsdom is slow on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });

@@ -5,8 +5,6 @@ import { templateOf } from '#seed/imports/template.ts';
 import { renderPage } from '#tests/support/page.tsx';
 import { seedOf } from '#tests/support/seed-texts.ts';
 
-// @vitest-environment jsdom
-
 afterEach(cleanup);
 
 function downloadOf(link: HTMLElement) {

@@ -9,8 +9,6 @@ import { renderPanel } from '#tests/support/page.tsx';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { DetailsPanel } from '#web/details/details-panel.tsx';
 
-// @vitest-environment jsdom
-
 afterEach(cleanup);
 
 const ignore = () => undefined;

@@ -1,11 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderPage } from '#tests/support/page.tsx';
-
-// @vitest-environment jsdom
-
-// jsdom has no canvas to draw the picture on.
-vi.mock('#web/explore/explore-page.tsx', () => ({ ExplorePage: () => null }));
 
 beforeEach(() => {
 	document.head.innerHTML = '<meta name="description" content="all">';

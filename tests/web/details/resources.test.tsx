@@ -10,8 +10,6 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 import { DetailsResources } from '#web/details/resources.tsx';
 import type { FoundResource } from '#web/details/resources-model.ts';
 
-// @vitest-environment jsdom
-
 afterEach(cleanup);
 
 const AREA = aNode('no.m.t2', 'area', 'Styring og strategi', { model: 'no.m' });

@@ -22,8 +22,6 @@ describe('a change request', () => {
 	});
 });
 
-// @vitest-environment jsdom
-
 afterEach(() => {
 	cleanup();
 	vi.unstubAllEnvs();

@@ -7,10 +7,6 @@ import { diagram, openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 
-// @vitest-environment jsdom
-
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
-
 // Loads the code-split parts up front, so that the test does not depend on the machine's speed.
 beforeAll(
 	() =>

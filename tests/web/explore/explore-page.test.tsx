@@ -6,10 +6,6 @@ import { diagram, openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
 import { RouteGrid } from '#web/diagram/edges/grid.ts';
 
-// @vitest-environment jsdom
-
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
-
 // Loads the code-split parts up front, so that the test does not depend on the machine's speed.
 beforeAll(() => Promise.all([import('#web/explore/side-panel.tsx'), import('#web/ui/designed-dialog.tsx')]), 60_000);
 beforeEach(() => openWindow(1440));

@@ -1,4 +1,3 @@
-import '#tests/support/jsdom.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,11 +6,6 @@ import { DiagramFiles } from '#web/explore/export-menu.tsx';
 import { I18nProvider } from '#web/i18n/use-words.tsx';
 import { downloadBlob, downloadFile } from '#web/ui/download.ts';
 import { svgToPng } from '#web/ui/svg-to-png.ts';
-
-// @vitest-environment jsdom
-
-vi.mock('#web/ui/download.ts', () => ({ downloadFile: vi.fn(), downloadBlob: vi.fn() }));
-vi.mock('#web/ui/svg-to-png.ts', () => ({ svgToPng: vi.fn() }));
 
 const PICTURE = { name: 'kompetansegraf-levels', svg: '<svg/>', width: 10, height: 20 };
 

@@ -1,11 +1,8 @@
-import '#tests/support/jsdom.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DownloadDiagram } from '#web/explore/export.tsx';
 import { I18nProvider } from '#web/i18n/use-words.tsx';
-
-// @vitest-environment jsdom
 
 beforeEach(() => {
 	render(

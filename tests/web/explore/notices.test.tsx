@@ -9,8 +9,6 @@ import { EGO } from '#web/explore/model/requests.ts';
 import { type ExplorerState, focusNeighbourhood, INITIAL_STATE } from '#web/explore/model/state.ts';
 import { DiagramNotices, DraggedNotice } from '#web/explore/notices.tsx';
 
-// @vitest-environment jsdom
-
 const node = NodeId.parse('no.km.t2');
 
 let real: RealGraph;
@@ -43,8 +41,6 @@ it('count omitted neighbours, and offer clustering', async () => {
 	await userEvent.click(screen.getByRole('button', { name: 'tema' }));
 	expect(states).toStrictEqual([{ ...state, cluster: 'theme' }]);
 });
-
-// @vitest-environment jsdom
 
 afterEach(cleanup);
 

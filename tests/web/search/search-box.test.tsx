@@ -1,12 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { renderPage } from '#tests/support/page.tsx';
-
-// @vitest-environment jsdom
-
-// jsdom has no canvas to draw the picture on.
-vi.mock('#web/explore/explore-page.tsx', () => ({ ExplorePage: () => null }));
 
 afterEach(cleanup);
 

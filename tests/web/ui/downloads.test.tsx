@@ -1,4 +1,3 @@
-import '#tests/support/jsdom.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -6,10 +5,6 @@ import type { ContentSources } from '#graph/formats/catalogue.ts';
 import { I18nProvider } from '#web/i18n/use-words.tsx';
 import { downloadFile } from '#web/ui/download.ts';
 import { DownloadButtons } from '#web/ui/downloads.tsx';
-
-// @vitest-environment jsdom
-
-vi.mock('#web/ui/download.ts', () => ({ downloadFile: vi.fn() }));
 
 afterEach(() => {
 	cleanup();

@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '#web/i18n/use-words.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 
-// @vitest-environment jsdom
-
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
 	cleanup();

@@ -3,7 +3,6 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import '#tests/support/jsdom.ts';
 import { type TreeRow, useTree } from '#web/ui/tree.ts';
 
 afterEach(cleanup);

@@ -2,13 +2,9 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '#tests/support/page.tsx';
+import { downloadFile } from '#web/ui/download.ts';
 
-// @vitest-environment jsdom
-
-const saved = vi.hoisted(() => vi.fn<(name: string, type: string, text: string) => void>());
-// jsdom cannot save files.
-vi.mock('#web/ui/download.ts', () => ({ downloadFile: saved }));
-
+const saved = vi.mocked(downloadFile);
 // Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {

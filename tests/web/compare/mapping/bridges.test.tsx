@@ -4,8 +4,6 @@ import { memoryStore } from '#graph/store/memory-store.ts';
 import { bridgedDataset } from '#tests/support/bridged-dataset.ts';
 import { renderPage } from '#tests/support/page.tsx';
 
-// @vitest-environment jsdom
-
 // Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);

@@ -7,8 +7,6 @@ import { aNode, aRelation } from '#tests/support/nodes.ts';
 import { renderPage } from '#tests/support/page.tsx';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 
-// @vitest-environment jsdom
-
 // Rendering the full page and querying by role in jsdom is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {

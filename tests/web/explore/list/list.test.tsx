@@ -5,13 +5,11 @@ import { openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
 import { downloadFile } from '#web/ui/download.ts';
 
-// @vitest-environment jsdom
-
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
-vi.mock('#web/ui/download.ts', () => ({ downloadFile: vi.fn() }));
-
 beforeEach(() => openWindow(1440));
-afterEach(cleanup);
+afterEach(() => {
+	cleanup();
+	vi.mocked(downloadFile).mockClear();
+});
 
 const row = (name: string) => screen.getByRole('treeitem', { name });
 const table = () => screen.getByRole('table', { name: 'Alt på bildet' });

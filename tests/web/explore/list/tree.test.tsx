@@ -1,12 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagram, openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
-
-// @vitest-environment jsdom
-
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
 
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);

@@ -1,15 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { diagram, openWindow } from '#tests/support/headless-diagram.tsx';
 import { renderPage } from '#tests/support/page.tsx';
 import { smallDataset } from '#tests/support/small-dataset.ts';
-
-// @vitest-environment jsdom
-
-vi.mock('react-cytoscapejs', () => import('#tests/support/headless-diagram.tsx'));
 
 // Loads the code-split parts up front, so that the first test does not wait for them.
 beforeAll(() => import('#web/explore/explore-page.tsx'), 60_000);
