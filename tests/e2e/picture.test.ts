@@ -94,13 +94,19 @@ describe('the picture to take along', () => {
 	});
 });
 
+/** Prints once the part that does so has been fetched, which begins after the picture rests. */
+async function print(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	await page.emulateMedia({ media: 'print' });
+	await page.locator('.print-diagram svg').waitFor();
+}
+
 describe('the explorer on paper', () => {
 	it('holds the paths that were asked for as sentences, whole', async () => {
 		page = await open('/?from=no.pol.edos&to=no.km');
 		const sentences = page.locator('.path-list li');
 		await sentences.first().waitFor();
-		await page.emulateMedia({ media: 'print' });
-		await page.locator('.print-diagram svg').waitFor();
+		await print(page);
 		expect(await sentences.first().isVisible()).toBe(true);
 		expect(await page.getByRole('button', { name: 'Kopier som tekst' }).isVisible()).toBe(false);
 		const styles = await page.evaluate(
@@ -112,8 +118,7 @@ describe('the explorer on paper', () => {
 	it('is the picture, what is seen in words and the details, without tools', async () => {
 		page = await open('/?selected=no.km.t2');
 		await details(page, 'Styring og strategi').waitFor();
-		await page.emulateMedia({ media: 'print' });
-		await page.locator('.print-diagram svg').waitFor();
+		await print(page);
 		expect(await page.locator('.explorer-toolbar').isVisible()).toBe(false);
 		expect(await graph(page).isVisible()).toBe(false);
 		expect(await page.locator('.print-list li').count()).toBeGreaterThan(26);

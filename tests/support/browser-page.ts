@@ -20,7 +20,7 @@ export async function freshPage(
 /** Opens an address in a fresh browser profile and waits until its picture, where it has one, rests. */
 export async function openPage(browser: Browser, address: string, look?: KindStyle): Promise<Page> {
 	const page = await freshPage(browser, look);
-	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.goto(address);
 	await page.getByRole('heading', { level: 1 }).first().waitFor();
 	await settled(page);
 	return page;
