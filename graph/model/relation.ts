@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Evidence } from './evidence.ts';
 import { NodeId, RelationId } from './ids.ts';
 import { LanguageMap } from './language.ts';
-import { isMappingKind, type MappingKind, relationKinds } from './vocabulary.ts';
+import { isMappingKind, type MappingKind, relationFacts, relationKinds } from './vocabulary.ts';
 
 /** Terms that we use from the Semantic Mapping Vocabulary (https://mapping-commons.github.io/semantic-mapping-vocabulary/). */
 export const Justification = z.enum([
@@ -53,6 +53,11 @@ export type Relation = z.infer<typeof Relation>;
 
 /** A relation whose kind is a SKOS mapping relation; the schema guarantees its facts. */
 export type Mapping = Relation & { readonly kind: MappingKind } & MappingFacts;
+
+/** Whether it says something else from its other end; only then does it have an arrowhead. Mappings are told apart by their kind. */
+export function isDirected({ kind, mutual }: Pick<Relation, 'kind' | 'mutual'>): boolean {
+	return mutual !== true && relationFacts(kind).symmetric !== true;
+}
 
 export function isMapping(relation: Relation): relation is Mapping {
 	return isMappingKind(relation.kind);

@@ -57,6 +57,8 @@ interface RelationKindFacts {
 	readonly to?: readonly NodeKind[];
 	/** Connects almost everything, so paths leave it out unless asked for. */
 	readonly hub?: true;
+	/** Says the same from either end. It is stored from policy to what a model is built of, and drawn without an arrowhead. */
+	readonly symmetric?: true;
 	/** A SKOS mapping relation (https://www.w3.org/TR/skos-reference/#mapping). */
 	readonly mapping?: true;
 	/** Kind of the same mapping as seen from its other end. */
@@ -72,6 +74,7 @@ export const RELATION_KINDS = {
 	connects: { neo4jType: 'CONNECTS', from: ['level'], to: ['level'] },
 	requires: { neo4jType: 'REQUIRES', from: ['role', 'strategy'], to: ['competence', 'resource'] },
 	guides: { neo4jType: 'GUIDES', from: ['strategy', 'goal'], to: STRUCTURE_KINDS },
+	seeAlso: { neo4jType: 'SEE_ALSO', symmetric: true },
 	refersTo: { neo4jType: 'REFERS_TO' },
 	followsUp: { neo4jType: 'FOLLOWS_UP' },
 	ledTo: { neo4jType: 'LED_TO' },
@@ -81,6 +84,7 @@ export const RELATION_KINDS = {
 	uses: { neo4jType: 'USES' },
 	teaches: { neo4jType: 'TEACHES', from: ['resource', 'programme'], to: LEARNABLE },
 	publishes: { neo4jType: 'PUBLISHES', from: ['actor'], hub: true },
+	organises: { neo4jType: 'ORGANISES', from: ['actor'], to: ['programme', 'event', 'idea'], hub: true },
 	contributesTo: { neo4jType: 'CONTRIBUTES_TO', from: ['actor'], hub: true },
 	exactMatch: { neo4jType: 'EXACT_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'exactMatch' },
 	closeMatch: { neo4jType: 'CLOSE_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'closeMatch' },

@@ -1,5 +1,6 @@
 import type { Finding } from '#graph/model/errors.ts';
 import { NodeId } from '#graph/model/ids.ts';
+import { isDirected } from '#graph/model/relation.ts';
 import { type Entry, findingAt, nodesById, type Path, placeInWords, type SeedInput } from '#seed/input.ts';
 
 const RULE = 'identity';
@@ -20,10 +21,11 @@ function repeated<T>(
 	});
 }
 
-/** A mutual relation is the same from either end. */
-function relationKeys({ from, kind, to, mutual }: SeedInput['relations'][number]['value']): readonly string[] {
+/** A relation without a direction is the same from either end. */
+function relationKeys(relation: SeedInput['relations'][number]['value']): readonly string[] {
+	const { from, kind, to } = relation;
 	const forward = `${from} ${kind} ${to}`;
-	return mutual && from !== to ? [forward, `${to} ${kind} ${from}`] : [forward];
+	return !isDirected(relation) && from !== to ? [forward, `${to} ${kind} ${from}`] : [forward];
 }
 
 function aliasFindings(input: SeedInput): readonly Finding[] {

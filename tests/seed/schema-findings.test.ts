@@ -70,7 +70,7 @@ test('an id out of shape says what an id looks like', () => {
 test('a mapping written as a plain relation is named', () => {
 	const [finding] = findingsOfNode('relations:', '  - kind: exactMatch', '    to: b', '    evidence: editorial');
 	expect(finding).toBe(
-		'12:15 schema "exactMatch" is no kind that is known; use one of: partOf, prioritises, buildsOn, connects, requires, guides, refersTo, followsUp, ledTo, supersedes, evaluates, basedOn, uses, teaches, publishes, contributesTo',
+		'12:15 schema "exactMatch" is no kind that is known; use one of: partOf, prioritises, buildsOn, connects, requires, guides, seeAlso, refersTo, followsUp, ledTo, supersedes, evaluates, basedOn, uses, teaches, publishes, organises, contributesTo',
 	);
 });
 

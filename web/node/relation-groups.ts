@@ -1,6 +1,6 @@
 import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
-import { isMapping, type Mapping } from '#graph/model/relation.ts';
+import { isDirected, isMapping, type Mapping } from '#graph/model/relation.ts';
 import { inverseMapping, type MappingKind, type RelationKind } from '#graph/model/vocabulary.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 
@@ -24,7 +24,7 @@ export interface ReadMapping {
 
 function directionOf({ relation }: RelationEntry, id: NodeId): Direction {
 	if (relation.mutual === true) return 'mutual';
-	return relation.from === id ? 'out' : 'back';
+	return relation.from === id || !isDirected(relation) ? 'out' : 'back';
 }
 
 /** The resources section shows these already. */

@@ -14,7 +14,7 @@ test('paths use every kind but hubs and what is excluded', () => {
 
 test('hubs and models are passed through when asked for, and excluding wins', () => {
 	expect(pathRules(PathsParams.parse({ ...ends, include: ['publishes', 'model'] }))).toStrictEqual({
-		kinds: relationKinds.filter((kind) => kind !== 'contributesTo'),
+		kinds: relationKinds.filter((kind) => kind === 'publishes' || !HUB_KINDS.includes(kind)),
 		throughModels: true,
 	});
 	expect(pathRules(PathsParams.parse({ ...ends, include: 'publishes', exclude: 'publishes' })).kinds).not.toContain('publishes');

@@ -39,6 +39,13 @@ test('a mutual relation written from both ends is a finding', () => {
 	]);
 });
 
+test('a relation of a kind without a direction, written from both ends, is a finding', () => {
+	const yaml = twoGoals.replaceAll('buildsOn', 'seeAlso').replace('        mutual: true\n', '');
+	expect(findingsBeside({ 'z.yaml': yaml }).map(({ message }) => message)).toStrictEqual([
+		'"b seeAlso a" already stands at z.yaml:12; remove one of the two',
+	]);
+});
+
 test('relations that go both ways without being mutual are two relations', () => {
 	expect(findingsBeside({ 'z.yaml': twoGoals.replace('        mutual: true\n', '') })).toStrictEqual([]);
 });

@@ -1,5 +1,5 @@
 import { compareIds } from '#graph/model/ids.ts';
-import { isMapping, type Relation } from '#graph/model/relation.ts';
+import { isDirected, isMapping, type Relation } from '#graph/model/relation.ts';
 import type { Box } from '#web/diagram/geometry.ts';
 import type { VisibleGraph } from '#web/diagram/input.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
@@ -58,8 +58,9 @@ function mergePartOf(edges: Map<string, Relation[]>): void {
 }
 
 function keyOf(relation: Relation): string {
-	const ends = relation.mutual || isMapping(relation) ? [relation.from, relation.to].sort(compareIds) : [relation.from, relation.to];
-	return `${isMapping(relation) ? 'mapping' : relation.mutual ? 'mutual' : 'edge'}:${ends.join(':')}`;
+	const hasWay = isDirected(relation) && !isMapping(relation);
+	const ends = hasWay ? [relation.from, relation.to] : [relation.from, relation.to].sort(compareIds);
+	return `${hasWay ? 'edge' : isMapping(relation) ? 'mapping' : 'mutual'}:${ends.join(':')}`;
 }
 
 function edgeOf(id: string, relations: readonly Relation[]): Edge | undefined {
@@ -71,7 +72,7 @@ function edgeOf(id: string, relations: readonly Relation[]): Edge | undefined {
 		from: first.from,
 		to: first.to,
 		style: isMapping(first) ? 'mapping' : hasSource ? 'stated' : 'editorial',
-		hasArrow: !first.mutual && !isMapping(first),
+		hasArrow: isDirected(first) && !isMapping(first),
 		relations,
 	};
 }

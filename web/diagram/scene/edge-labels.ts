@@ -1,4 +1,4 @@
-import { isMapping, type Relation } from '#graph/model/relation.ts';
+import { isDirected, isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
 import { CONNECTORS, isLevelConnector } from '#web/diagram/edges/hierarchy-edges.ts';
 import { type Edge, pointAlong } from '#web/diagram/edges/route.ts';
@@ -84,7 +84,7 @@ function readAsDrawn(edge: Edge, drawn: SceneEdge, textOf: (edge: Edge) => strin
 }
 
 function isSymmetric(relation: Relation): boolean {
-	return relation.mutual === true || (isMapping(relation) && inverseMapping(relation.kind) === relation.kind);
+	return !isDirected(relation) || (isMapping(relation) && inverseMapping(relation.kind) === relation.kind);
 }
 
 /** The same mappings seen from the other end. */

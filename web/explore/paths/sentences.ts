@@ -1,5 +1,5 @@
 import type { Node } from '#graph/model/node.ts';
-import { isMapping, type Relation } from '#graph/model/relation.ts';
+import { isDirected, isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
 import type { PathsAnswer } from '#graph/queries/paths.ts';
 import type { Edge } from '#web/diagram/edges/route.ts';
@@ -65,7 +65,7 @@ export function pathSentences({ paths, subgraph }: PathsAnswer): readonly PathSe
 function stepFrom(before: Node, relation: Relation): PathStep {
 	const isForward = relation.from === before.id;
 	if (isMapping(relation)) return { relation, kind: isForward ? relation.kind : inverseMapping(relation.kind), way: 'level' };
-	const way = relation.mutual === true ? 'level' : isForward ? 'forward' : 'backward';
+	const way = isDirected(relation) ? (isForward ? 'forward' : 'backward') : 'level';
 	return { relation, kind: relation.kind, way };
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
+import { isDirected } from '#graph/model/relation.ts';
 import { diagramOf, expanded, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import { crosses, overlap } from '#web/diagram/geometry.ts';
@@ -62,12 +63,12 @@ describe('edges', () => {
 		expect(edgesOverCards({ ...later, routes })).toStrictEqual([]);
 	});
 
-	it('are dashed if editorial, have no arrowhead if mutual, and are mappings for correspondences', async () => {
+	it('are dashed if editorial, have an arrowhead where they have a direction, and are mappings for correspondences', async () => {
 		const { edges } = diagramOf(await expanded(real, []), real.declared);
 		for (const edge of edges) {
 			const isEditorial = edge.relations.length > 0 && edge.relations.every((relation) => relation.evidence.quality === 'editorial');
 			expect(edge.style).toBe(edge.count !== undefined ? 'mapping' : isEditorial ? 'editorial' : 'stated');
-			if (edge.relations[0]?.mutual || edge.count !== undefined) expect(edge.hasArrow).toBe(false);
+			if (edge.relations.some((relation) => !isDirected(relation)) || edge.count !== undefined) expect(edge.hasArrow).toBe(false);
 		}
 		expect(edges.filter((edge) => edge.style === 'mapping')).toHaveLength(real.overview.correspondences.length);
 	});

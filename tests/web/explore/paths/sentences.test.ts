@@ -44,6 +44,12 @@ describe('a path in words', () => {
 		expect(textsOf(answerOf(mutual, 'b.b', 'a.a'))).toStrictEqual(['b.b – buildsOn each other – a.a']);
 	});
 
+	it('gives kinds that say the same from either end no direction', () => {
+		const seen = aRelation('a.a', 'seeAlso', 'b.b');
+		expect(textsOf(answerOf(seen, 'a.a', 'b.b'))).toStrictEqual(['a.a – seeAlso – b.b']);
+		expect(textsOf(answerOf(seen, 'b.b', 'a.a'))).toStrictEqual(['b.b – seeAlso – a.a']);
+	});
+
 	it('reads a mapping from the previous node', () => {
 		const broader = aMapping('a.a', 'broadMatch', 'b.b');
 		expect(textsOf(answerOf(broader, 'a.a', 'b.b'))).toStrictEqual(['a.a – broadMatch (ours) – b.b']);
