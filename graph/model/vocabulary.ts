@@ -83,7 +83,7 @@ export const RELATION_KINDS = {
 	basedOn: { neo4jType: 'BASED_ON' },
 	uses: { neo4jType: 'USES' },
 	teaches: { neo4jType: 'TEACHES', from: ['resource', 'programme'], to: LEARNABLE },
-	publishes: { neo4jType: 'PUBLISHES', from: ['actor'], hub: true },
+	publishes: { neo4jType: 'PUBLISHES', from: ['actor'], to: ['model', 'group', 'strategy', 'resource', 'document'], hub: true },
 	organises: { neo4jType: 'ORGANISES', from: ['actor'], to: ['programme', 'event', 'idea'], hub: true },
 	contributesTo: { neo4jType: 'CONTRIBUTES_TO', from: ['actor'], hub: true },
 	exactMatch: { neo4jType: 'EXACT_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'exactMatch' },
