@@ -29,7 +29,7 @@ export type SeedFreeRelation = z.infer<typeof SeedFreeRelation>;
 export const SeedNode = z.strictObject({
 	id: NodeId,
 	kind: z.enum(nodeKinds),
-	/** The owner's exact words. */
+	/** The owner's exact words; of a `secondary` node, those of the party that retells it. */
 	label: LanguageMap.optional(),
 	/** The owner's words, truncated in the source. */
 	labelFragment: LanguageMap.optional(),

@@ -18,7 +18,7 @@ describe('the first picture', () => {
 	});
 
 	it('says what has no name in open sources', async () => {
-		await item(page, '6 uten navn i åpne kilder').waitFor();
+		await item(page, '2 uten navn i åpne kilder').waitFor();
 		await item(page, '9 uten navn i åpne kilder').waitFor();
 	});
 });

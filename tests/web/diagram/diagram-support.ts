@@ -53,7 +53,7 @@ export function layoutInput(loaded: LoadedGraph, declared: RealGraph['declared']
 		loaded,
 		expansions: expansionsWithStubs(loaded.expansions, stubs),
 		stubs,
-		cardText: (id) => ({ text: labels.get(id) ?? '6 uten navn i åpne kilder', bold: false }),
+		cardText: (id) => ({ text: labels.get(id) ?? '2 uten navn i åpne kilder', bold: false }),
 		captionText: () => 'Modellen har ingen nivåer; den gjelder ledere og medarbeidere',
 		measure: measureInter,
 	};
