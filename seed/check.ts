@@ -1,6 +1,7 @@
 import type { Finding } from '#graph/model/errors.ts';
 import { compareIds } from '#graph/model/ids.ts';
 import { checkAddresses } from './checks/addresses.ts';
+import { checkAssessments } from './checks/assessments.ts';
 import { checkCopiedText } from './checks/copied-text.ts';
 import { checkDeclared } from './checks/declared.ts';
 import { warnOfDoubleExact } from './checks/double-exact.ts';
@@ -11,7 +12,6 @@ import { checkIdentity } from './checks/identity.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkMappings } from './checks/mappings.ts';
 import { checkModelFolders } from './checks/model-folders.ts';
-import { checkNoCounterparts } from './checks/no-counterparts.ts';
 import { checkOrphans } from './checks/orphans.ts';
 import { checkOverview } from './checks/overview.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
@@ -22,6 +22,7 @@ import type { Rule, SeedInput } from './input.ts';
 
 const rules: readonly Rule[] = [
 	checkAddresses,
+	checkAssessments,
 	checkCopiedText,
 	checkDeclared,
 	checkEvidence,
@@ -31,7 +32,6 @@ const rules: readonly Rule[] = [
 	checkLanguage,
 	checkMappings,
 	checkModelFolders,
-	checkNoCounterparts,
 	checkOrphans,
 	checkOverview,
 	checkPersonalData,

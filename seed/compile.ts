@@ -1,4 +1,3 @@
-import type { Assessment } from '#graph/model/assessment.ts';
 import type { Dataset } from '#graph/model/dataset.ts';
 import type { SourceId } from '#graph/model/ids.ts';
 import { compareIds, type NodeId, relationId } from '#graph/model/ids.ts';
@@ -7,7 +6,7 @@ import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import { byId } from '#graph/queries/order.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { SeedFreeRelation, SeedNode, WholeMapping, WholeNoCounterpart } from './format.ts';
+import type { SeedFreeRelation, SeedNode, WholeMapping } from './format.ts';
 import { nodesById, type SeedInput } from './input.ts';
 import { membership } from './membership.ts';
 
@@ -44,10 +43,6 @@ function compileMapping(mapping: WholeMapping, sourcesOf: (id: NodeId) => readon
 	return { ...mapping, id: relationId(mapping.from, mapping.kind, mapping.to), evidence: { quality: 'editorial', sources } };
 }
 
-function compileAssessment(written: WholeNoCounterpart): Assessment {
-	return { ...written, result: 'noCounterpart' };
-}
-
 /** Nodes sorted by id; the last one wins if ids are repeated. */
 export function compileNodes(input: SeedInput): readonly Node[] {
 	const models = membership(input);
@@ -71,8 +66,8 @@ export function compileSeed(input: SeedInput, sha256: (text: string) => string):
 		nodes: [...compileNodes(input)],
 		relations: [...compileRelations(input)],
 		sources: byId(input.sources.map(({ value }) => value)),
-		assessments: input.noCounterparts
-			.map(({ value }) => compileAssessment(value))
+		assessments: input.assessments
+			.map(({ value }) => value)
 			.sort((a, b) => compareIds(a.concept, b.concept) || compareIds(a.targetModel, b.targetModel)),
 		aliases: Object.fromEntries(aliases.sort(([a], [b]) => compareIds(a, b))),
 		...(overview && { overview }),

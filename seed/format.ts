@@ -66,8 +66,8 @@ export const SeedMapping = z.strictObject({
 });
 export type SeedMapping = z.infer<typeof SeedMapping>;
 
-/** "No counterpart" as written; author and date default to those of the `mappingSet`. */
-export const SeedNoCounterpart = z.strictObject({
+/** An assessment as written; its list says the result, and author and date default to those of the `mappingSet`. */
+export const SeedAssessment = z.strictObject({
 	concept: NodeId,
 	targetModel: NodeId,
 	reason: LanguageMap,
@@ -78,8 +78,8 @@ export const SeedNoCounterpart = z.strictObject({
 /** Mappings and assessments completed with their file's `mappingSet`. */
 export const WholeMapping = SeedMapping.required();
 export type WholeMapping = z.infer<typeof WholeMapping>;
-export const WholeNoCounterpart = SeedNoCounterpart.required();
-export type WholeNoCounterpart = z.infer<typeof WholeNoCounterpart>;
+export const WholeAssessment = SeedAssessment.required().extend({ result: Assessment.shape.result });
+export type WholeAssessment = z.infer<typeof WholeAssessment>;
 
 /**
  * A seed file: any YAML file under the seed folder, with any of these lists. Nodes of the family `structure` belong to
@@ -91,7 +91,9 @@ export const SeedFile = z.strictObject({
 	relations: z.array(SeedFreeRelation).optional(),
 	mappingSet: SeedMappingSet.optional(),
 	mappings: z.array(SeedMapping).optional(),
-	noCounterpart: z.array(SeedNoCounterpart).optional(),
+	noCounterpart: z.array(SeedAssessment).optional(),
+	/** Where the other model's names are missing, so that nothing can be said. */
+	cannotAssess: z.array(SeedAssessment).optional(),
 	aliases: z.record(z.string(), NodeId).optional(),
 	/** Register of every node id ever used, with its kind. */
 	ids: z.record(z.string(), z.enum(nodeKinds)).optional(),

@@ -3,7 +3,7 @@ import type { Source } from '#graph/model/evidence.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewPlan } from '#graph/model/overview-plan.ts';
 import type { NodeKind } from '#graph/model/vocabulary.ts';
-import type { SeedFreeRelation, SeedNode, WholeMapping, WholeNoCounterpart } from './format.ts';
+import type { SeedFreeRelation, SeedNode, WholeAssessment, WholeMapping } from './format.ts';
 
 /** A position in the seed; lines and columns count from 1. */
 export interface Place {
@@ -51,7 +51,8 @@ export interface SeedInput {
 	readonly sources: readonly Entry<Source>[];
 	/** Completed with their file's `mappingSet`. */
 	readonly mappings: readonly Entry<WholeMapping>[];
-	readonly noCounterparts: readonly Entry<WholeNoCounterpart>[];
+	/** From both of a file's lists, `noCounterpart` and `cannotAssess`. */
+	readonly assessments: readonly Entry<WholeAssessment>[];
 	readonly aliases: readonly Entry<WrittenAlias>[];
 	readonly registeredIds: readonly Entry<RegisteredId>[];
 	readonly withdrawnIds: readonly Entry<WithdrawnId>[];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ASSESSMENT_RESULTS } from '#graph/model/assessment.ts';
 import { Source } from '#graph/model/evidence.ts';
 import { NodeId } from '#graph/model/ids.ts';
 import { OverviewPlan } from '#graph/model/overview-plan.ts';
 import { nodeKinds } from '#graph/model/vocabulary.ts';
-import { SeedFreeRelation, SeedMapping, SeedMappingSet, SeedNoCounterpart, SeedNode, WholeMapping, WholeNoCounterpart } from './format.ts';
+import { SeedAssessment, SeedFreeRelation, SeedMapping, SeedMappingSet, SeedNode, WholeAssessment, WholeMapping } from './format.ts';
 import { type Entry, findingAt, type Path, type SeedInput } from './input.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
@@ -33,7 +34,7 @@ const nothing: SeedInput = {
 	relations: [],
 	sources: [],
 	mappings: [],
-	noCounterparts: [],
+	assessments: [],
 	aliases: [],
 	registeredIds: [],
 	withdrawnIds: [],
@@ -110,15 +111,21 @@ function filledUp<T>(
 	};
 }
 
-function parseMappings(part: SeedPart): Pick<SeedInput, 'mappings' | 'noCounterparts' | 'findings'> {
+function parseMappings(part: SeedPart): Pick<SeedInput, 'mappings' | 'assessments' | 'findings'> {
 	const raw = part.content['mappingSet'];
 	const set = SeedMappingSet.safeParse(raw);
 	// Defaults of an invalid set are not missing.
 	if (raw !== undefined && !set.success) return nothing;
 	const mappings = filledUp(listed(part, 'mappings', SeedMapping), set.data ?? {}, WholeMapping);
 	const { author, date } = set.data ?? {};
-	const noCounterparts = filledUp(listed(part, 'noCounterpart', SeedNoCounterpart), { author, date }, WholeNoCounterpart);
-	return { mappings: mappings.whole, noCounterparts: noCounterparts.whole, findings: [...mappings.findings, ...noCounterparts.findings] };
+	const assessments = ASSESSMENT_RESULTS.map((result) =>
+		filledUp(listed(part, result, SeedAssessment), { author, date, result }, WholeAssessment),
+	);
+	return {
+		mappings: mappings.whole,
+		assessments: assessments.flatMap(({ whole }) => whole),
+		findings: [mappings, ...assessments].flatMap(({ findings }) => findings),
+	};
 }
 
 /** Valid entries of one of a file's maps. */
@@ -159,15 +166,15 @@ function parseFile({ file, folders, text }: SeedText): SeedInput {
 	const unfit = unfitNodes(part, nodes);
 	const relations = listed(part, 'relations', SeedFreeRelation);
 	const sources = listed(part, 'sources', Source);
-	const { mappings, noCounterparts, findings } = parseMappings(part);
+	const { mappings, assessments, findings } = parseMappings(part);
 	const overview = OverviewPlan.safeParse(content['overview']);
-	const read = new Set([nodes, relations, sources, mappings, noCounterparts].flat().map(({ raw }) => raw));
+	const read = new Set([nodes, relations, sources, mappings, assessments].flat().map(({ raw }) => raw));
 	return {
 		nodes,
 		relations: [...[...nodes, ...unfit].flatMap(relationsOfNode), ...relations],
 		sources,
 		mappings,
-		noCounterparts,
+		assessments,
 		aliases: mapped(part, 'aliases', NodeId, (from, to) => ({ from, to })),
 		registeredIds: mapped(part, 'ids', z.enum(nodeKinds), (id, kind) => ({ id, kind })),
 		withdrawnIds: mapped(part, 'withdrawn', z.string(), (id, reason) => ({ id, reason })),
@@ -186,7 +193,7 @@ export function parseSeed(texts: readonly SeedText[]): SeedInput {
 		relations: files.flatMap((file) => file.relations),
 		sources: files.flatMap((file) => file.sources),
 		mappings: files.flatMap((file) => file.mappings),
-		noCounterparts: files.flatMap((file) => file.noCounterparts),
+		assessments: files.flatMap((file) => file.assessments),
 		aliases: files.flatMap((file) => file.aliases),
 		registeredIds: files.flatMap((file) => file.registeredIds),
 		withdrawnIds: files.flatMap((file) => file.withdrawnIds),

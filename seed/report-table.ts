@@ -32,7 +32,7 @@ function evidenceRow(name: string, { stated, secondary, editorial }: EvidenceSha
 }
 
 function pairRows({ pairs }: SeedReport): readonly Row[] {
-	return pairs.map(({ models, mappings, noCounterpart }) => [
+	return pairs.map(({ models, mappings, noCounterpart, cannotAssess }) => [
 		models.join(' – '),
 		mappings.exactMatch,
 		mappings.closeMatch,
@@ -40,6 +40,7 @@ function pairRows({ pairs }: SeedReport): readonly Row[] {
 		mappings.broadMatch,
 		mappings.relatedMatch,
 		noCounterpart,
+		cannotAssess,
 	]);
 }
 
@@ -57,6 +58,6 @@ export function reportLines(report: SeedReport): readonly string[] {
 			[evidenceRow('nodes', report.evidence.nodes), evidenceRow('relations', report.evidence.relations)],
 		),
 		'',
-		...table(['models', 'exact', 'close', 'narrow', 'broad', 'related', 'no counterpart'], pairRows(report)),
+		...table(['models', 'exact', 'close', 'narrow', 'broad', 'related', 'no counterpart', 'cannot be assessed'], pairRows(report)),
 	];
 }

@@ -1,3 +1,4 @@
+import type { AssessmentResult } from '#graph/model/assessment.ts';
 import type { Dataset } from '#graph/model/dataset.ts';
 import type { EvidenceQuality } from '#graph/model/evidence.ts';
 import { compareIds, type NodeId } from '#graph/model/ids.ts';
@@ -13,6 +14,7 @@ export interface PairReport {
 	readonly models: readonly [NodeId, NodeId];
 	readonly mappings: Readonly<Record<MappingKind, number>>;
 	readonly noCounterpart: number;
+	readonly cannotAssess: number;
 }
 
 /** What a seed holds and lacks. */
@@ -40,7 +42,7 @@ function pairsOf({ nodes, relations, assessments }: Dataset): readonly PairRepor
 	const modelOf = new Map(nodes.map((node) => [node.id, node.model]));
 	const said = [
 		...relations.filter(isMapping).map(({ from, kind, to }) => ({ a: modelOf.get(from), b: modelOf.get(to), kind })),
-		...assessments.map(({ concept, targetModel }) => ({ a: modelOf.get(concept), b: targetModel, kind: 'noCounterpart' as const })),
+		...assessments.map(({ concept, targetModel, result }) => ({ a: modelOf.get(concept), b: targetModel, kind: result })),
 	];
 	const pairs = new Map<string, { models: [NodeId, NodeId]; kinds: string[] }>();
 	for (const { a, b, kind } of said) {
@@ -52,7 +54,7 @@ function pairsOf({ nodes, relations, assessments }: Dataset): readonly PairRepor
 	return [...pairs.values()]
 		.sort((a, b) => compareIds(a.models.join(' '), b.models.join(' ')))
 		.map(({ models, kinds }) => {
-			const countOf = (wanted: MappingKind | 'noCounterpart') => kinds.filter((kind) => kind === wanted).length;
+			const countOf = (wanted: MappingKind | AssessmentResult) => kinds.filter((kind) => kind === wanted).length;
 			return {
 				models,
 				mappings: {
@@ -63,6 +65,7 @@ function pairsOf({ nodes, relations, assessments }: Dataset): readonly PairRepor
 					relatedMatch: countOf('relatedMatch'),
 				},
 				noCounterpart: countOf('noCounterpart'),
+				cannotAssess: countOf('cannotAssess'),
 			};
 		});
 }

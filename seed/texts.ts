@@ -17,6 +17,6 @@ function textsUnder(value: unknown, path: Path, at: (...path: Path) => Place): r
 
 /** Every text of a seed, including ids, addresses and dates, each once and before trimming. */
 export function textsOf(input: SeedInput): readonly WrittenText[] {
-	const entries = [input.nodes, input.relations, input.sources, input.mappings, input.noCounterparts, input.overviews].flat();
+	const entries = [input.nodes, input.relations, input.sources, input.mappings, input.assessments, input.overviews].flat();
 	return entries.flatMap(({ raw, at }) => textsUnder(raw, [], at));
 }

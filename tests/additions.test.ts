@@ -128,7 +128,7 @@ describe('what is added', () => {
 			'is found, compared, named, and understood in spreadsheets',
 			{
 				found: ['no.m.s1'],
-				compared: { sourced: 1, matched: 1, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 },
+				compared: { sourced: 1, matched: 1, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 },
 				filter: 'skill',
 				name: 'the skill',
 				read: 'skill',

@@ -61,8 +61,8 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /**
  * SSSOM/TSV 1.0 (https://w3id.org/sssom/spec): a YAML header in comments, then one row for each mapping. A concept
- * without a counterpart is a row with `sssom:NoTermFound`; concepts not assessed have no row, since nothing is claimed
- * about them.
+ * without a counterpart is a row with `sssom:NoTermFound`; concepts that are not or cannot be assessed have no row, since
+ * nothing is claimed about them.
  */
 export function toSssom(set: SssomSet): string {
 	const table = [COLUMNS.join('\t'), ...set.rows.map((row) => line(cellsOf(row)))];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Assessment } from '#graph/model/assessment.ts';
+import { ASSESSMENT_RESULTS, Assessment } from '#graph/model/assessment.ts';
 import { grouped } from '#graph/model/grouped.ts';
 import { compareIds, NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
@@ -14,8 +14,8 @@ export const ComparisonParams = z
 export type ComparisonParams = z.infer<typeof ComparisonParams>;
 
 /**
- * Coverage of one kind, not inherited: `matched + relatedOnly + noCounterpart + notAssessed = sourced` and, if
- * declared, `sourced + missing = declared`.
+ * Coverage of one kind, not inherited: `matched + relatedOnly + noCounterpart + cannotAssess + notAssessed = sourced`
+ * and, if declared, `sourced + missing = declared`.
  */
 export const KindCoverage = z.strictObject({
 	declared: z.int().positive().optional(),
@@ -23,6 +23,7 @@ export const KindCoverage = z.strictObject({
 	matched: z.int().nonnegative(),
 	relatedOnly: z.int().nonnegative(),
 	noCounterpart: z.int().nonnegative(),
+	cannotAssess: z.int().nonnegative(),
 	notAssessed: z.int().nonnegative(),
 	missing: z.int().nonnegative().optional(),
 });
@@ -50,15 +51,16 @@ export interface ComparisonRows {
 	readonly assessments: readonly Assessment[];
 }
 
-/** Status of a concept with regard to the other model. */
-export type ConceptStatus = 'matched' | 'relatedOnly' | 'noCounterpart' | 'notAssessed';
+/** Statuses of a concept with regard to the other model, from most to least said about it. */
+export const CONCEPT_STATUSES = ['matched', 'relatedOnly', ...ASSESSMENT_RESULTS, 'notAssessed'] as const;
+export type ConceptStatus = (typeof CONCEPT_STATUSES)[number];
 
 /** Status of a concept by its own mappings and assessment; not inherited. */
 export function statusOf(concept: NodeId, mappings: readonly Relation[], assessments: readonly Assessment[]): ConceptStatus {
 	const own = mappings.filter((mapping) => mapping.from === concept || mapping.to === concept);
 	if (own.some((mapping) => mapping.kind !== 'relatedMatch')) return 'matched';
 	if (own.length > 0) return 'relatedOnly';
-	return assessments.some((assessment) => assessment.concept === concept) ? 'noCounterpart' : 'notAssessed';
+	return assessments.find((assessment) => assessment.concept === concept)?.result ?? 'notAssessed';
 }
 
 /** The mapping from its other end. It keeps its id, so that links to it work from both sides. */
@@ -77,7 +79,7 @@ function coverageOf(
 		const sourced = concepts.filter((node) => node.kind === kind);
 		const declared = root.declares?.[kind];
 		if (sourced.length === 0 && declared === undefined) continue;
-		const counts = { matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 };
+		const counts = { matched: 0, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 };
 		for (const node of sourced) counts[statusOf(node.id, touching.get(node.id) ?? [], assessments)]++;
 		coverage[kind] = {
 			sourced: sourced.length,

@@ -15,7 +15,7 @@ function reasonFindings(what: string, reason: LanguageMap | undefined, place: Pl
 export function checkReasons(input: SeedInput): readonly Finding[] {
 	return [
 		...input.mappings.flatMap(({ value, at }) => reasonFindings('the comment of this mapping', value.comment, at('comment'))),
-		...input.noCounterparts.flatMap(({ value, at }) => reasonFindings('the reason of this assessment', value.reason, at('reason'))),
+		...input.assessments.flatMap(({ value, at }) => reasonFindings('the reason of this assessment', value.reason, at('reason'))),
 		...input.relations
 			.filter(({ value }) => value.evidence === 'editorial')
 			.flatMap(({ value, at }) => reasonFindings('the note of this editorial relation', value.note, at('note'))),

@@ -18,7 +18,7 @@ function references(input: SeedInput): readonly Reference[] {
 			{ entry, key: 'from', id: entry.value.from },
 			{ entry, key: 'to', id: entry.value.to },
 		]),
-		...input.noCounterparts.flatMap((entry) => [
+		...input.assessments.flatMap((entry) => [
 			{ entry, key: 'concept', id: entry.value.concept },
 			{ entry, key: 'targetModel', id: entry.value.targetModel },
 		]),

@@ -3,7 +3,7 @@ import { compareIds } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import { MAPPING_KINDS } from '#graph/model/vocabulary.ts';
-import { aMapping, aNode, aRelation, noCounterpart } from '#tests/support/nodes.ts';
+import { aMapping, aNode, anAssessment, aRelation } from '#tests/support/nodes.ts';
 
 /** Concepts of each of the two models. */
 export const CONCEPTS = 1500;
@@ -73,7 +73,7 @@ export function generatedPair(): Dataset {
 		nodes: [...models, ...parts.map(({ node }) => node)].sort((a, b) => compareIds(a.id, b.id)),
 		relations: [...parts.map(({ node, whole }) => aRelation(node.id, 'partOf', whole)), ...mappings].sort((a, b) => compareIds(a.id, b.id)),
 		sources: [{ id: 'src.book', title: 'En bok', copy: 'full', retrieved: '2026-01-01' }],
-		assessments: assessed.map((concept) => noCounterpart(concept, 'dk.gen')).sort((a, b) => compareIds(a.concept, b.concept)),
+		assessments: assessed.map((concept) => anAssessment(concept, 'dk.gen')).sort((a, b) => compareIds(a.concept, b.concept)),
 		aliases: {},
 		digest: 'generated',
 	});

@@ -142,7 +142,7 @@ test('no counterpart beside a mapping is named with the place of the mapping', (
 			file: 'bad.yaml',
 			line: 16,
 			column: 5,
-			rule: 'no-counterparts',
+			rule: 'assessments',
 			message: '"no.x.t1" is mapped into "dk.y" at bad.yaml:8; keep the mapping or this',
 		},
 	]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ASSESSMENT_RESULTS } from '#graph/model/assessment.ts';
 import { Dataset } from '#graph/model/dataset.ts';
 import { compileSeed } from '#seed/compile.ts';
 import { MAPPING_SET, mappingYaml, nodesYaml, nodeYaml, SOURCES, seedOf, TWO_MODELS } from '#tests/support/seed-texts.ts';
@@ -95,13 +96,13 @@ test('a mapping is editorial and rests on the sources of both its ends', () => {
 	]);
 });
 
-test('no counterpart becomes an assessment', () => {
-	const yaml = `${MAPPING_SET}noCounterpart:\n  - concept: no.x.t1\n    targetModel: dk.y\n    reason:\n      { nb: Ingen., da: Ingen., en: None. }\n`;
+test.each(ASSESSMENT_RESULTS)('what the list %s holds becomes assessments', (result) => {
+	const yaml = `${MAPPING_SET}${result}:\n  - concept: no.x.t1\n    targetModel: dk.y\n    reason:\n      { nb: Ingen., da: Ingen., en: None. }\n`;
 	expect(compiled({ ...TWO_MODELS, 'm.yaml': yaml }).assessments).toStrictEqual([
 		{
 			concept: 'no.x.t1',
 			targetModel: 'dk.y',
-			result: 'noCounterpart',
+			result,
 			reason: { nb: 'Ingen.', da: 'Ingen.', en: 'None.' },
 			author: 'Kompetansegraf',
 			date: '2026-11-22',

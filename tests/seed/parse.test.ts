@@ -86,7 +86,7 @@ test('ids in a file of broken YAML are known', () => {
 });
 
 test('whatever a file holds becomes entries or findings', () => {
-	const lists = ['nodes', 'relations', 'sources', 'mappingSet', 'mappings', 'noCounterpart', 'aliases', 'overview'];
+	const lists = ['nodes', 'relations', 'sources', 'mappingSet', 'mappings', 'noCounterpart', 'cannotAssess', 'aliases', 'overview'];
 	const file = fc.dictionary(fc.constantFrom(...lists), fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())));
 	fc.assert(
 		fc.property(file, (content) => {

@@ -61,7 +61,7 @@ test('a sound folder gives a dataset with a SHA-256 digest', async () => {
 test('a folder with findings gives no dataset but all of them', async () => {
 	await write({ ...TWO_MODELS, 'a.yaml': 'a: [\n', 'b.yaml': 'b: 1\n' });
 	const unknownKey =
-		'unknown key "b"; use one of: sources, nodes, relations, mappingSet, mappings, noCounterpart, aliases, ids, withdrawn, overview';
+		'unknown key "b"; use one of: sources, nodes, relations, mappingSet, mappings, noCounterpart, cannotAssess, aliases, ids, withdrawn, overview';
 	const failure = await readDataset(folder).catch((error: unknown) => error);
 	expect(failure).toBeInstanceOf(InvalidSeedError);
 	expect(failure).toMatchObject({

@@ -15,6 +15,11 @@ noCounterpart:
     targetModel: no.x
     reason:
       { nb: Ingen., da: Ingen., en: None. }
+cannotAssess:
+  - concept: no.x.t2
+    targetModel: dk.y
+    reason:
+      { nb: Navn mangler., da: Navne mangler., en: Names are missing. }
 `,
 	}),
 	() => 'digest',
@@ -32,7 +37,7 @@ test('counts by model, by evidence and between models', () => {
 		relations: 5,
 		sources: 1,
 		mappings: 1,
-		assessments: 1,
+		assessments: 2,
 		evidence: {
 			nodes: { stated: { count: 6, share: 1 }, secondary: { count: 0, share: 0 }, editorial: { count: 0, share: 0 } },
 			relations: { stated: { count: 4, share: 0.8 }, secondary: { count: 0, share: 0 }, editorial: { count: 1, share: 0.2 } },
@@ -42,6 +47,7 @@ test('counts by model, by evidence and between models', () => {
 				models: ['dk.y', 'no.x'],
 				mappings: { exactMatch: 0, closeMatch: 1, narrowMatch: 0, broadMatch: 0, relatedMatch: 0 },
 				noCounterpart: 1,
+				cannotAssess: 1,
 			},
 		],
 	});
@@ -49,7 +55,7 @@ test('counts by model, by evidence and between models', () => {
 
 test('the table has the same numbers', () => {
 	expect(reportLines(reportOf(dataset)).join('\n')).toBe(
-		`6 nodes, 5 relations, 1 sources, 1 mappings, 1 assessments
+		`6 nodes, 5 relations, 1 sources, 1 mappings, 2 assessments
 
 dk.y: nb dk.y
 no.x: nb no.x
@@ -64,8 +70,8 @@ evidence   stated     secondary  editorial
 nodes      6 (100 %)  0 (0 %)    0 (0 %)
 relations  4 (80 %)   0 (0 %)    1 (20 %)
 
-models       exact  close  narrow  broad  related  no counterpart
------------  -----  -----  ------  -----  -------  --------------
-dk.y – no.x      0      1       0      0        0               1`,
+models       exact  close  narrow  broad  related  no counterpart  cannot be assessed
+-----------  -----  -----  ------  -----  -------  --------------  ------------------
+dk.y – no.x      0      1       0      0        0               1                   1`,
 	);
 });

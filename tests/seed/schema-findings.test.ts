@@ -18,7 +18,7 @@ test('a sound node gives no finding', () => {
 
 test('an unknown key is named with the known ones', () => {
 	expect(findingsIn('node: 1\n')).toStrictEqual([
-		'1:1 schema unknown key "node"; use one of: sources, nodes, relations, mappingSet, mappings, noCounterpart, aliases, ids, withdrawn, overview',
+		'1:1 schema unknown key "node"; use one of: sources, nodes, relations, mappingSet, mappings, noCounterpart, cannotAssess, aliases, ids, withdrawn, overview',
 	]);
 	expect(findingsOfNode('relations:', '  - kind: uses', '    into: b', '    to: b', '    evidence: stated')).toStrictEqual([
 		'13:9 schema unknown key "into"; use one of: kind, to, evidence, sources, mutual, note',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Assessment } from '#graph/model/assessment.ts';
+import { ASSESSMENT_RESULTS, type Assessment } from '#graph/model/assessment.ts';
 import { Dataset } from '#graph/model/dataset.ts';
 import { compareIds } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
@@ -14,7 +14,7 @@ import {
 	relationFacts,
 	relationKinds,
 } from '#graph/model/vocabulary.ts';
-import { aMapping, aNode, aRelation, noCounterpart } from './nodes.ts';
+import { aMapping, aNode, anAssessment, aRelation } from './nodes.ts';
 
 const WORDS = [
 	'Digital',
@@ -137,7 +137,7 @@ function assessmentAmong(nodes: readonly Node[], [i, j]: readonly [number, numbe
 	const concept = concepts[i % Math.max(1, concepts.length)];
 	const others = nodes.filter((node) => node.kind === 'model' && node.id !== concept?.model);
 	const target = others[j % Math.max(1, others.length)];
-	return concept === undefined || target === undefined ? [] : [noCounterpart(concept.id, target.id)];
+	return concept === undefined || target === undefined ? [] : [anAssessment(concept.id, target.id, ASSESSMENT_RESULTS[(i + j) % 2])];
 }
 
 function overviewOf([first, second, ...rest]: readonly string[]) {

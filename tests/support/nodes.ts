@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Assessment } from '#graph/model/assessment.ts';
+import { Assessment, type AssessmentResult } from '#graph/model/assessment.ts';
 import { NodeId, relationId } from '#graph/model/ids.ts';
 import type { LanguageMap } from '#graph/model/language.ts';
 import { Node } from '#graph/model/node.ts';
@@ -36,13 +36,13 @@ export function aMapping(from: string, kind: MappingKind, to: string, facts: Par
 	});
 }
 
-/** The finding that a concept has no counterpart in a model. */
-export function noCounterpart(concept: string, targetModel: string): Assessment {
+/** An assessment of a concept against a model. */
+export function anAssessment(concept: string, targetModel: string, result: AssessmentResult = 'noCounterpart'): Assessment {
 	return Assessment.parse({
 		concept,
 		targetModel,
-		result: 'noCounterpart',
-		reason: { nb: 'Ingen ligner.' },
+		result,
+		reason: { nb: result === 'noCounterpart' ? 'Ingen ligner.' : 'Navnene mangler.' },
 		author: 'Test',
 		date: '2026-01-01',
 	});

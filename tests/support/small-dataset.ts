@@ -1,5 +1,5 @@
 import { Dataset } from '#graph/model/dataset.ts';
-import { aMapping, aNode, aRelation, noCounterpart } from './nodes.ts';
+import { aMapping, aNode, anAssessment, aRelation } from './nodes.ts';
 
 const EDITORIAL = { evidence: { quality: 'editorial', sources: ['src.note'] } } as const;
 
@@ -104,7 +104,7 @@ export const smallDataset: Dataset = Dataset.parse({
 		{ id: 'src.note', title: 'The note', address: 'https://example.org/note', copy: 'archive', retrieved: '2026-01-01' },
 		{ id: 'src.unused', title: 'Nobody cites this', copy: 'notSeen', retrieved: '2026-01-01' },
 	],
-	assessments: [noCounterpart('no.m.k2', 'dk.m'), noCounterpart('dk.m.o4.u1', 'no.m')],
+	assessments: [anAssessment('no.m.k3', 'dk.m', 'cannotAssess'), anAssessment('no.m.k2', 'dk.m'), anAssessment('dk.m.o4.u1', 'no.m')],
 	aliases: { 'no.m.old': 'no.m.t2' },
 	overview,
 	digest: 'small',

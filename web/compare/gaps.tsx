@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import type { MissingNames } from '#web/compare/model/sides.ts';
 import { otherSide, type Side } from '#web/compare/model/state.ts';
-import { gapsOf } from '#web/compare/model/summary.ts';
+import { type AssessedConcept, gapsOf } from '#web/compare/model/summary.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
@@ -52,29 +52,23 @@ function printGaps(): void {
 }
 
 function GapList({ side, sides, names }: GapListsProps & { readonly side: Side }) {
-	const { t, lang } = useI18n();
+	const { t } = useI18n();
 	const list = useRef<HTMLDivElement>(null);
 	const { state: copyState, copy } = useCopy();
-	const { assessed, notAssessed } = gapsOf(sides[side]);
+	const { noCounterpart, cannotAssess, notAssessed } = gapsOf(sides[side]);
 	const title = t('views:gaps.title', { own: names[side].name, other: names[otherSide(side)].name });
 	return (
 		<section className="gap-list" aria-labelledby={`gaps-${side}`}>
 			<div ref={list}>
 				<h3 id={`gaps-${side}`}>{title}</h3>
-				{assessed.length === 0 && <p>{t('views:gaps.nothing')}</p>}
-				<ul>
-					{assessed.map(({ node, assessment }) => (
-						<li key={node.id}>
-							<strong>
-								<NodeTitle node={node} />
-							</strong>{' '}
-							<span className="compare-note">
-								<Localized map={assessment.reason} /> (
-								{t('compare:assessedBy', { author: assessment.author, date: formatDate(assessment.date, lang) })})
-							</span>
-						</li>
-					))}
-				</ul>
+				{noCounterpart.length === 0 && <p>{t('views:gaps.nothing')}</p>}
+				<AssessedConcepts concepts={noCounterpart} />
+				{cannotAssess.length > 0 && (
+					<>
+						<h4>{t('views:gaps.cannotAssess', { count: cannotAssess.length })}</h4>
+						<AssessedConcepts concepts={cannotAssess} />
+					</>
+				)}
 				{notAssessed.length > 0 && (
 					<>
 						<h4>{t('views:gaps.notAssessed', { count: notAssessed.length })}</h4>
@@ -101,6 +95,26 @@ function GapList({ side, sides, names }: GapListsProps & { readonly side: Side }
 				</span>
 			</p>
 		</section>
+	);
+}
+
+/** Each with the reason, and who assessed it. */
+function AssessedConcepts({ concepts }: { readonly concepts: readonly AssessedConcept[] }) {
+	const { t, lang } = useI18n();
+	return (
+		<ul>
+			{concepts.map(({ node, assessment }) => (
+				<li key={node.id}>
+					<strong>
+						<NodeTitle node={node} />
+					</strong>{' '}
+					<span className="compare-note">
+						<Localized map={assessment.reason} /> (
+						{t('compare:assessedBy', { author: assessment.author, date: formatDate(assessment.date, lang) })})
+					</span>
+				</li>
+			))}
+		</ul>
 	);
 }
 

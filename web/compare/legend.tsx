@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ASSESSMENT_RESULTS } from '#graph/model/assessment.ts';
 import { MAPPING_KINDS, type MappingKind } from '#graph/model/vocabulary.ts';
 import { isWedge, type LinkEnds, linkPath, wedgePath } from '#web/compare/model/link-path.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
@@ -25,7 +26,7 @@ export function LegendLinks() {
 	return (
 		<Meanings
 			termOf={(meant, word) =>
-				meant === 'noCounterpart' || meant === 'notAssessed' ? (
+				isStatus(meant) ? (
 					<span className="row-status" data-status={meant}>
 						{word}
 					</span>
@@ -47,7 +48,11 @@ function LinkSample({ kind }: { readonly kind: MappingKind }) {
 	);
 }
 
-const STATUSES = ['noCounterpart', 'notAssessed'] as const;
+const STATUSES = [...ASSESSMENT_RESULTS, 'notAssessed'] as const;
+
+function isStatus(meant: Meant): meant is (typeof STATUSES)[number] {
+	return (STATUSES as readonly Meant[]).includes(meant);
+}
 
 /** Everything the legend explains: mapping kinds, and the statuses of a concept without a counterpart. */
 type Meant = MappingKind | (typeof STATUSES)[number];

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { ASSESSMENT_RESULTS } from '#graph/model/assessment.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import { MAPPING_KINDS } from '#graph/model/vocabulary.ts';
 import { comparisonMatrix, type MatrixCell, type MatrixGroup } from '#web/compare/model/matrix.ts';
@@ -91,6 +92,8 @@ function GrainSwitch({ state }: { readonly state: ComparisonState }) {
 	);
 }
 
+const GAP_STATUSES = [...ASSESSMENT_RESULTS, 'notAssessed'] as const;
+
 function GroupHeader({ group, scope }: { readonly group: MatrixGroup; readonly scope: 'row' | 'col' }) {
 	const { t } = useI18n();
 	return (
@@ -100,8 +103,7 @@ function GroupHeader({ group, scope }: { readonly group: MatrixGroup; readonly s
 				<span className="matrix-gap">
 					{[
 						t('views:matrix.none'),
-						...(group.noCounterpart > 0 ? [t('views:matrix.noCounterpart', { count: group.noCounterpart })] : []),
-						...(group.notAssessed > 0 ? [t('views:matrix.notAssessed', { count: group.notAssessed })] : []),
+						...GAP_STATUSES.flatMap((status) => (group[status] > 0 ? [t(`views:matrix.${status}`, { count: group[status] })] : [])),
 					].join(' · ')}
 				</span>
 			)}

@@ -64,11 +64,12 @@ function matchedPhrase(t: Translate, count: number, { country, model }: SideName
 function summarySentences(t: Translate, lang: Language, coverage: Coverage, own: SideName, other: SideName): string | undefined {
 	const row = leadingKind(coverage);
 	if (row === undefined) return undefined;
-	const { relatedOnly, noCounterpart, notAssessed } = row;
+	const { relatedOnly, noCounterpart, cannotAssess, notAssessed } = row;
 	const phrases = [
 		matchedPhrase(t, row.matched, other),
 		...(relatedOnly > 0 ? [t('compare:summary.relatedOnly', { count: relatedOnly })] : []),
 		...(noCounterpart > 0 ? [t('compare:summary.noCounterpart', { count: noCounterpart })] : []),
+		...(cannotAssess > 0 ? [t('compare:summary.cannotAssess', { count: cannotAssess })] : []),
 		...(notAssessed > 0 ? [t('compare:summary.notAssessed', { count: notAssessed })] : []),
 	];
 	return `${namedSentence(t, row, own)} ${t('compare:summary.ofThose', { list: joinWords(phrases, lang) })}`;

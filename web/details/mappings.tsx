@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Assessment } from '#graph/model/assessment.ts';
+import { ASSESSMENT_RESULTS, type Assessment, type AssessmentResult } from '#graph/model/assessment.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
@@ -16,7 +16,7 @@ interface DetailsMappingsProps {
 	readonly onSelect: (id: NodeId) => void;
 }
 
-/** Mappings to other models with confidence and reason, and the models that have no counterpart. */
+/** Mappings to other models with confidence and reason, and the models that have no counterpart or cannot be judged. */
 export function DetailsMappings({ answer, onSelect }: DetailsMappingsProps) {
 	const { t } = useI18n();
 	const mappings = mappingsOf(answer);
@@ -36,20 +36,9 @@ export function DetailsMappings({ answer, onSelect }: DetailsMappingsProps) {
 					))}
 				</ul>
 			)}
-			{answer.assessments.length > 0 && (
-				<>
-					<h4 className="mapping-none">
-						{t('vocabulary:noCounterpart')} <span className="count">{answer.assessments.length}</span>
-					</h4>
-					<ul className="mapping-list stack">
-						{answer.assessments.map((assessment) => (
-							<li key={assessment.targetModel}>
-								<AssessmentLine assessment={assessment} />
-							</li>
-						))}
-					</ul>
-				</>
-			)}
+			{ASSESSMENT_RESULTS.map((result) => (
+				<Assessments key={result} result={result} assessments={answer.assessments.filter((assessment) => assessment.result === result)} />
+			))}
 		</section>
 	);
 }
@@ -96,7 +85,32 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 	);
 }
 
-/** A model without a counterpart to the node. */
+interface AssessmentsProps {
+	readonly result: AssessmentResult;
+	readonly assessments: readonly Assessment[];
+}
+
+/** The models against which the node was assessed with this result. */
+function Assessments({ result, assessments }: AssessmentsProps) {
+	const { t } = useI18n();
+	if (assessments.length === 0) return null;
+	return (
+		<>
+			<h4 className="mapping-none">
+				{t(`vocabulary:${result}`)} <span className="count">{assessments.length}</span>
+			</h4>
+			<ul className="mapping-list stack">
+				{assessments.map((assessment) => (
+					<li key={assessment.targetModel}>
+						<AssessmentLine assessment={assessment} />
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+/** A model, and why the node has no mapping into it. */
 function AssessmentLine({ assessment }: { readonly assessment: Assessment }) {
 	const { t, lang } = useI18n();
 	return (

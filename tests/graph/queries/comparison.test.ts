@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AssessmentResult } from '#graph/model/assessment.ts';
 import type { Dataset } from '#graph/model/dataset.ts';
 import { NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
@@ -7,7 +8,7 @@ import { inverseMapping } from '#graph/model/vocabulary.ts';
 import { type ComparisonAnswer, ComparisonParams, type ConceptStatus, statusOf, turned } from '#graph/queries/comparison.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
-import { aMapping, noCounterpart } from '#tests/support/nodes.ts';
+import { aMapping, anAssessment } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 
 async function comparisonsOf(dataset: Dataset): Promise<readonly (readonly [ComparisonAnswer, ComparisonAnswer])[]> {
@@ -36,7 +37,7 @@ test('coverage adds up', async () => {
 		fc.asyncProperty(datasetArbitrary(), async (dataset) => {
 			for (const { coverage } of (await comparisonsOf(dataset)).flat()) {
 				for (const row of [coverage.left, coverage.right].flatMap((side) => Object.values(side))) {
-					expect(row.matched + row.relatedOnly + row.noCounterpart + row.notAssessed).toBe(row.sourced);
+					expect(row.matched + row.relatedOnly + row.noCounterpart + row.cannotAssess + row.notAssessed).toBe(row.sourced);
 					if (row.declared !== undefined) expect(row.sourced + (row.missing ?? 0)).toBe(row.declared);
 				}
 			}
@@ -65,13 +66,14 @@ test('a mapping turned twice is itself, and keeps its id when turned once', () =
 	expect(turned(turned(mapping))).toStrictEqual(mapping);
 });
 
-test.each<[ConceptStatus, Relation[], boolean]>([
-	['matched', [aMapping('a', 'relatedMatch', 'b'), aMapping('c', 'broadMatch', 'a')], false],
-	['relatedOnly', [aMapping('a', 'relatedMatch', 'b')], false],
-	['noCounterpart', [aMapping('c', 'exactMatch', 'b')], true],
-	['notAssessed', [aMapping('c', 'exactMatch', 'b')], false],
-])('a concept is "%s" by its own mappings and assessment alone', (status, mappings, assessed) => {
-	expect(statusOf(NodeId.parse('a'), mappings, assessed ? [noCounterpart('a', 'm')] : [noCounterpart('c', 'm')])).toBe(status);
+test.each<[ConceptStatus, Relation[], AssessmentResult?]>([
+	['matched', [aMapping('a', 'relatedMatch', 'b'), aMapping('c', 'broadMatch', 'a')]],
+	['relatedOnly', [aMapping('a', 'relatedMatch', 'b')]],
+	['noCounterpart', [aMapping('c', 'exactMatch', 'b')], 'noCounterpart'],
+	['cannotAssess', [aMapping('c', 'exactMatch', 'b')], 'cannotAssess'],
+	['notAssessed', [aMapping('c', 'exactMatch', 'b')]],
+])('a concept is "%s" by its own mappings and assessment alone', (status, mappings, result) => {
+	expect(statusOf(NodeId.parse('a'), mappings, [anAssessment(result ? 'a' : 'c', 'm', result)])).toBe(status);
 });
 
 test('a model is not compared with itself', () => {

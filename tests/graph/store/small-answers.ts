@@ -136,7 +136,7 @@ const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void
 					{ relation: relationOf('res.dk:teaches:dk.m.o4.u1'), other: nodeOf('res.dk') },
 				],
 				sources: [smallDataset.sources[0]],
-				assessments: [smallDataset.assessments[1]],
+				assessments: smallDataset.assessments.filter(({ concept }) => concept === 'dk.m.o4.u1'),
 			});
 		});
 
@@ -267,18 +267,27 @@ const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void
 				['no.m.t1:relatedMatch:dk.m.o1', 'no.m.t1', 'relatedMatch', 'dk.m.o1'],
 				['no.m.t2:closeMatch:dk.m.o4', 'no.m.t2', 'closeMatch', 'dk.m.o4'],
 			]);
-			expect(assessments).toStrictEqual([smallDataset.assessments[1], smallDataset.assessments[0]]);
+			expect(assessments).toStrictEqual([...smallDataset.assessments].reverse());
 			expect(coverage).toStrictEqual({
 				left: {
-					level: { declared: 3, sourced: 2, matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 2, missing: 1 },
-					area: { sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, notAssessed: 0 },
-					theme: { sourced: 1, matched: 1, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 },
-					competence: { declared: 5, sourced: 3, matched: 1, relatedOnly: 0, noCounterpart: 1, notAssessed: 1, missing: 2 },
+					level: { declared: 3, sourced: 2, matched: 0, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 2, missing: 1 },
+					area: { sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 },
+					theme: { sourced: 1, matched: 1, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 },
+					competence: {
+						declared: 5,
+						sourced: 3,
+						matched: 1,
+						relatedOnly: 0,
+						noCounterpart: 1,
+						cannotAssess: 1,
+						notAssessed: 0,
+						missing: 2,
+					},
 				},
 				right: {
-					area: { declared: 4, sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, notAssessed: 0, missing: 2 },
-					theme: { declared: 2, sourced: 1, matched: 0, relatedOnly: 0, noCounterpart: 1, notAssessed: 0, missing: 1 },
-					competence: { sourced: 2, matched: 2, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 },
+					area: { declared: 4, sourced: 2, matched: 1, relatedOnly: 1, noCounterpart: 0, cannotAssess: 0, notAssessed: 0, missing: 2 },
+					theme: { declared: 2, sourced: 1, matched: 0, relatedOnly: 0, noCounterpart: 1, cannotAssess: 0, notAssessed: 0, missing: 1 },
+					competence: { sourced: 2, matched: 2, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 },
 				},
 			});
 		});

@@ -32,8 +32,10 @@ test('what a source states needs no note', () => {
 test('the comment of a mapping and the reason of an assessment are looked at too', () => {
 	const mapping = mappingYaml('no.x.t1', 'closeMatch', 'dk.y.o1').replace('da: Begge handler om det samme., ', '');
 	const assessment = '  - concept: no.x.t2\n    targetModel: dk.y\n    reason:\n      nb: Ingen.';
-	expect(reasonsIn(`${MAPPING_SET}mappings:\n${mapping}\nnoCounterpart:\n${assessment}\n`)).toStrictEqual([
-		'13:5 reasons the comment of this mapping is not written in da; add it',
-		'18:5 reasons the reason of this assessment is not written in da, en; add it',
-	]);
+	for (const list of ['noCounterpart', 'cannotAssess']) {
+		expect(reasonsIn(`${MAPPING_SET}mappings:\n${mapping}\n${list}:\n${assessment}\n`)).toStrictEqual([
+			'13:5 reasons the comment of this mapping is not written in da; add it',
+			'18:5 reasons the reason of this assessment is not written in da, en; add it',
+		]);
+	}
 });

@@ -44,7 +44,7 @@ describe('the compare page', () => {
 			'2 av 4 danske hovedtemaer har navn i åpne kilder. Av dem har 1 et norsk motstykke og 1 er bare beslektet med noe der.',
 		);
 		await screen.findByText(
-			'3 av 5 norske kompetanser har navn i åpne kilder. Av dem har 1 et dansk motstykke, 1 er vurdert uten motstykke og 1 er ikke vurdert.',
+			'3 av 5 norske kompetanser har navn i åpne kilder. Av dem har 1 et dansk motstykke, 1 er vurdert uten motstykke og 1 kan ikke vurderes.',
 		);
 		await router.navigate({ to: '.', search: { lang: 'en' } });
 		await screen.findByText(
@@ -70,7 +70,9 @@ describe('the compare page', () => {
 		const right = await list('Fra Danmark til Norge');
 		left.getByRole('link', { name: /Kravformulering er videre enn Digital kompetence$/ });
 		right.getByRole('link', { name: /Digital kompetence er snevrere enn Kravformulering$/ });
-		expect(left.getAllByText('Ikke vurdert')).toHaveLength(3);
+		expect(left.getAllByText('Ikke vurdert')).toHaveLength(2);
+		expect(left.getAllByText('Kan ikke vurderes')).toHaveLength(1);
+		left.getByText('Navnene mangler.');
 		expect(left.getAllByText('Ingen ligner.')).toHaveLength(1);
 		left.getByText('2 kompetanser uten navn i åpne kilder');
 		right.getByText('2 underkategorier uten navn i åpne kilder');
@@ -96,6 +98,7 @@ describe('the compare page', () => {
 			'Med motstykke',
 			'Bare beslektet',
 			'Uten motstykke',
+			'Kan ikke vurderes',
 			'Ikke vurdert',
 			'Uten navn',
 		]);
@@ -105,10 +108,10 @@ describe('the compare page', () => {
 				.map((cell) => cell.textContent),
 		).toStrictEqual(['nivåer', 'hovedtemaer', 'underkategorier', 'kompetanser']);
 		expect(rows(table)).toStrictEqual([
-			['3', '2', '0', '0', '0', '2', '1'],
-			['–ikke oppgitt', '2', '1', '1', '0', '0', '–ikke oppgitt'],
-			['–ikke oppgitt', '1', '1', '0', '0', '0', '–ikke oppgitt'],
-			['5', '3', '1', '0', '1', '1', '2'],
+			['3', '2', '0', '0', '0', '0', '2', '1'],
+			['–ikke oppgitt', '2', '1', '1', '0', '0', '0', '–ikke oppgitt'],
+			['–ikke oppgitt', '1', '1', '0', '0', '0', '0', '–ikke oppgitt'],
+			['5', '3', '1', '0', '1', '1', '0', '2'],
 		]);
 	});
 

@@ -20,16 +20,17 @@ function lines(region: HTMLElement): readonly string[] {
 }
 
 describe('the lists of what only one side describes', () => {
-	it('separate assessed from not assessed, and warn that a missing name does not mean a missing competence', async () => {
+	it('separate what has no counterpart, cannot be assessed and is not assessed, and warn that a missing name does not mean a missing competence', async () => {
 		renderPage(LIST);
 		const norwegian = await gaps('Hva Norge beskriver og Danmark ikke');
 		expect(lines(norwegian)).toStrictEqual([
 			'Sette borger i sentrum Ingen ligner. (Test, 1. januar 2026)',
+			'Kompetanseutvikling Navnene mangler. (Test, 1. januar 2026)',
 			'Politikk',
 			'Fagkunnskap og ferdigheter',
-			'Kompetanseutvikling',
 		]);
-		within(norwegian).getByRole('heading', { name: 'Ikke vurdert ennå (3)' });
+		within(norwegian).getByRole('heading', { name: 'Kan ikke vurderes, fordi navn mangler på den andre siden (1)' });
+		within(norwegian).getByRole('heading', { name: 'Ikke vurdert ennå (2)' });
 		within(norwegian).getByText('Et navn som mangler, betyr ikke at kompetansen mangler.');
 		expect(lines(await gaps('Hva Danmark beskriver og Norge ikke'))).toStrictEqual(['Udviklingda Ingen ligner. (Test, 1. januar 2026)']);
 	});
@@ -43,10 +44,11 @@ describe('the lists of what only one side describes', () => {
 		expect((await navigator.clipboard.readText()).split('\n')).toStrictEqual([
 			'Hva Norge beskriver og Danmark ikke',
 			'- Sette borger i sentrum Ingen ligner. (Test, 1. januar 2026)',
-			'Ikke vurdert ennå (3)',
+			'Kan ikke vurderes, fordi navn mangler på den andre siden (1)',
+			'- Kompetanseutvikling Navnene mangler. (Test, 1. januar 2026)',
+			'Ikke vurdert ennå (2)',
 			'- Politikk',
 			'- Fagkunnskap og ferdigheter',
-			'- Kompetanseutvikling',
 			'Et navn som mangler, betyr ikke at kompetansen mangler.',
 		]);
 	});

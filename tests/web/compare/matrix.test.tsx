@@ -35,7 +35,7 @@ describe('the matrix', () => {
 			['Økosystem', '1', '0', '1'],
 			['Styring og strategi', '1', '2', '3'],
 			['Lederkompetanseringen samsvar · 1 uten motstykke', '0', '0', '0'],
-			['Kompetanseutviklingingen samsvar · 1 ikke vurdert', '0', '0', '0'],
+			['Kompetanseutviklingingen samsvar · 1 kan ikke vurderes', '0', '0', '0'],
 			['Sum', '2', '2', '4'],
 		]);
 	});

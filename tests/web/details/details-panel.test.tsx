@@ -92,12 +92,15 @@ describe('the details of a node', () => {
 		expect((await section(/^Samsvar/)).getByText('er videre enn')).toBeTruthy();
 	});
 
-	it('give the reason why it has no counterpart', async () => {
-		await details('no.m.k2');
+	it.each([
+		['no.m.k2', 'Uten motstykke 1', 'Ingen ligner.'],
+		['no.m.k3', 'Kan ikke vurderes 1', 'Navnene mangler.'],
+	])('give the result of an assessment and its reason: %s', async (id, heading, reason) => {
+		await details(id);
 		const mappings = await section(/^Samsvar/);
 		expect(mappings.getByRole('heading', { level: 3 }).textContent?.trim()).toBe('Samsvar');
-		expect(mappings.getByRole('heading', { level: 4 }).textContent).toBe('Uten motstykke 1');
-		expect(mappings.getByText('Ingen ligner.')).toBeTruthy();
+		expect(mappings.getByRole('heading', { level: 4 }).textContent).toBe(heading);
+		expect(mappings.getByText(reason)).toBeTruthy();
 	});
 
 	it('count relations by phrase and mark editorial ones', async () => {

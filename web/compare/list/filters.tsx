@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { EvidenceQuality } from '#graph/model/evidence.ts';
 import { CONCEPT_KINDS, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
+import { CONCEPT_STATUSES } from '#graph/queries/comparison.ts';
 import type { ViewContext } from '#web/compare/context.ts';
 import { areasOf, type ListedAnswer } from '#web/compare/model/list.ts';
 import { type ComparisonFilters, chooseFilter, clearFilters } from '#web/compare/model/state.ts';
@@ -9,8 +10,6 @@ import { comparisonAddress } from '#web/compare/model/url.ts';
 import { useCompareNavigation } from '#web/compare/use-compare.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
-
-const STATUSES = ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed'] as const;
 
 interface ListFiltersProps extends ViewContext {
 	/** Unfiltered, so that only values that occur are offered. */
@@ -64,7 +63,7 @@ export function ListFilters({ state, names, rows }: ListFiltersProps) {
 				CONCEPT_KINDS.filter((kind) => kinds.has(kind)),
 				(kind) => t(`vocabulary:kinds.${kind}`),
 			)}
-			{choice('status', STATUSES, (status) => t(`compare:status.${status}`))}
+			{choice('status', CONCEPT_STATUSES, (status) => t(`compare:status.${status}`))}
 			{choice('match', MAPPING_KINDS, (kind) => t(`vocabulary:relation.${kind}`))}
 			{choice('confidence', ['high', 'medium', 'low'], (level) => t(`vocabulary:confidence.${level}`))}
 			{choice('basis', ['definition', 'label'], (basis) => t(`vocabulary:basis.${basis}`))}

@@ -95,7 +95,7 @@ function AnswerWord({
 	if (counterpart === undefined) {
 		return (
 			<span className="match-word" data-match={status}>
-				{status === 'noCounterpart' ? t('vocabulary:noCounterpart') : t('vocabulary:notAssessed')}
+				{t(`compare:status.${status}`)}
 			</span>
 		);
 	}

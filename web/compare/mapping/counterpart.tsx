@@ -18,7 +18,7 @@ interface ConceptAnswerProps extends ComparedContext {
 	readonly part: ComparedPart;
 }
 
-/** A concept's counterparts, the reason why it has none, or "not assessed". */
+/** A concept's counterparts, the reason why it has none or cannot be assessed, or "not assessed". */
 export function ConceptAnswer({ part: { node, answer }, ...context }: ConceptAnswerProps) {
 	const { t } = useI18n();
 	switch (answer?.kind) {
@@ -33,7 +33,8 @@ export function ConceptAnswer({ part: { node, answer }, ...context }: ConceptAns
 				</ul>
 			);
 		case 'noCounterpart':
-			return <NoCounterpart assessment={answer.assessment} />;
+		case 'cannotAssess':
+			return <Assessed assessment={answer.assessment} />;
 		case 'notAssessed':
 			return (
 				<div className="counterpart" data-match="notAssessed">
@@ -47,13 +48,13 @@ export function ConceptAnswer({ part: { node, answer }, ...context }: ConceptAns
 	}
 }
 
-function NoCounterpart({ assessment: { reason, author, date } }: { readonly assessment: Assessment }) {
+function Assessed({ assessment: { result, reason, author, date } }: { readonly assessment: Assessment }) {
 	const { t, lang } = useI18n();
 	return (
-		<div className="counterpart" data-match="noCounterpart">
+		<div className="counterpart" data-match={result}>
 			<p className="match-cell">
-				<span className="match-word" data-match="noCounterpart">
-					{t('vocabulary:noCounterpart')}
+				<span className="match-word" data-match={result}>
+					{t(`vocabulary:${result}`)}
 				</span>
 			</p>
 			<div className="counterpart-text">

@@ -130,11 +130,11 @@ function SelectedConcept({ state, sides, names, side, part }: SelectedConceptPro
 					withStart={false}
 				/>
 			)}
-			{answer?.kind === 'noCounterpart' && (
+			{(answer?.kind === 'noCounterpart' || answer?.kind === 'cannotAssess') && (
 				<>
 					<p>
-						<span className="row-status" data-status="noCounterpart">
-							{t('vocabulary:noCounterpart')}
+						<span className="row-status" data-status={answer.kind}>
+							{t(`vocabulary:${answer.kind}`)}
 						</span>
 					</p>
 					<p>

@@ -3,7 +3,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { collator, type Language } from '#graph/model/language.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import { MAPPING_KINDS } from '#graph/model/vocabulary.ts';
-import type { ConceptStatus } from '#graph/queries/comparison.ts';
+import { CONCEPT_STATUSES, type ConceptStatus } from '#graph/queries/comparison.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import { confidenceLevel } from '#web/node/kind-style.ts';
 import { titleOf } from '#web/node/title.ts';
@@ -21,7 +21,7 @@ export interface AreaCoverage extends StatusCounts {
 	readonly missing: number;
 }
 
-const NOTHING: StatusCounts = { matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 };
+const NOTHING: StatusCounts = { matched: 0, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 };
 
 /** Coverage of one side by area, in the owner's order. Each concept and each missing name counts once. */
 export function areaCoverage({ parts, missing }: Pick<ComparedSide, 'parts' | 'missing'>): readonly AreaCoverage[] {
@@ -41,6 +41,7 @@ export function totalCoverage(areas: readonly AreaCoverage[]): Omit<AreaCoverage
 		matched: sum('matched'),
 		relatedOnly: sum('relatedOnly'),
 		noCounterpart: sum('noCounterpart'),
+		cannotAssess: sum('cannotAssess'),
 		notAssessed: sum('notAssessed'),
 		missing: sum('missing'),
 	};
@@ -70,8 +71,8 @@ export function listedAnswers({ side, parts }: ComparedSide): readonly ListedAns
 		concepts.flatMap(({ node, answer }): readonly ListedAnswer[] => {
 			if (answer === undefined) return [];
 			const row = { key: `${side} ${node.id}`, side, node, area, status: answerStatus(answer) };
-			if (answer.kind === 'noCounterpart') return [{ ...row, assessment: answer.assessment }];
 			if (answer.kind === 'notAssessed') return [row];
+			if (answer.kind !== 'mapped') return [{ ...row, assessment: answer.assessment }];
 			return answer.counterparts.map((counterpart) => ({ ...row, key: `${row.key} ${counterpart.mapping.id}`, counterpart }));
 		}),
 	);
@@ -124,10 +125,8 @@ export function filteredAnswers(
 		.map(({ row }) => row);
 }
 
-const STATUS_ORDER: readonly ConceptStatus[] = ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed'];
-
 function relationRank({ counterpart, status }: ListedAnswer): number {
-	return counterpart ? MAPPING_KINDS.indexOf(counterpart.mapping.kind) : MAPPING_KINDS.length + STATUS_ORDER.indexOf(status);
+	return counterpart ? MAPPING_KINDS.indexOf(counterpart.mapping.kind) : MAPPING_KINDS.length + CONCEPT_STATUSES.indexOf(status);
 }
 
 function comparing(column: string, lang: Language): (a: ListedAnswer, b: ListedAnswer) => number {

@@ -1,3 +1,4 @@
+import type { AssessmentResult } from '#graph/model/assessment.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import type { MappingKind } from '#graph/model/vocabulary.ts';
@@ -25,14 +26,15 @@ export function mappingsBetween(
 /** Granularity of the matrix: main themes only, or subcategories as well. */
 export type Grain = 'area' | 'theme';
 
+/** Statuses of concepts without any mapping. */
+export type GapStatus = AssessmentResult | 'notAssessed';
+
 /** A row or column of the matrix. Holds only the concepts that no finer group holds. */
-export interface MatrixGroup {
+export interface MatrixGroup extends Readonly<Record<GapStatus, number>> {
 	readonly node: Outline;
 	readonly concepts: readonly ComparedPart[];
 	/** Number of mappings that end in this group. */
 	readonly total: number;
-	readonly noCounterpart: number;
-	readonly notAssessed: number;
 }
 
 export interface MatrixCell {
@@ -81,9 +83,16 @@ function groupOfEach(groups: readonly PartGroup[]): ReadonlyMap<NodeId, NodeId> 
 }
 
 function withTotals({ node, concepts }: PartGroup, ends: ReadonlyMap<NodeId, number>): MatrixGroup {
-	const counted = (kind: 'noCounterpart' | 'notAssessed') => concepts.filter(({ answer }) => answer?.kind === kind).length;
+	const counted = (kind: GapStatus) => concepts.filter(({ answer }) => answer?.kind === kind).length;
 	const total = concepts.reduce((sum, part) => sum + (ends.get(part.node.id) ?? 0), 0);
-	return { node, concepts, total, noCounterpart: counted('noCounterpart'), notAssessed: counted('notAssessed') };
+	return {
+		node,
+		concepts,
+		total,
+		noCounterpart: counted('noCounterpart'),
+		cannotAssess: counted('cannotAssess'),
+		notAssessed: counted('notAssessed'),
+	};
 }
 
 function endCounts(ends: readonly NodeId[]): ReadonlyMap<NodeId, number> {

@@ -7,7 +7,7 @@ import type { SideRow } from './rows.ts';
 const WIDE = { size: 15, line: 19.5, around: 20.8, card: 26, indent: 20, toggleWidth: 22 } as const;
 const NARROW = { size: 13, line: 16.9, around: 17.6, card: 16.4, indent: 8, toggleWidth: 20.4 } as const;
 const LEAST = 46;
-const STATUS = { noCounterpart: 99, notAssessed: 78, mapped: 0, lineBelow: 18.3 } as const;
+const STATUS = { noCounterpart: 99, cannotAssess: 112, notAssessed: 78, mapped: 0, lineBelow: 18.3 } as const;
 /** Maximum indent, as a share of the tree's width. */
 const MOST_INDENT = 0.5;
 

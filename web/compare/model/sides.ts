@@ -1,4 +1,4 @@
-import type { Assessment } from '#graph/model/assessment.ts';
+import type { Assessment, AssessmentResult } from '#graph/model/assessment.ts';
 import { compareIds, type NodeId, type RelationId } from '#graph/model/ids.ts';
 import { isMapping, type Mapping } from '#graph/model/relation.ts';
 import { CONCEPT_KINDS, type ConceptKind, isConceptKind, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
@@ -58,7 +58,7 @@ export interface Counterpart {
 /** How the other model answers to one concept. Not inherited from its parts or parents. */
 export type ConceptAnswer =
 	| { readonly kind: 'mapped'; readonly counterparts: readonly Counterpart[] }
-	| { readonly kind: 'noCounterpart'; readonly assessment: Assessment }
+	| { readonly kind: AssessmentResult; readonly assessment: Assessment }
 	| { readonly kind: 'notAssessed' };
 
 /** How many things of a kind the owner declares that have no name in open sources. */
@@ -125,7 +125,7 @@ function answersOf(mappings: readonly Mapping[], assessments: readonly Assessmen
 		const found = counterparts.get(id);
 		if (found) return { kind: 'mapped', counterparts: found.sort(surestFirst) };
 		const assessment = assessed.get(id);
-		return assessment ? { kind: 'noCounterpart', assessment } : { kind: 'notAssessed' };
+		return assessment ? { kind: assessment.result, assessment } : { kind: 'notAssessed' };
 	};
 }
 

@@ -6,13 +6,13 @@ import type { ListedAnswer } from './list.ts';
 import type { ComparedSide } from './sides.ts';
 import type { Side } from './state.ts';
 
-/** SSSOM rows for the list: each mapping once, and none for concepts that are not assessed. */
+/** SSSOM rows for the list: each mapping once, and none for concepts that are not or cannot be assessed. */
 export function sssomRows(rows: readonly ListedAnswer[], sides: Readonly<Record<Side, ComparedSide>>, lang: Language): readonly SssomRow[] {
 	const seen = new Set<string>();
 	return rows.flatMap(({ side, node, counterpart, assessment }): readonly SssomRow[] => {
 		const { own, other } = sides[side];
 		const subject = endOf(node, own, lang);
-		if (assessment) {
+		if (assessment?.result === 'noCounterpart') {
 			const { reason, author, date } = assessment;
 			return [{ kind: 'noTermFound', subject, model: other.id, comment: localize(reason, lang).text, author, date }];
 		}

@@ -1,6 +1,6 @@
-import type { Assessment } from '#graph/model/assessment.ts';
+import type { Assessment, AssessmentResult } from '#graph/model/assessment.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '#graph/model/vocabulary.ts';
-import type { Coverage, KindCoverage } from '#graph/queries/comparison.ts';
+import { CONCEPT_STATUSES, type ConceptStatus, type Coverage, type KindCoverage } from '#graph/queries/comparison.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import type { ComparedPart, ComparedSide, MissingNames } from './sides.ts';
 
@@ -31,8 +31,8 @@ export function isAssessed(...sides: readonly Coverage[]): boolean {
 	return sides.flatMap(coverageRows).some((row) => row.notAssessed < row.sourced);
 }
 
-export type CoverageStatus = 'matched' | 'relatedOnly' | 'noCounterpart' | 'notAssessed' | 'missing';
-export const COVERAGE_STATUSES: readonly CoverageStatus[] = ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed', 'missing'];
+export type CoverageStatus = ConceptStatus | 'missing';
+export const COVERAGE_STATUSES: readonly CoverageStatus[] = [...CONCEPT_STATUSES, 'missing'];
 
 /** Undefined means unknown. */
 export type StatusCounts = { readonly [S in CoverageStatus]?: number | undefined };
@@ -42,9 +42,13 @@ export function coverageShares(row: StatusCounts): readonly { readonly status: C
 	return COVERAGE_STATUSES.map((status) => ({ status, count: row[status] ?? 0 })).filter(({ count }) => count > 0);
 }
 
-/** Concepts of one model that the other lacks, as far as has been assessed. */
-export interface Gaps {
-	readonly assessed: readonly { readonly node: Outline; readonly assessment: Assessment }[];
+export interface AssessedConcept {
+	readonly node: Outline;
+	readonly assessment: Assessment;
+}
+
+/** Concepts of one model that have no mapping into the other, by what is known about them. */
+export interface Gaps extends Readonly<Record<AssessmentResult, readonly AssessedConcept[]>> {
 	readonly notAssessed: readonly Outline[];
 }
 
@@ -52,11 +56,14 @@ function conceptsOf(parts: readonly ComparedPart[]): readonly ComparedPart[] {
 	return parts.flatMap((part) => [...(part.answer ? [part] : []), ...conceptsOf(part.parts)]);
 }
 
-/** Concepts without a counterpart and concepts not assessed, in the owner's order. */
+/** All in the owner's order. */
 export function gapsOf({ parts }: ComparedSide): Gaps {
 	const concepts = conceptsOf(parts);
+	const assessed = (result: AssessmentResult) =>
+		concepts.flatMap(({ node, answer }) => (answer?.kind === result ? [{ node, assessment: answer.assessment }] : []));
 	return {
-		assessed: concepts.flatMap(({ node, answer }) => (answer?.kind === 'noCounterpart' ? [{ node, assessment: answer.assessment }] : [])),
+		noCounterpart: assessed('noCounterpart'),
+		cannotAssess: assessed('cannotAssess'),
 		notAssessed: concepts.filter(({ answer }) => answer?.kind === 'notAssessed').map(({ node }) => node),
 	};
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EvidenceQuality } from '#graph/model/evidence.ts';
 import { NodeId, RelationId } from '#graph/model/ids.ts';
 import { CONCEPT_KINDS, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
+import { CONCEPT_STATUSES } from '#graph/queries/comparison.ts';
 import { list, one, type SearchOf } from '#web/ui/url-params.ts';
 import { COMPARE_VIEWS, type ComparisonFilters, type ComparisonState, LIST_SORTS } from './state.ts';
 
@@ -15,7 +16,7 @@ const filterParameters = {
 	side: sides,
 	kind: one(z.enum(CONCEPT_KINDS)),
 	area: one(NodeId),
-	status: one(z.enum(['matched', 'relatedOnly', 'noCounterpart', 'notAssessed'])),
+	status: one(z.enum(CONCEPT_STATUSES)),
 	match: one(z.enum(MAPPING_KINDS)),
 	confidence: one(z.enum(['high', 'medium', 'low'])),
 	basis: one(z.enum(['definition', 'label'])),

@@ -97,7 +97,7 @@ function PartCard({ row, onToggle }: { readonly row: Row & { readonly kind: 'par
 			<span className="facing-text">
 				<NodeTitle node={row.part.node} />
 			</span>
-			{(status === 'noCounterpart' || status === 'notAssessed') && (
+			{status !== undefined && status !== 'mapped' && (
 				<span className="row-status" data-status={status}>
 					{t(`vocabulary:${status}`)}
 				</span>

@@ -8,7 +8,7 @@ export const formats = messages({
 		name: { csv: 'CSV', sssom: 'SSSOM/TSV', png: 'PNG', svg: 'SVG' },
 		note: {
 			csv: 'til regneark',
-			sssom: 'Det som ikke er vurdert, står ikke i filen.',
+			sssom: 'Det som ikke er vurdert eller ikke kan vurderes, står ikke i filen.',
 			png: 'til presentasjoner og dokumenter',
 			svg: 'kan forstørres og redigeres',
 		},
@@ -20,7 +20,7 @@ export const formats = messages({
 		name: { csv: 'CSV', sssom: 'SSSOM/TSV', png: 'PNG', svg: 'SVG' },
 		note: {
 			csv: 'til rekneark',
-			sssom: 'Det som ikkje er vurdert, står ikkje i fila.',
+			sssom: 'Det som ikkje er vurdert eller ikkje kan vurderast, står ikkje i fila.',
 			png: 'til presentasjonar og dokument',
 			svg: 'kan forstørrast og redigerast',
 		},
@@ -32,7 +32,7 @@ export const formats = messages({
 		name: { csv: 'CSV', sssom: 'SSSOM/TSV', png: 'PNG', svg: 'SVG' },
 		note: {
 			csv: 'til regneark',
-			sssom: 'Det, der ikke er vurderet, står ikke i filen.',
+			sssom: 'Det, der ikke er vurderet eller ikke kan vurderes, står ikke i filen.',
 			png: 'til præsentationer og dokumenter',
 			svg: 'kan forstørres og redigeres',
 		},
@@ -44,7 +44,7 @@ export const formats = messages({
 		name: { csv: 'CSV', sssom: 'SSSOM/TSV', png: 'PNG', svg: 'SVG' },
 		note: {
 			csv: 'for spreadsheets',
-			sssom: 'The file leaves out what has not been assessed.',
+			sssom: 'The file leaves out what has not been or cannot be assessed.',
 			png: 'for slides and documents',
 			svg: 'scalable and editable',
 		},

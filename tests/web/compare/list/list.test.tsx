@@ -25,7 +25,7 @@ async function rowTexts(): Promise<readonly string[]> {
 }
 
 describe('the list', () => {
-	it('holds every concept of both sides with each counterpart, “no counterpart” or “not assessed”', async () => {
+	it('holds every concept of both sides with each counterpart, “no counterpart”, “cannot be assessed” or “not assessed”', async () => {
 		renderPage(LIST);
 		expect(await rowTexts()).toStrictEqual([
 			'Politikk | Ikke vurdert | ',
@@ -35,7 +35,7 @@ describe('the list', () => {
 			'Kravformulering | er videre enn | Digital kompetenceda',
 			'Agere cybersikkert | tilsvarer | Sikkerhedda',
 			'Sette borger i sentrum | Uten motstykke | ',
-			'Kompetanseutvikling | Ikke vurdert | ',
+			'Kompetanseutvikling | Kan ikke vurderes | ',
 			'Økosystem og datada | henger sammen med | Økosystem',
 			'Sikkerhedda | tilsvarer | Agere cybersikkert',
 			'Strategi og udviklingda | ligner mye på | Styring og strategi',
@@ -97,6 +97,18 @@ describe('the list', () => {
 		const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 		expect(lines).toHaveLength(2);
 		expect(lines[1]).toContain('skos:closeMatch');
+	});
+
+	it('filters by what cannot be assessed, and saves the reason as CSV but no SSSOM row', async () => {
+		renderPage(LIST);
+		await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'Kan ikke vurderes');
+		await screen.findByText('1 av 13 rader');
+		expect(await rowTexts()).toStrictEqual(['Kompetanseutvikling | Kan ikke vurderes | ']);
+		await userEvent.click(screen.getByRole('button', { name: 'Last ned CSV' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Last ned SSSOM/TSV' }));
+		const [csv = '', sssom = ''] = saved.mock.calls.map(([, , text]) => text);
+		expect(csv).toMatch(/Kompetanseutvikling.*Kan ikke vurderes.*Navnene mangler\./);
+		expect(sssom.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toHaveLength(1);
 	});
 
 	it('opens a mapping in the panel', async () => {

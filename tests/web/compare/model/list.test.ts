@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { CONCEPT_KINDS } from '#graph/model/vocabulary.ts';
-import type { KindCoverage } from '#graph/queries/comparison.ts';
+import { CONCEPT_STATUSES, type ConceptStatus, type KindCoverage } from '#graph/queries/comparison.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { everyPart } from '#tests/support/side-by-side-arbitrary.ts';
@@ -30,7 +30,7 @@ describe('the list of a comparison', () => {
 			'no.m.t2.krav narrowMatch dk.m.o4.k1',
 			'no.m.k1 exactMatch dk.m.o1.k1',
 			'no.m.k2 noCounterpart',
-			'no.m.k3 notAssessed',
+			'no.m.k3 cannotAssess',
 			'dk.m.o1 relatedMatch no.m.t1',
 			'dk.m.o1.k1 exactMatch no.m.k1',
 			'dk.m.o4 closeMatch no.m.t2',
@@ -51,7 +51,7 @@ describe('the list of a comparison', () => {
 						const listed = [...concepts.values()].filter(({ node }) => node.kind === kind);
 						const counts: Partial<KindCoverage> = coverage[side][kind] ?? { sourced: 0 };
 						expect(listed.length).toBe(counts.sourced);
-						for (const status of ['matched', 'relatedOnly', 'noCounterpart', 'notAssessed'] as const) {
+						for (const status of CONCEPT_STATUSES) {
 							expect(listed.filter((row) => row.status === status).length).toBe(counts[status] ?? 0);
 						}
 					}
@@ -97,7 +97,7 @@ describe('the list of a comparison', () => {
 			'matched',
 			'relatedOnly',
 			'noCounterpart',
-			'notAssessed',
+			'cannotAssess',
 			'notAssessed',
 			'notAssessed',
 		]);
@@ -112,17 +112,17 @@ describe('the coverage by area', () => {
 	it('splits the model’s coverage by area, including what has no known area', async () => {
 		const comparison = await memoryStore(smallDataset).comparison(PAIR);
 		const lines = areaCoverage(comparedSide(comparison, 'left')).map(
-			({ area, sourced, matched, relatedOnly, noCounterpart, notAssessed, missing }) =>
-				[area?.id ?? '–', sourced, matched, relatedOnly, noCounterpart, notAssessed, missing].join(' '),
+			({ area, sourced, matched, relatedOnly, noCounterpart, cannotAssess, notAssessed, missing }) =>
+				[area?.id ?? '–', sourced, matched, relatedOnly, noCounterpart, cannotAssess, notAssessed, missing].join(' '),
 		);
 		expect(lines).toStrictEqual([
-			'no.m.n1 1 0 0 0 1 0',
-			'no.m.n3 1 0 0 0 1 0',
-			'no.m.t1 1 0 1 0 0 0',
-			'no.m.t2 3 3 0 0 0 0',
-			'no.m.g 1 0 0 1 0 2',
-			'no.m.k3 1 0 0 0 1 0',
-			'– 0 0 0 0 0 1',
+			'no.m.n1 1 0 0 0 0 1 0',
+			'no.m.n3 1 0 0 0 0 1 0',
+			'no.m.t1 1 0 1 0 0 0 0',
+			'no.m.t2 3 3 0 0 0 0 0',
+			'no.m.g 1 0 0 1 0 0 2',
+			'no.m.k3 1 0 0 0 1 0 0',
+			'– 0 0 0 0 0 0 1',
 		]);
 	});
 
@@ -134,17 +134,18 @@ describe('the coverage by area', () => {
 				for (const side of SIDES) {
 					const areas = areaCoverage(comparedSide(comparison, side));
 					const kinds = CONCEPT_KINDS.flatMap((kind) => comparison.coverage[side][kind] ?? []);
-					const sum = (name: 'sourced' | 'matched' | 'relatedOnly' | 'noCounterpart' | 'notAssessed') =>
-						kinds.reduce((total, row) => total + row[name], 0);
+					const sum = (name: 'sourced' | ConceptStatus) => kinds.reduce((total, row) => total + row[name], 0);
 					const { missing, ...total } = totalCoverage(areas);
 					expect(total).toStrictEqual({
 						sourced: sum('sourced'),
 						matched: sum('matched'),
 						relatedOnly: sum('relatedOnly'),
 						noCounterpart: sum('noCounterpart'),
+						cannotAssess: sum('cannotAssess'),
 						notAssessed: sum('notAssessed'),
 					});
-					for (const row of areas) expect(row.matched + row.relatedOnly + row.noCounterpart + row.notAssessed).toBe(row.sourced);
+					for (const row of areas)
+						expect(row.matched + row.relatedOnly + row.noCounterpart + row.cannotAssess + row.notAssessed).toBe(row.sourced);
 					const { parts, missing: nowhere } = comparedSide(comparison, side);
 					const stubs = [...nowhere, ...everyPart(parts).flatMap((part) => part.missing)];
 					expect(missing).toBe(stubs.reduce((all, { count }) => all + count, 0));

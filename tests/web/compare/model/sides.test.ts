@@ -21,6 +21,8 @@ function answerWords({ answer }: ComparedPart): string {
 			return answer.counterparts.map(({ mapping, concept }) => `${mapping.kind} ${concept.id}`).join(', ');
 		case 'noCounterpart':
 			return `none: ${answer.assessment.reason.nb}`;
+		case 'cannotAssess':
+			return `cannot tell: ${answer.assessment.reason.nb}`;
 		case 'notAssessed':
 			return 'not assessed';
 	}
@@ -47,7 +49,7 @@ describe('one side of a comparison', () => {
 			'no.m.g group',
 			'  no.m.k2 none: Ingen ligner.',
 			'  [2 competence]',
-			'no.m.k3 not assessed',
+			'no.m.k3 cannot tell: Navnene mangler.',
 		]);
 		expect(side.missing).toStrictEqual([{ kind: 'level', count: 1 }]);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageRows, coverageShares, isAssessed, leadingKind, namesMissing } from '#web/compare/model/summary.ts';
 
-const NOTHING = { matched: 0, relatedOnly: 0, noCounterpart: 0, notAssessed: 0 };
+const NOTHING = { matched: 0, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 };
 const areas = { ...NOTHING, declared: 5, sourced: 4, missing: 1, matched: 2, relatedOnly: 2 };
 const themes = { ...NOTHING, sourced: 6, noCounterpart: 6 };
 const roles = { ...NOTHING, declared: 9, sourced: 0, missing: 9 };

@@ -87,6 +87,7 @@ describe('two trees side by side', () => {
 		expect(description(item(norwegian, 'Kravformulering'))).toBe('underkategori. 1 samsvar: er videre enn Digital kompetence');
 		expect(description(item(danish, 'Digital kompetence'))).toBe('kompetanse. 1 samsvar: er snevrere enn Kravformulering');
 		expect(description(item(norwegian, 'Sette borger i sentrum'))).toBe('kompetanse. Uten motstykke');
+		expect(description(item(norwegian, 'Kompetanseutvikling'))).toBe('kompetanse. Kan ikke vurderes');
 		expect(description(item(norwegian, 'Politikk'))).toBe('nivå. Ikke vurdert');
 	});
 

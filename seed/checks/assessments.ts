@@ -3,12 +3,12 @@ import { isConceptKind } from '#graph/model/vocabulary.ts';
 import { findingAt, nodesById, placeInWords, type SeedInput } from '#seed/input.ts';
 import { membership } from '#seed/membership.ts';
 
-const RULE = 'no-counterparts';
+const RULE = 'assessments';
 
 function endFindings(input: SeedInput): readonly Finding[] {
 	const nodes = nodesById(input);
 	const models = membership(input);
-	return input.noCounterparts.flatMap(({ value, at }) => {
+	return input.assessments.flatMap(({ value, at }) => {
 		const { concept, targetModel } = value;
 		const kind = nodes.get(concept)?.value.kind;
 		const target = nodes.get(targetModel)?.value.kind;
@@ -37,7 +37,7 @@ function conflictFindings(input: SeedInput): readonly Finding[] {
 		}
 	}
 	const firsts = new Map<string, string>();
-	return input.noCounterparts.flatMap(({ value, at }) => {
+	return input.assessments.flatMap(({ value, at }) => {
 		const { concept, targetModel } = value;
 		const key = `${concept} ${targetModel}`;
 		const mapping = mapped.get(key);
@@ -50,7 +50,7 @@ function conflictFindings(input: SeedInput): readonly Finding[] {
 	});
 }
 
-/** "No counterpart" is stated about a concept, against another model, and not alongside a mapping into it. */
-export function checkNoCounterparts(input: SeedInput): readonly Finding[] {
+/** An assessment is about a concept, against another model, and stands alone: with no mapping into it and no second assessment. */
+export function checkAssessments(input: SeedInput): readonly Finding[] {
 	return [...endFindings(input), ...conflictFindings(input)];
 }
