@@ -1,6 +1,7 @@
 import type { Finding } from '#graph/model/errors.ts';
 import { compareIds } from '#graph/model/ids.ts';
 import { checkAddresses } from './checks/addresses.ts';
+import { checkAgreement } from './checks/agreement.ts';
 import { checkAssessments } from './checks/assessments.ts';
 import { checkCopiedText } from './checks/copied-text.ts';
 import { checkDeclared } from './checks/declared.ts';
@@ -22,6 +23,7 @@ import type { Rule, SeedInput } from './input.ts';
 
 const rules: readonly Rule[] = [
 	checkAddresses,
+	checkAgreement,
 	checkAssessments,
 	checkCopiedText,
 	checkDeclared,
