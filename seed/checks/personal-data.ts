@@ -12,10 +12,13 @@ const PHONES = [
 	/(?<![\p{L}\p{N}.,-])\d{3}\s\d{2}\s\d{3}(?![\p{N}]|\s\d)/u,
 ];
 
+/** Digits in a web address or a UUID call nobody, even where a text cites one. */
+const NO_PHONES = /https?:\/\/\S+|(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])/giu;
+
 function personalData(text: string): string | undefined {
 	const email = EMAIL.exec(text)?.[0];
 	if (email !== undefined) return `the e-mail address ${email}`;
-	const phone = PHONES.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+	const phone = PHONES.map((pattern) => pattern.exec(text.replace(NO_PHONES, ''))?.[0]).find((found) => found !== undefined);
 	return phone === undefined ? undefined : `the phone number ${phone.trim()}`;
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findingsBeside, nodesYaml, nodeYaml } from '#tests/support/seed-texts.ts';
+import { checkPersonalData } from '#seed/checks/personal-data.ts';
+import { findingsBeside, nodesYaml, nodeYaml, seedOf } from '#tests/support/seed-texts.ts';
 
 function findingsOfRemark(text: string) {
 	return findingsBeside({ 'z.yaml': nodesYaml(nodeYaml('a', 'goal', 'partOf:', '  - no.x', 'remark:', `  nb: "${text}"`)) });
@@ -26,4 +28,40 @@ test.each([
 	'@digdir på nett',
 ])('%s is none', (text) => {
 	expect(findingsOfRemark(text)).toStrictEqual([]);
+});
+
+/** Digits that are phone numbers wherever a text holds them. */
+const phone = fc
+	.tuple(fc.constantFrom('+47 ', '0045 ', 'tlf. ', 'Telefon: '), fc.integer({ min: 20_000_000, max: 99_999_999 }))
+	.map(([start, number]) => `${start}${number}`);
+const email = fc.emailAddress({ size: 'small' }).filter((address) => /^[a-z0-9.]+@[a-z0-9.-]+$/i.test(address));
+const nodeId = fc.stringMatching(/^[a-z][a-z0-9.-]{0,99}$/);
+const url = fc.oneof(
+	fc.webUrl({ withQueryParameters: true, withFragments: true }),
+	fc.tuple(fc.webUrl(), fc.uuid()).map(([start, uuid]) => `${start}/${uuid}`),
+	fc.tuple(fc.webUrl(), fc.integer({ min: 20_000_000, max: 99_999_999 })).map(([start, number]) => `${start}/tlf-${number}/0047${number}`),
+);
+
+function personalDataIn(...facts: readonly string[]) {
+	return checkPersonalData(seedOf({ 'z.yaml': nodesYaml(nodeYaml('a', 'goal', ...facts)) })).map(({ rule }) => rule);
+}
+
+test('no UUID, web address or node id is personal data, as a field or in a text', () => {
+	fc.assert(
+		fc.property(fc.uuid(), url, nodeId, (uuid, address, id) => {
+			const facts = [`address: ${JSON.stringify(address)}`, 'partOf:', `  - ${id}`, 'relations:', '  - kind: uses', `    to: ${id}`];
+			const text = `Se ${uuid} og ${encodeURI(address).replaceAll('@', '')}`;
+			expect(personalDataIn('remark:', `  nb: ${JSON.stringify(text)}`, ...facts, '    evidence: stated')).toStrictEqual([]);
+		}),
+	);
+});
+
+test('phone numbers and e-mail addresses are found in any text, a web address beside them or not', () => {
+	fc.assert(
+		fc.property(fc.oneof(phone, email), fc.uuid(), fc.webUrl(), (found, uuid, address) => {
+			const text = JSON.stringify(`${uuid} ${found} ${address}`);
+			expect(personalDataIn('remark:', `  nb: ${text}`)).toStrictEqual(['personal-data']);
+			expect(personalDataIn(`provider: ${text}`)).toStrictEqual(['personal-data']);
+		}),
+	);
 });
