@@ -15,6 +15,7 @@ import { checkMappings } from './checks/mappings.ts';
 import { checkModelFolders } from './checks/model-folders.ts';
 import { checkOrphans } from './checks/orphans.ts';
 import { checkOverview } from './checks/overview.ts';
+import { checkOwnerLabels } from './checks/owner-labels.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
 import { checkReasons } from './checks/reasons.ts';
 import { checkRelationEnds } from './checks/relation-ends.ts';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
 	checkModelFolders,
 	checkOrphans,
 	checkOverview,
+	checkOwnerLabels,
 	checkPersonalData,
 	checkReasons,
 	checkRelationEnds,

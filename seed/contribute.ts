@@ -10,10 +10,12 @@ import { membersOf } from './imports/plan.ts';
 import { type ChangedFile, seedFiles } from './imports/seed-files.ts';
 import { readSheet } from './imports/sheet.ts';
 import { templateOf } from './imports/template.ts';
+import { ownerLabelHashes, ownersWords } from './owner-labels.ts';
 import { parseSeed } from './parse.ts';
 import { readTexts } from './read.ts';
 
-const HASHES = join(import.meta.dirname, 'copied-text-hashes.json');
+const COPIED_TEXT = join(import.meta.dirname, 'copied-text-hashes.json');
+const OWNER_LABELS = join(import.meta.dirname, 'owner-label-hashes.json');
 
 /** Output of a contribution command: `out` is the result, `aside` are messages for the user. */
 export interface Outcome {
@@ -79,11 +81,25 @@ export async function writeIds(folder: string): Promise<Outcome> {
 	return { out: changed.map(patchOf), aside: changed.length === 0 ? ['Every id is in the register.'] : [], isDone: true };
 }
 
-/** Hashes the text files in a folder, for comparison with descriptions. The texts themselves are not kept. */
-export async function writeHashes(folder: string): Promise<Outcome> {
-	const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(txt|md)$/.test(name)) : [];
-	if (names.length === 0) return refused('Name a folder of text files (.txt or .md).');
-	const hashes = copiedTextHashes(await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8'))));
-	await writeFile(HASHES, `${JSON.stringify({ hashes: hashes.join(' ') }, undefined, '\t')}\n`);
-	return { out: [`${hashes.length} hashes of ${names.length} texts`], aside: [], isDone: true };
+async function textFilesIn(folder: string): Promise<readonly string[]> {
+	const names = existsSync(folder) ? await readdir(folder) : [];
+	return names.filter((name) => /\.(txt|md)$/.test(name)).map((name) => join(folder, name));
+}
+
+/** Lists as one text each, so that a file of hashes has few lines. */
+async function writeJson(file: string, lists: Readonly<Record<string, readonly string[]>>): Promise<void> {
+	const texts = Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, list.join(' ')]));
+	await writeFile(file, `${JSON.stringify(texts, undefined, '\t')}\n`);
+}
+
+/** Hashes the text files in some folders, for comparison with our texts and the owners' labels. The texts themselves are not kept. */
+export async function writeHashes(seedFolder: string, folders: readonly string[]): Promise<Outcome> {
+	const files = (await Promise.all(folders.map(textFilesIn))).flat();
+	if (files.length === 0) return refused('Name folders of text files (.txt or .md).');
+	const texts = await Promise.all(files.map(async (name) => ({ name, text: await readFile(name, 'utf8') })));
+	const copied = copiedTextHashes(texts.flatMap(ownersWords));
+	const { sources, labels } = ownerLabelHashes(parseSeed(await readTexts(seedFolder)), texts);
+	await writeJson(COPIED_TEXT, { hashes: copied });
+	await writeJson(OWNER_LABELS, { sources: [...sources].sort(), labels: [...labels].sort() });
+	return { out: [`${copied.length} hashes of ${files.length} texts, ${labels.size} labels of owners`], aside: [], isDone: true };
 }

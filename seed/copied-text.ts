@@ -6,13 +6,24 @@ const WORDS = 8;
 /** In hex digits: 40 bits are enough to make collisions unlikely, and store no more than needed. */
 const HASH_LENGTH = 10;
 
-/** All runs of eight words in a text, folded to lower case without punctuation. */
-export function shinglesOf(text: string): readonly string[] {
-	const words =
+/** The words of a text, folded to lower case without punctuation. */
+export function wordsOf(text: string): readonly string[] {
+	return (
 		text
 			.normalize('NFC')
 			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
+}
+
+/** What a text quotes, without the quotation marks. */
+export function quotationsOf(text: string): readonly string[] {
+	return [...text.matchAll(/"([^"\n]+)"|«([^»]+)»|“([^”]+)”/g)].map(([, plain, angled, curled]) => plain ?? angled ?? curled ?? '');
+}
+
+/** All runs of eight words in a text. */
+export function shinglesOf(text: string): readonly string[] {
+	const words = wordsOf(text);
 	return words.slice(WORDS - 1).map((_, i) => words.slice(i, i + WORDS).join(' '));
 }
 

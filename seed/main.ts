@@ -11,7 +11,7 @@ import { reportOf } from './report.ts';
 import { reportLines } from './report-table.ts';
 
 const USAGE =
-	'use one of: check [folder], report [folder] [--json], load, template <model> [file], import <model> <file>, ids, hashes <folder>';
+	'use one of: check [folder], report [folder] [--json], load, template <model> [file], import <model> <file>, ids, hashes <folder>...';
 
 function print(...lines: readonly string[]): void {
 	process.stdout.write(`${lines.join('\n')}\n`);
@@ -85,10 +85,11 @@ function printOutcome({ out, aside, isDone }: Outcome): void {
 }
 
 /** Runs a contribution command; undefined if the arguments are not one. */
-function contribution(command: string | undefined, [first = '', second]: readonly string[], seedDir: string): Promise<Outcome> | undefined {
+function contribution(command: string | undefined, words: readonly string[], seedDir: string): Promise<Outcome> | undefined {
+	const [first = '', second] = words;
 	const model = NodeId.safeParse(first);
 	if (command === 'ids') return writeIds(seedDir);
-	if (command === 'hashes' && first !== '') return writeHashes(first);
+	if (command === 'hashes' && first !== '') return writeHashes(seedDir, words);
 	if (command === 'template' && model.success) return writeTemplate(seedDir, model.data, second);
 	if (command === 'import' && model.success && second !== undefined) {
 		return importFile(seedDir, model.data, second, new Date().toISOString().slice(0, 10));

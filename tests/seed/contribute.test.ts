@@ -263,6 +263,6 @@ test('the register of ids is whole after one command', async () => {
 });
 
 test('hashes need texts', async () => {
-	const { isDone, aside } = await writeHashes(join(home, 'nowhere'));
-	expect([isDone, ...aside]).toStrictEqual([false, 'Name a folder of text files (.txt or .md).']);
+	const { isDone, aside } = await writeHashes('seed/data', [join(home, 'nowhere')]);
+	expect([isDone, ...aside]).toStrictEqual([false, 'Name folders of text files (.txt or .md).']);
 });

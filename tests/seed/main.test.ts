@@ -76,7 +76,8 @@ test('template ends with the path of its sheet, and import with what it changed'
 });
 
 test('an unknown command or setting is one sentence', { timeout: 60_000 }, async () => {
-	const commands = 'check [folder], report [folder] [--json], load, template <model> [file], import <model> <file>, ids, hashes <folder>';
+	const commands =
+		'check [folder], report [folder] [--json], load, template <model> [file], import <model> <file>, ids, hashes <folder>...';
 	expect(await run(['chekc'])).toStrictEqual({ code: 1, out: '', err: `use one of: ${commands}\n` });
 	expect(await run(['import', 'no.x'])).toStrictEqual({ code: 1, out: '', err: `use one of: ${commands}\n` });
 	expect(await run(['load'], { NEO4J_URI: 'localhost' })).toStrictEqual({
