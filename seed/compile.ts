@@ -1,4 +1,5 @@
 import type { Dataset } from '#graph/model/dataset.ts';
+import type { Source } from '#graph/model/evidence.ts';
 import type { SourceId } from '#graph/model/ids.ts';
 import { compareIds, type NodeId, relationId } from '#graph/model/ids.ts';
 import { LANGUAGES, type LabelOrigin, type Language, type LanguageMap } from '#graph/model/language.ts';
@@ -28,9 +29,26 @@ function labelOf({ label, labelFragment, labelOurs }: SeedNode): Pick<Node, 'lab
 	return { label: merged, labelOrigin };
 }
 
-function compileNode(written: SeedNode, model: NodeId | undefined): Node {
+/** The day on which the newest source that was read says that a resource is there. */
+function lastChecked({ kind, sources }: SeedNode, registry: ReadonlyMap<SourceId, Source>): string | undefined {
+	if (kind !== 'resource') return undefined;
+	return sources
+		.flatMap((id) => registry.get(id) ?? [])
+		.filter(({ copy }) => copy !== 'notSeen')
+		.map(({ retrieved }) => retrieved)
+		.sort()
+		.at(-1);
+}
+
+function compileNode(written: SeedNode, model: NodeId | undefined, checked: string | undefined): Node {
 	const { label, labelFragment, labelOurs, partOf, relations, evidence, sources, ...facts } = written;
-	return { ...facts, ...labelOf(written), ...(model !== undefined && { model }), evidence: { quality: evidence, sources } };
+	return {
+		...(checked !== undefined && { checked }),
+		...facts,
+		...labelOf(written),
+		...(model !== undefined && { model }),
+		evidence: { quality: evidence, sources },
+	};
 }
 
 function compileRelation({ evidence, sources, ...facts }: SeedFreeRelation): Relation {
@@ -46,7 +64,8 @@ function compileMapping(mapping: WholeMapping, sourcesOf: (id: NodeId) => readon
 /** Nodes sorted by id; the last one wins if ids are repeated. */
 export function compileNodes(input: SeedInput): readonly Node[] {
 	const models = membership(input);
-	return byId(input.nodes.map(({ value }) => compileNode(value, models.get(value.id))));
+	const registry = new Map(input.sources.map(({ value }) => [value.id, value]));
+	return byId(input.nodes.map(({ value }) => compileNode(value, models.get(value.id), lastChecked(value, registry))));
 }
 
 /** Relations and mappings sorted by id. */

@@ -9,6 +9,7 @@ const RULE = 'schema';
 /** Advice for keys whose schema has no message of its own. */
 const ADVICE: Readonly<Record<string, string>> = {
 	address: 'write a whole address, e.g. https://www.digdir.no/',
+	checked: 'write it in quotes as year, month and day, e.g. "2026-11-22"',
 	country: 'write two capital letters in quotes, e.g. "NO"',
 	date: 'write it in quotes as year, month and day, e.g. "2026-11-22"',
 	languages: 'write small-letter language codes, e.g. nb',

@@ -27,6 +27,10 @@ export const nodeFacts = {
 	/** Position among siblings in the owner's order, from 1. */
 	order: z.int().positive().optional(),
 	address: z.url().optional(),
+	/** What the address opens where that is not the resource itself, e.g. "the news item about it". */
+	opens: LanguageMap.optional(),
+	/** The actor to ask where no address is known. */
+	ask: NodeId.optional(),
 	provider: z.string().trim().min(1).optional(),
 	/** BCP 47 tags of the languages that a resource is offered in. */
 	languages: z
@@ -35,8 +39,16 @@ export const nodeFacts = {
 		.optional(),
 	/** Undefined if no source says whether it is free of charge. */
 	free: z.boolean().optional(),
+	/** Completes the word "free" where it says too much: for whom, or which part, e.g. `{ en: "for municipalities" }`. */
+	freeFor: LanguageMap.optional(),
 	licence: z.string().trim().min(1).optional(),
 	audience: z.array(z.enum(AUDIENCES)).min(1).optional(),
+	/** Whether one can learn from it on the net: a course held there, or a place for such courses, whatever its form. */
+	online: z.boolean().optional(),
+	/** `announced`: no source has seen it ready for use. */
+	status: z.enum(['announced']).optional(),
+	/** ISO date on which a source of it was last read; the compiler takes it from the sources of resources. */
+	checked: z.iso.date().optional(),
 	date: PartialDate.optional(),
 	/** A period as the owner writes it, e.g. `2019-2025`. */
 	period: z.string().trim().min(1).optional(),

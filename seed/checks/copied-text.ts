@@ -5,7 +5,7 @@ import { findingAt, type SeedInput } from '#seed/input.ts';
 import { textsOf, type WrittenText } from '#seed/texts.ts';
 
 /** Texts in our own words. Labels and titles are the owner's, and must be copied. */
-const OWN_WORDS = new Set(['description', 'remark', 'note', 'comment', 'reason']);
+const OWN_WORDS = new Set(['description', 'remark', 'note', 'comment', 'reason', 'opens']);
 
 function isOwn({ path }: WrittenText): boolean {
 	return path.some((step) => typeof step === 'string' && OWN_WORDS.has(step));

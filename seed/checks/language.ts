@@ -4,7 +4,7 @@ import { findingAt, type SeedInput } from '#seed/input.ts';
 import { textsOf } from '#seed/texts.ts';
 
 /** Texts of our own; labels are the owner's words and may be in any language. */
-const OWN_TEXTS = ['description', 'remark', 'note', 'comment', 'reason', 'caption'];
+const OWN_TEXTS = ['description', 'remark', 'note', 'comment', 'reason', 'caption', 'opens'];
 
 /** Function words found in almost every sentence of a language. Words that both languages share are ignored when comparing two. */
 const SMALL_WORDS: Record<Language, readonly string[]> = {

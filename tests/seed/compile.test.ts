@@ -32,6 +32,23 @@ test('plain facts are kept', () => {
 	expect({ form: node?.form, free: node?.free, order: node?.order }).toStrictEqual({ form: 'course', free: true, order: 2 });
 });
 
+test('a resource was checked when the newest of its sources was read, unless it says another day', () => {
+	const later = 'sources:\n  - id: src.b\n    title: B\n    copy: archive\n    retrieved: "2026-11-23"\n';
+	const unseen = '  - id: src.c\n    title: C\n    copy: notSeen\n    retrieved: "2026-11-24"\n';
+	const all = ['sources:', '  - src.a', '  - src.b', '  - src.c'].join('\n    ');
+	const yaml = nodesYaml(
+		nodeYaml('a', 'resource').replace('sources:\n      - src.a', all),
+		nodeYaml('b', 'resource', 'checked: "2026-11-25"'),
+		nodeYaml('c', 'programme'),
+	);
+	const { nodes } = compiled({ 'a.yaml': yaml, 'sources.yaml': SOURCES, 'more.yaml': later + unseen });
+	expect(nodes.map(({ id, checked }) => [id, checked])).toStrictEqual([
+		['a', '2026-11-23'],
+		['b', '2026-11-25'],
+		['c', undefined],
+	]);
+});
+
 test('structure belongs to the model whose folder it stands in, other nodes to none', () => {
 	const { nodes } = compiled({
 		...TWO_MODELS,

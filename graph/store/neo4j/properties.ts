@@ -8,6 +8,8 @@ const MAPS = [
 	'label',
 	'description',
 	'remark',
+	'opens',
+	'freeFor',
 	'note',
 	'comment',
 	'reason',
