@@ -19,6 +19,7 @@ import { checkOwnerLabels } from './checks/owner-labels.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
 import { checkReasons } from './checks/reasons.ts';
 import { checkRelationEnds } from './checks/relation-ends.ts';
+import { checkResources } from './checks/resources.ts';
 import { checkWording } from './checks/wording.ts';
 import type { Rule, SeedInput } from './input.ts';
 
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
 	checkPersonalData,
 	checkReasons,
 	checkRelationEnds,
+	checkResources,
 	checkWording,
 ];
 

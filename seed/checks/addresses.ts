@@ -4,6 +4,7 @@ import { findingAt, type SeedInput } from '#seed/input.ts';
 function flawOf(address: string): string | undefined {
 	if (/\s/.test(address)) return 'holds a space; write %20, or take it away';
 	if (!/^https?:\/\//.test(address)) return 'is no address of a web page; start it with https://';
+	if (/^https?:\/\/[^/?#]*\.([:/?#]|$)/.test(address)) return 'has a dot after the host, which its certificate may not cover; take it away';
 	return undefined;
 }
 

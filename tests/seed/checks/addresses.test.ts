@@ -5,6 +5,7 @@ test.each([
 	['ftp://example.org/a', 'is no address of a web page; start it with https://'],
 	['javascript:alert(1)', 'is no address of a web page; start it with https://'],
 	['https://example.org/a b', 'holds a space; write %20, or take it away'],
+	['https://example.org./a', 'has a dot after the host, which its certificate may not cover; take it away'],
 ])('%s is a finding', (address, flaw) => {
 	const yaml = nodesYaml(nodeYaml('a', 'resource', `address: ${address}`, 'partOf:', '  - no.x'));
 	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
