@@ -142,7 +142,9 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, request:
 	keep(paths?.subgraph.relations ?? []);
 
 	const known = [...relations.values()].filter((relation) => nodes.has(relation.from) && nodes.has(relation.to));
-	const views = [overview, ...neighbourhoods.values(), ...[root, ego].filter((answer) => answer !== undefined)];
+	// The overview leaves out relations between its bands, so its counts hold only where it is the base.
+	const isBase = root === undefined && within === undefined;
+	const views = [...(isBase ? [overview] : []), ...neighbourhoods.values(), ...[root, ego].filter((answer) => answer !== undefined)];
 	return {
 		overview,
 		base: new Set(base.map((node) => node.id)),
