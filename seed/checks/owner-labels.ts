@@ -8,6 +8,8 @@ const SEEN_ON_PAGES = new Set([
 	// English page of Digitaliseringsstyrelsen on portfolio management, read 2026-11-28.
 	'dk.res.projektmodel en',
 	'dk.res.portefoelje en',
+	// Title in the address of the page that retells the paper.
+	'dk.doc.oecd303 en',
 	// Title of the English news item, of which the notes give the address only.
 	'dk.pol.fundament en',
 ]);
