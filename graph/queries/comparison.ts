@@ -4,9 +4,10 @@ import { grouped } from '#graph/model/grouped.ts';
 import { compareIds, NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { isMapping, type Mapping, Relation } from '#graph/model/relation.ts';
-import { CONCEPT_KINDS, inverseMapping } from '#graph/model/vocabulary.ts';
+import { AUDIENCES, CONCEPT_KINDS, inverseMapping } from '#graph/model/vocabulary.ts';
 import { byId } from './order.ts';
 import { assembleOutline, Outline, type OutlineRows } from './outline.ts';
+import { assemblePurposes, type PurposeRows, Purposes } from './purposes.ts';
 
 export const ComparisonParams = z
 	.strictObject({ a: NodeId, b: NodeId })
@@ -32,6 +33,8 @@ export type KindCoverage = z.infer<typeof KindCoverage>;
 export const Coverage = z.partialRecord(z.enum(CONCEPT_KINDS), KindCoverage);
 export type Coverage = z.infer<typeof Coverage>;
 
+const ModelAudience = z.array(z.enum(AUDIENCES));
+
 export const ComparisonAnswer = z.strictObject({
 	left: Outline,
 	right: Outline,
@@ -39,6 +42,9 @@ export const ComparisonAnswer = z.strictObject({
 	mappings: z.array(Relation),
 	assessments: z.array(Assessment),
 	coverage: z.strictObject({ left: Coverage, right: Coverage }),
+	purposes: Purposes,
+	/** Whom each model is for, as far as its owner says. */
+	audience: z.strictObject({ left: ModelAudience, right: ModelAudience }),
 });
 export type ComparisonAnswer = z.infer<typeof ComparisonAnswer>;
 
@@ -49,6 +55,7 @@ export interface ComparisonRows {
 	readonly mappings: readonly Relation[];
 	/** All assessments of a concept of one model against the other. */
 	readonly assessments: readonly Assessment[];
+	readonly purposes: PurposeRows;
 }
 
 /** Statuses of a concept with regard to the other model, from most to least said about it. */
@@ -91,7 +98,7 @@ function coverageOf(
 }
 
 /** Two models compared; `{a}/{b}` is the exact mirror of `{b}/{a}`. */
-export function assembleComparison({ left, right, mappings, assessments }: ComparisonRows): ComparisonAnswer {
+export function assembleComparison({ left, right, mappings, assessments, purposes }: ComparisonRows): ComparisonAnswer {
 	const isLeft = new Set(left.nodes.map((node) => node.id));
 	const oriented = byId(mappings.filter(isMapping).map((mapping) => (isLeft.has(mapping.from) ? mapping : turned(mapping))));
 	const leftRoot = assembleOutline(left).root;
@@ -115,5 +122,7 @@ export function assembleComparison({ left, right, mappings, assessments }: Compa
 				assessments,
 			),
 		},
+		purposes: assemblePurposes(leftRoot, rightRoot, purposes),
+		audience: { left: left.model.audience ?? [], right: right.model.audience ?? [] },
 	};
 }

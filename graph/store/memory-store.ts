@@ -18,6 +18,7 @@ import { assembleNode } from '#graph/queries/node.ts';
 import { assembleOutline, type OutlineRows } from '#graph/queries/outline.ts';
 import { assembleOverview, plannedNodes } from '#graph/queries/overview.ts';
 import { assemblePaths, pathRules } from '#graph/queries/paths.ts';
+import { isPurpose } from '#graph/queries/purposes.ts';
 import { assembleResources } from '#graph/queries/resources.ts';
 import { assembleSearch } from '#graph/queries/search.ts';
 import { assembleSnapshot } from '#graph/queries/snapshot.ts';
@@ -115,6 +116,13 @@ export function memoryStore(dataset: Dataset): GraphStore {
 				right,
 				mappings: relations.filter((relation) => isMapping(relation) && joins(known(relation.from).model, known(relation.to).model)),
 				assessments: assessments.filter(({ concept, targetModel }) => joins(known(concept).model, targetModel)),
+				purposes: {
+					purposes: partOf.flatMap(({ from, to }) => {
+						const model = known(to).model;
+						return isPurpose(known(from)) && (model === a || model === b) ? [{ of: to, node: known(from) }] : [];
+					}),
+					relations: relations.filter(({ from, to }) => isPurpose(known(from)) && isPurpose(known(to))),
+				},
 			});
 		},
 

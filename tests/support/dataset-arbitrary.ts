@@ -116,7 +116,14 @@ function memberNode(
 	const structure = isPart && models.length > 0;
 	// One more than there are: a part of structure may belong to no model.
 	const owner = structure ? models[model % (models.length + 1)] : undefined;
-	return aNode(id, structure ? part : free, label, { ...more, ...(owner && { model: owner.id }), evidence: known });
+	const kind = structure ? part : free;
+	return aNode(id, kind, label, {
+		...more,
+		// Otherwise hardly any goal would be the purpose of a model.
+		...(kind === 'goal' && model % 2 === 0 && { form: 'purpose' }),
+		...(owner && { model: owner.id }),
+		evidence: known,
+	});
 }
 
 /** A relation that the vocabulary allows between two of the nodes, or none. */

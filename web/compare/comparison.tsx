@@ -15,6 +15,7 @@ import { ComparisonCoverage } from './coverage.tsx';
 import { GapLists } from './gaps.tsx';
 import { MappingLegend } from './legend.tsx';
 import { MatrixView } from './matrix.tsx';
+import { ComparedPurposes } from './purposes.tsx';
 import { ReadingView } from './reading.tsx';
 import { ComparisonSummary } from './summary.tsx';
 import { type SideNames, useCompareView, useHasRoom, useShownMappings, useSideNames } from './use-compare.ts';
@@ -40,6 +41,7 @@ export function ComparisonView({ state, comparison, models }: ComparisonViewProp
 					<ComparisonJumps view={view} names={names} />
 				</div>
 			</div>
+			<ComparedPurposes comparison={comparison} names={names} />
 			{isUnknown && (
 				<p className="problem-message ds-alert" data-color="warning" role="status">
 					{t('compare:unknownMapping')}

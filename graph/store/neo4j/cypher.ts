@@ -101,6 +101,12 @@ export const MAPPINGS_BETWEEN = `
 	MATCH (a:Entity {model: $a})-[r:${anyOf(MAPPING_KINDS)}]-(b:Entity {model: $b})
 	RETURN ${RELATION}`;
 
+/** What the models, and parts of them, are for. */
+export const PURPOSES_OF = `
+	MATCH (n:Goal {form: 'purpose'})-[:PART_OF]->(of:Entity)
+	WHERE of.model IN $models
+	RETURN of.id AS of, properties(n) AS node`;
+
 /** Each mapping with the shown nodes that its ends are, or are part of. */
 export const LIFTED_MAPPINGS = `
 	MATCH (a:Entity)-[:${anyOf(MAPPING_KINDS.filter((kind) => kind !== 'relatedMatch'))}]->(b:Entity)

@@ -11,6 +11,7 @@ import { assembleNode } from '#graph/queries/node.ts';
 import { assembleOutline, type OutlineRows } from '#graph/queries/outline.ts';
 import { assembleOverview, type Lift, plannedNodes } from '#graph/queries/overview.ts';
 import { assemblePaths, firstPaths, type PathsParams, pathRules } from '#graph/queries/paths.ts';
+import type { PurposeRows } from '#graph/queries/purposes.ts';
 import { assembleResources, type ResourcePlace } from '#graph/queries/resources.ts';
 import { assembleSearch, MOST_CANDIDATES, type SearchParams } from '#graph/queries/search.ts';
 import { assembleSnapshot } from '#graph/queries/snapshot.ts';
@@ -101,6 +102,12 @@ async function resourcePlaces(ask: Ask, id: NodeId): Promise<readonly ResourcePl
 			return [{ route: 'mapping', path: asIds(row['path']), mapping: row['outward'] === true ? kind : inverseMapping(kind) }];
 		}),
 	];
+}
+
+async function purposeRows(ask: Ask, models: readonly NodeId[]): Promise<PurposeRows> {
+	const purposes = (await ask(cypher.PURPOSES_OF, { models })).map((row) => ({ of: asId(row['of']), node: toNode(row['node']) }));
+	const ids = purposes.map(({ node }) => node.id);
+	return { purposes, relations: column(await ask(cypher.RELATIONS_AMONG, { ids }), 'relation', toRelation) };
 }
 
 /** Every word must match by one of its forms; the last one may be a prefix. Terms contain letters and digits only. */
@@ -195,6 +202,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 						right: await outlineRows(ask, b),
 						mappings: column(await ask(cypher.MAPPINGS_BETWEEN, { a, b }), 'relation', toRelation),
 						assessments: column(await ask(cypher.ASSESSMENTS_BETWEEN, { a, b }), 'assessment', toAssessment),
+						purposes: await purposeRows(ask, [a, b]),
 					}),
 				signal,
 			),

@@ -18,9 +18,17 @@ async function comparisonsOf(dataset: Dataset): Promise<readonly (readonly [Comp
 	return [[await store.comparison({ a, b }), await store.comparison({ a: b, b: a })]];
 }
 
-function mirrored({ left, right, mappings, assessments, coverage }: ComparisonAnswer): ComparisonAnswer {
+function mirrored({ left, right, mappings, assessments, coverage, purposes, audience }: ComparisonAnswer): ComparisonAnswer {
 	const other = mappings.map((row) => (isMapping(row) ? { ...row, kind: inverseMapping(row.kind), from: row.to, to: row.from } : row));
-	return { left: right, right: left, mappings: other, assessments, coverage: { left: coverage.right, right: coverage.left } };
+	return {
+		left: right,
+		right: left,
+		mappings: other,
+		assessments,
+		coverage: { left: coverage.right, right: coverage.left },
+		purposes: { ...purposes, left: purposes.right, right: purposes.left },
+		audience: { left: audience.right, right: audience.left },
+	};
 }
 
 test('is the exact mirror of the comparison from the other side', async () => {

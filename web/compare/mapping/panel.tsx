@@ -5,9 +5,11 @@ import type { Outline } from '#graph/queries/outline.ts';
 import type { ViewContext } from '#web/compare/context.ts';
 import { LegendLinks, MappingLegend } from '#web/compare/legend.tsx';
 import { mappingsBetween } from '#web/compare/model/matrix.ts';
+import { sharedWithWhole } from '#web/compare/model/purposes.ts';
 import { type ComparedPart, type Counterpart, mappingOf, partOf } from '#web/compare/model/sides.ts';
 import { type CompareView, type ComparisonState, clearSelected, openMapping, otherSide, type Side } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
+import { SharedPurposes } from '#web/compare/purposes.tsx';
 import { useCompareNavigation, useShownMappings } from '#web/compare/use-compare.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
@@ -116,9 +118,10 @@ interface SelectedConceptProps extends ViewContext {
 	readonly part: ComparedPart;
 }
 
-function SelectedConcept({ state, sides, names, side, part }: SelectedConceptProps) {
+function SelectedConcept({ state, comparison, sides, names, side, part }: SelectedConceptProps) {
 	const { t, lang } = useI18n();
 	const { node, answer } = part;
+	const withWhole = sharedWithWhole(comparison, side, node.id);
 	return (
 		<section className="chosen" aria-labelledby="selected-heading">
 			<h4 id="selected-heading">{t('views:panel.of', { title: titleOf(node, lang).text })}</h4>
@@ -147,6 +150,12 @@ function SelectedConcept({ state, sides, names, side, part }: SelectedConceptPro
 			)}
 			{answer?.kind === 'notAssessed' && <p>{t('compare:meaning.notAssessed')}</p>}
 			{answer === undefined && <p>{t('views:panel.group')}</p>}
+			{withWhole.length > 0 && (
+				<>
+					<h5>{t('views:purposes.withWhole')}</h5>
+					<SharedPurposes shared={withWhole} />
+				</>
+			)}
 			<ConceptCard node={node} sideName={names[side]} />
 			{answer && <ConceptBridges concept={node.id} into={sides[side].other.id} answer={answer} />}
 			{answer?.kind === 'mapped' && (

@@ -57,6 +57,13 @@ export const compareViews = messages({
 			nothing: 'Ingen rader passer til filtrene.',
 			clear: 'Fjern filtrene',
 		},
+		purposes: {
+			heading: 'Formål og målgruppe',
+			whole: 'Hele modellen',
+			none: 'Ikke funnet i åpne kilder',
+			shared: 'Felles formål',
+			withWhole: 'Deler formål med hele den andre modellen',
+		},
 		gaps: {
 			jump: 'Det som mangler motstykke',
 			heading: 'Hva beskriver de som ikke vi gjør?',
@@ -125,6 +132,13 @@ export const compareViews = messages({
 			countOf: '{count} av {total} rader',
 			nothing: 'Ingen rader passar til filtra.',
 			clear: 'Fjern filtra',
+		},
+		purposes: {
+			heading: 'Formål og målgruppe',
+			whole: 'Heile modellen',
+			none: 'Ikkje funne i opne kjelder',
+			shared: 'Felles formål',
+			withWhole: 'Deler formål med heile den andre modellen',
 		},
 		gaps: {
 			jump: 'Det som manglar motstykke',
@@ -195,6 +209,13 @@ export const compareViews = messages({
 			nothing: 'Ingen rækker passer til filtrene.',
 			clear: 'Fjern filtrene',
 		},
+		purposes: {
+			heading: 'Formål og målgruppe',
+			whole: 'Hele modellen',
+			none: 'Ikke fundet i åbne kilder',
+			shared: 'Fælles formål',
+			withWhole: 'Deler formål med hele den anden model',
+		},
 		gaps: {
 			jump: 'Det, der mangler modstykke',
 			heading: 'Hvad beskriver de, som vi ikke gør?',
@@ -263,6 +284,13 @@ export const compareViews = messages({
 			countOf: '{count} of {total} rows',
 			nothing: 'No rows match the filters.',
 			clear: 'Clear filters',
+		},
+		purposes: {
+			heading: 'Purpose and audience',
+			whole: 'The whole model',
+			none: 'Not found in open sources',
+			shared: 'Shared purposes',
+			withWhole: 'Shares a purpose with the other model as a whole',
 		},
 		gaps: {
 			jump: 'What lacks a counterpart',
