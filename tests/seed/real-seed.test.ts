@@ -46,6 +46,52 @@ test('what has a name in open sources is there, and nothing is made up', () => {
 	}).toStrictEqual({ levels: 3, norwegianAreas: 4, danishAreas: 4, danishThemes: 9, danishCompetences: 6, roles: 0 });
 });
 
+/** What we say that resources teach, with the resource and its place. */
+function ourPlacements() {
+	const byId = new Map(dataset.nodes.map((node) => [node.id, node]));
+	return dataset.relations.flatMap(({ id, kind, from, to, evidence, note }) => {
+		const resource = byId.get(from);
+		const ours = kind === 'teaches' && evidence.quality === 'editorial' && resource?.kind === 'resource';
+		return ours ? [{ id, resource, place: byId.get(to), reason: note?.nb ?? '' }] : [];
+	});
+}
+
+test('our reason for the place of a resource begins with the resource, not with the place', () => {
+	const aboutPlace = /^(Temaet|Hovedtemaet|Området|Underkategorien|Kompetansen|Punktet|Rådet|Nivået|Dimensjonen)\b/;
+	expect(
+		ourPlacements()
+			.filter(({ reason }) => aboutPlace.test(reason))
+			.map(({ id }) => id),
+	).toStrictEqual([]);
+});
+
+test('a resource placed in the model of another country says so', () => {
+	const countryOf = (id = '') => id.slice(0, 2).toUpperCase();
+	const abroad = ourPlacements().filter(
+		({ resource, place }) => resource.country !== undefined && resource.country !== countryOf(place?.id),
+	);
+	expect(abroad.length).toBeGreaterThan(0);
+	expect(abroad.filter(({ reason }) => !/\b(norsk|dansk)/.test(reason)).map(({ id }) => id)).toStrictEqual([]);
+});
+
+test('what is said to be a course on the net is found as one', () => {
+	const onNet = /nettkurs|e-læring|nettbasert opplæring|på nett\b/i;
+	const missed = dataset.nodes.filter(
+		({ kind, online, label, description }) => kind === 'resource' && online !== true && onNet.test(`${label.nb} ${description?.nb ?? ''}`),
+	);
+	expect(missed.map(({ id }) => id)).toStrictEqual([]);
+});
+
+test('guides to artificial intelligence are reached from the level of skills, and a project model from the Danish area of projects', async () => {
+	const reached = async (id: string) => {
+		const { resources } = await memoryStore(dataset).resources({ id: NodeId.parse(id) });
+		return resources.map(({ node }) => node.id);
+	};
+	expect(await reached('no.km.n3')).toEqual(expect.arrayContaining(['no.res.kiveil', 'no.res.genki']));
+	expect(await reached('dk.mdk.o2')).toEqual(expect.arrayContaining(['no.res.pv', 'dk.res.projektmodel']));
+	expect(await reached('dk.mdk.o4.k2')).not.toContain('no.res.dtsand');
+});
+
 test('resources are reached from either model', async () => {
 	expect(await resourcesOf('no.km.t2')).toBeGreaterThanOrEqual(5);
 	expect(await resourcesOf('dk.mdk.o4')).toBeGreaterThanOrEqual(3);
