@@ -5,6 +5,7 @@ import { checkAgreement } from './checks/agreement.ts';
 import { checkAssessments } from './checks/assessments.ts';
 import { checkCopiedText } from './checks/copied-text.ts';
 import { checkDeclared } from './checks/declared.ts';
+import { checkDivisions } from './checks/divisions.ts';
 import { warnOfDoubleExact } from './checks/double-exact.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHierarchy } from './checks/hierarchy.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
 	checkAssessments,
 	checkCopiedText,
 	checkDeclared,
+	checkDivisions,
 	checkEvidence,
 	checkHierarchy,
 	checkIdentity,

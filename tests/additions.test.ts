@@ -11,7 +11,7 @@ const TIMEOUT_MS = 180_000;
 /** Tests that want an example of every query; so the compiler names them when there is one more. */
 const EXAMPLES = ['tests/graph/store/small-answers.ts', 'tests/support/questions.ts'];
 
-const KIND_MESSAGES = { kind: 'skill', kinds: 'skills', theKind: 'the skill', thisKind: 'this skill' };
+const KIND_MESSAGES = { kind: 'skill', kinds: 'skills', theKind: 'the skill' };
 
 let copy: CodeCopy;
 let missed: readonly string[];

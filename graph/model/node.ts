@@ -8,6 +8,17 @@ import { AUDIENCES, FORMS, nodeKinds } from './vocabulary.ts';
 export const Declares = z.partialRecord(z.enum(nodeKinds), z.int().positive());
 export type Declares = z.infer<typeof Declares>;
 
+/** A word in every language: unlike a text, it is needed wherever the page is read. */
+const Word = z.record(Language, z.string().trim().min(1));
+
+/** What an owner calls its things of a kind: one of them, several, and the one that is spoken of. */
+export const Division = z.strictObject({ one: Word, many: Word, the: Word });
+export type Division = z.infer<typeof Division>;
+
+/** The owner's words for the parts of its model, where they differ from the general ones. */
+export const Divisions = z.partialRecord(z.enum(nodeKinds), Division);
+export type Divisions = z.infer<typeof Divisions>;
+
 /** Year, month or day, with the source's precision: `2019`, `2019-10`, `2019-10-23`. */
 const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write 2019, 2019-10 or 2019-10-23');
 
@@ -24,6 +35,8 @@ export const nodeFacts = {
 		.optional(),
 	form: z.enum(FORMS).optional(),
 	declares: Declares.optional(),
+	/** Only of a model. */
+	divisions: Divisions.optional(),
 	/** Position among siblings in the owner's order, from 1. */
 	order: z.int().positive().optional(),
 	address: z.url().optional(),

@@ -117,6 +117,8 @@ export function inverseMapping(kind: MappingKind): MappingKind {
 /** Relation kinds that connect almost everything; paths leave them out unless asked for. */
 export const HUB_KINDS = relationKinds.filter((kind) => relationFacts(kind).hub === true);
 
+/** What a model is: the competence model of a state, another one, a framework of another sort, or only advice. */
+export const MODEL_FORMS = ['nationalModel', 'competenceModel', 'framework', 'advice'] as const;
 /** Types of policy document. */
 export const STRATEGY_FORMS = [
 	'strategy',
@@ -150,7 +152,7 @@ export const RESOURCE_FORMS = [
 	'website',
 ] as const;
 
-export const FORMS = [...new Set([...STRATEGY_FORMS, ...GOAL_FORMS, ...RESOURCE_FORMS])] as const;
+export const FORMS = [...new Set([...MODEL_FORMS, ...STRATEGY_FORMS, ...GOAL_FORMS, ...RESOURCE_FORMS])] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Target audience, if the source states it. */

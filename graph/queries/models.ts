@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NodeId } from '#graph/model/ids.ts';
 import { LabelOrigin, Language, LanguageMap } from '#graph/model/language.ts';
-import { Declares, type Node } from '#graph/model/node.ts';
+import { Declares, Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import { nodeKinds } from '#graph/model/vocabulary.ts';
 import { byId } from './order.ts';
@@ -14,6 +14,8 @@ export const ModelsAnswer = z.strictObject({
 			label: LanguageMap,
 			labelOrigin: z.partialRecord(Language, LabelOrigin),
 			country: z.string().optional(),
+			form: Node.shape.form,
+			divisions: Node.shape.divisions,
 			declares: Declares,
 			/** Number of named things of each kind; for a declared kind `sourced + missing = declares`. */
 			sourced: z.partialRecord(z.enum(nodeKinds), z.int().nonnegative()),
@@ -42,6 +44,8 @@ export function assembleModels({ nodes, partOf }: ModelsRows): ModelsAnswer {
 				label: model.label,
 				labelOrigin: model.labelOrigin,
 				...(model.country !== undefined && { country: model.country }),
+				...(model.form !== undefined && { form: model.form }),
+				...(model.divisions !== undefined && { divisions: model.divisions }),
 				declares,
 				sourced: { ...none, ...countKinds(members) },
 				missing: missingOf(declares, members),

@@ -18,8 +18,8 @@ const LANGUAGE_WORDS: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 
 export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
 	model: 'modell',
 	level: 'nivå',
-	area: 'hovedtema',
-	theme: 'underkategori',
+	area: 'område',
+	theme: 'tema',
 	group: 'gruppe',
 	competence: 'kompetanse',
 	role: 'rolle',
@@ -31,8 +31,11 @@ export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
 	resource: 'ressurs',
 	actor: 'aktør',
 	document: 'dokument',
-	idea: 'begrep',
+	idea: 'idé',
 };
+
+/** Words of sheets that were handed out before; they are still read. */
+const FORMER_KIND_WORDS: typeof KIND_WORDS = { ...KIND_WORDS, area: 'hovedtema', theme: 'underkategori', idea: 'begrep' };
 
 export const ORIGIN_WORDS: Readonly<Record<LabelOrigin, string>> = { owner: 'eier', ours: 'vår', fragment: 'utdrag' };
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceQuality, string>> = { stated: 'eier', secondary: 'andre', editorial: 'vår' };
@@ -72,7 +75,7 @@ export const COLUMNS: readonly Column[] = [
 	...LANGUAGES.map((lang): Column => ({ name: `shortLabel.${lang}`, heading: `Kort navn på ${LANGUAGE_WORDS[lang]}` })),
 	...LANGUAGES.map((lang): Column => ({ name: `description.${lang}`, heading: `Beskrivelse med egne ord på ${LANGUAGE_WORDS[lang]}` })),
 	{ name: 'order', heading: 'Rekkefølge (1, 2, 3 …)' },
-	{ name: 'declares', heading: 'Eieren sier at det er (f.eks. underkategori: 3 | kompetanse: 9)' },
+	{ name: 'declares', heading: 'Eieren sier at det er (f.eks. tema: 3 | kompetanse: 9)' },
 	{ name: 'evidence', heading: `Hvem sier at den finnes (${words(EVIDENCE_WORDS)})` },
 	{ name: 'sources', heading: 'Kilder (id-en til rader av slaget kilde; flere skilles med |)' },
 	{ name: 'moreParents', heading: 'Hører også til, med egen begrunnelse (flytt til «Hører til» når kilden sier det)' },
@@ -90,4 +93,9 @@ export function columnNamed(name: string): ColumnName | undefined {
 export function keyOfWord<K extends string>(table: Readonly<Record<K, string>>, keys: readonly K[], word: string): K | undefined {
 	const wanted = word.toLowerCase();
 	return keys.find((key) => table[key] === wanted || key.toLowerCase() === wanted);
+}
+
+/** The kind for its word in a sheet, new or old. */
+export function kindOfWord<K extends NodeKind>(kinds: readonly K[], word: string): K | undefined {
+	return keyOfWord(KIND_WORDS, kinds, word) ?? keyOfWord(FORMER_KIND_WORDS, kinds, word);
 }

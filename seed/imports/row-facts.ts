@@ -1,7 +1,7 @@
 import { EvidenceQuality } from '#graph/model/evidence.ts';
 import { LANGUAGES, type LabelOrigin, type Language, LabelOrigin as Origins } from '#graph/model/language.ts';
 import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
-import { type ColumnName, EVIDENCE_WORDS, KIND_WORDS, keyOfWord, ORIGIN_WORDS } from './columns.ts';
+import { type ColumnName, EVIDENCE_WORDS, KIND_WORDS, keyOfWord, kindOfWord, ORIGIN_WORDS } from './columns.ts';
 import type { Problem, SheetRow } from './sheet.ts';
 
 /** A value of a node in a sheet and its place in the YAML; undefined removes it. */
@@ -74,7 +74,7 @@ function declaredFacts(row: SheetRow): RowFacts {
 	const problems = (row.cell('declares') ?? '').split('|').flatMap((part): readonly Problem[] => {
 		if (part.trim() === '') return [];
 		const [word = '', number = ''] = part.split(':').map((half) => half.trim());
-		const kind = keyOfWord(KIND_WORDS, nodeKinds, word);
+		const kind = kindOfWord(nodeKinds, word);
 		const n = count(number);
 		if (kind && n) declared.set(kind, n);
 		return kind && n

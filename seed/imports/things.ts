@@ -2,7 +2,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { LANGUAGES } from '#graph/model/language.ts';
 import { type NodeKind, STRUCTURE_KINDS } from '#graph/model/vocabulary.ts';
 import type { SeedNode } from '#seed/format.ts';
-import { KIND_WORDS, keyOfWord } from './columns.ts';
+import { KIND_WORDS, kindOfWord } from './columns.ts';
 import type { Problem, SheetRow } from './sheet.ts';
 
 /** Part of a model, from a row or from the seed, before it needs an id. */
@@ -68,7 +68,7 @@ export function thingsOf(
 		if (isUntouched(row)) continue;
 		const id = row.cell('id');
 		const before = id === undefined ? undefined : members.get(id);
-		const kind = keyOfWord(KIND_WORDS, STRUCTURE_KINDS, row.cell('kind') ?? '');
+		const kind = kindOfWord(STRUCTURE_KINDS, row.cell('kind') ?? '');
 		const key = id ?? row.at('id');
 		const wrong = rowProblems(row, kind, before, model);
 		if (shown.has(key)) problems.push({ at: row.at('id'), message: `the row of "${key}" is there twice; keep one` });

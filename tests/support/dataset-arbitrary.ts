@@ -40,6 +40,7 @@ function perLanguage<T>(value: fc.Arbitrary<T>) {
 }
 
 const languageMap = perLanguage(text);
+const word = fc.record({ nb: text, nn: text, da: text, en: text });
 const evidence = fc.record({
 	quality: fc.constantFrom('stated', 'secondary', 'editorial'),
 	sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1 }),
@@ -53,6 +54,7 @@ const facts = fc.record(
 		country: fc.constantFrom('NO', 'DK'),
 		form: fc.constantFrom(...FORMS),
 		declares: fc.record({ area: many, theme: many, competence: many }, { requiredKeys: ['area'] }),
+		divisions: fc.record({ area: fc.record({ one: word, many: word, the: word }) }),
 		order: fc.integer({ min: 1, max: 5 }),
 		address: fc.constant('https://example.org/a?b=c'),
 		provider: text,

@@ -1,10 +1,11 @@
 import type { NodeId } from '#graph/model/ids.ts';
-import type { Node } from '#graph/model/node.ts';
+import type { Divisions, Node } from '#graph/model/node.ts';
 import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { countryName, joinWords } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { formFor, kindWord } from '#web/node/kind-word.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
 
@@ -39,7 +40,7 @@ export function AboutModels({ models, snapshot }: AboutModelsProps) {
 								</th>
 								<td>{owners.length > 0 ? joinWords(owners, lang) : t('about:ownerUnknown')}</td>
 								<td>
-									<Counts counts={model.sourced} />
+									<Counts counts={model.sourced} divisions={model.divisions} />
 								</td>
 								<td>
 									{Object.keys(model.declares).length === 0 ? (
@@ -47,7 +48,7 @@ export function AboutModels({ models, snapshot }: AboutModelsProps) {
 									) : Object.values(model.missing).every((n) => n === 0) ? (
 										t('about:nothingMissing')
 									) : (
-										<Counts counts={model.missing} />
+										<Counts counts={model.missing} divisions={model.divisions} />
 									)}
 								</td>
 							</tr>
@@ -66,12 +67,17 @@ function ownersOf(id: NodeId, snapshot: SnapshotAnswer | undefined): readonly No
 	return snapshot?.nodes.filter((node) => owners.has(node.id)) ?? [];
 }
 
-function Counts({ counts }: { readonly counts: Readonly<Partial<Record<NodeKind, number>>> }) {
+interface CountsProps {
+	readonly counts: Readonly<Partial<Record<NodeKind, number>>>;
+	readonly divisions: Divisions | undefined;
+}
+
+function Counts({ counts, divisions }: CountsProps) {
 	const { t, lang } = useI18n();
 	const some = nodeKinds.map((kind) => ({ kind, count: counts[kind] ?? 0 })).filter(({ count }) => count > 0);
 	if (some.length === 0) return t('about:noneFound');
 	return joinWords(
-		some.map(({ kind, count }) => t('about:foundCount', { count, kinds: t(`vocabulary:${count === 1 ? 'kind' : 'kinds'}.${kind}`) })),
+		some.map(({ kind, count }) => t('about:foundCount', { count, kinds: kindWord(t, lang, divisions, kind, formFor(count)) })),
 		lang,
 	);
 }

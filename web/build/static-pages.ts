@@ -1,7 +1,8 @@
 import type { Dataset } from '#graph/model/dataset.ts';
 import { type LanguageMap, localize } from '#graph/model/language.ts';
-import type { Node } from '#graph/model/node.ts';
+import type { Divisions, Node } from '#graph/model/node.ts';
 import { translator } from '#web/i18n/i18n.ts';
+import { kindWord } from '#web/node/kind-word.ts';
 import { titleOf } from '#web/node/title.ts';
 
 /** A page written to disk: its path below the site root, and its metadata for search engines. */
@@ -20,14 +21,14 @@ function textOf(map: LanguageMap): string {
 	return localize(map, FIRST).text;
 }
 
-function nodePage(node: Node): StaticPage {
+function nodePage(node: Node, divisions: Divisions | undefined): StaticPage {
 	const title = titleOf(node, FIRST).text;
 	return {
 		address: `node/${node.id}`,
 		title,
 		description: node.description
 			? textOf(node.description)
-			: t('details:pageDescription', { title, kind: t(`vocabulary:kind.${node.kind}`) }),
+			: t('details:pageDescription', { title, kind: kindWord(t, FIRST, divisions, node.kind) }),
 	};
 }
 
@@ -45,7 +46,7 @@ export function staticPages({ nodes, aliases }: Dataset): readonly StaticPage[] 
 		{ address: 'ressurser', title: t('resources:title'), description: t('resources:lead') },
 		{ address: 'om', title: t('about') },
 		{ address: 'fullfor' },
-		...nodes.map(nodePage),
+		...nodes.map((node) => nodePage(node, nodes.find(({ id }) => id === node.model)?.divisions)),
 		// Retired ids redirect in the browser.
 		...Object.keys(aliases).map((id) => ({ address: `node/${id}` })),
 	];

@@ -18,8 +18,8 @@ export const ComparisonCoverage = memo(function ComparisonCoverage({ comparison,
 			<h2 id="coverage-heading">{t('compare:coverage')}</h2>
 			<p className="compare-note">{t('compare:coverageRule')}</p>
 			<div className="compare-pair" style={{ '--least': '36rem' } as React.CSSProperties}>
-				<CoverageTable model={comparison.left} coverage={comparison.coverage.left} />
-				<CoverageTable model={comparison.right} coverage={comparison.coverage.right} />
+				<CoverageTable model={comparison.left} coverage={comparison.coverage.left} name={names.left} />
+				<CoverageTable model={comparison.right} coverage={comparison.coverage.right} name={names.right} />
 				<AreaCoverageTable side={sides.left} name={names.left} />
 				<AreaCoverageTable side={sides.right} name={names.right} />
 			</div>
@@ -30,9 +30,10 @@ export const ComparisonCoverage = memo(function ComparisonCoverage({ comparison,
 interface CoverageTableProps {
 	readonly model: Outline;
 	readonly coverage: Coverage;
+	readonly name: SideName;
 }
 
-function CoverageTable({ model, coverage }: CoverageTableProps) {
+function CoverageTable({ model, coverage, name }: CoverageTableProps) {
 	const { t } = useI18n();
 	return (
 		<table className="coverage-table ds-table" data-size="sm">
@@ -49,19 +50,18 @@ function CoverageTable({ model, coverage }: CoverageTableProps) {
 			</thead>
 			<tbody>
 				{coverageRows(coverage).map((row) => (
-					<CoverageTableRow key={row.kind} row={row} />
+					<CoverageTableRow key={row.kind} row={row} name={name} />
 				))}
 			</tbody>
 		</table>
 	);
 }
 
-function CoverageTableRow({ row }: { readonly row: CoverageRow }) {
-	const { t } = useI18n();
+function CoverageTableRow({ row, name }: { readonly row: CoverageRow; readonly name: SideName }) {
 	return (
 		<tr>
 			<th scope="row">
-				{t(`vocabulary:kinds.${row.kind}`)}
+				{name.wordOf(row.kind, 'many')}
 				<CoverageBar counts={row} />
 			</th>
 			<Count count={row.declared} />

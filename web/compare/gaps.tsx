@@ -5,15 +5,22 @@ import { type AssessedConcept, gapsOf } from '#web/compare/model/summary.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { formFor } from '#web/node/kind-word.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { useCopy } from '#web/ui/copy.tsx';
 import type { ViewContext } from './context.ts';
+import type { SideName } from './use-compare.ts';
+
+interface MissingNamesItemsProps {
+	readonly missing: readonly MissingNames[];
+	readonly sideName: SideName;
+}
 
 /** Stub rows for what the owner declares but no open source names. */
-export function MissingNamesItems({ missing }: { readonly missing: readonly MissingNames[] }) {
+export function MissingNamesItems({ missing, sideName }: MissingNamesItemsProps) {
 	const { t } = useI18n();
 	return missing.map(({ kind, count }) => {
-		const kinds = count === 1 ? t(`vocabulary:kind.${kind}`) : t(`vocabulary:kinds.${kind}`);
+		const kinds = sideName.wordOf(kind, formFor(count));
 		return (
 			<li key={kind}>
 				<p className="concept-box" data-stub={true}>

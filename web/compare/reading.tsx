@@ -38,7 +38,7 @@ function SideList(context: ComparedContext) {
 			))}
 			{side.missing.length > 0 && (
 				<ul className="compare-block">
-					<MissingNamesItems missing={side.missing} />
+					<MissingNamesItems missing={side.missing} sideName={names[side.side]} />
 				</ul>
 			)}
 		</section>
@@ -55,7 +55,7 @@ function Block({ part, ...context }: PartProps) {
 		<section className="compare-block" aria-labelledby={heading}>
 			<div className="compare-row">
 				<h3 className="concept-box" id={heading}>
-					<ConceptName node={part.node} />
+					<ConceptName node={part.node} sideName={context.names[context.side.side]} />
 				</h3>
 				<ConceptAnswer part={part} {...context} />
 			</div>
@@ -70,20 +70,21 @@ interface PartsProps extends PartProps {
 
 function Parts({ part, depth, ...context }: PartsProps) {
 	if (part.parts.length + part.missing.length === 0) return null;
+	const sideName = context.names[context.side.side];
 	return (
 		<ul className="compare-parts" style={{ '--depth': depth } as React.CSSProperties}>
 			{part.parts.map((child) => (
 				<li key={child.node.id}>
 					<div className="compare-row">
 						<p className="concept-box" data-group={child.answer === undefined || undefined}>
-							<ConceptName node={child.node} />
+							<ConceptName node={child.node} sideName={sideName} />
 						</p>
 						<ConceptAnswer part={child} {...context} />
 					</div>
 					<Parts part={child} depth={depth + 1} {...context} />
 				</li>
 			))}
-			<MissingNamesItems missing={part.missing} />
+			<MissingNamesItems missing={part.missing} sideName={sideName} />
 		</ul>
 	);
 }

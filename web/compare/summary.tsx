@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { Language } from '#graph/model/language.ts';
-import type { ConceptKind } from '#graph/model/vocabulary.ts';
 import type { ComparisonAnswer, Coverage } from '#graph/queries/comparison.ts';
 import { type CoverageRow, isAssessed, leadingKind, namesMissing } from '#web/compare/model/summary.ts';
 import { joinWords } from '#web/i18n/format.ts';
 import type { Translate } from '#web/i18n/i18n.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { formFor } from '#web/node/kind-word.ts';
 import type { SideName, SideNames } from './use-compare.ts';
 
 interface ComparisonSummaryProps {
@@ -37,12 +37,8 @@ export function ComparisonSummary({ comparison: { coverage }, names }: Compariso
 	);
 }
 
-function kindWord(t: Translate, kind: ConceptKind, count: number): string {
-	return count === 1 ? t(`vocabulary:kind.${kind}`) : t(`vocabulary:kinds.${kind}`);
-}
-
-function namedSentence(t: Translate, { kind, sourced, declared }: CoverageRow, { country, model }: SideName): string {
-	const kinds = kindWord(t, kind, declared ?? sourced);
+function namedSentence(t: Translate, { kind, sourced, declared }: CoverageRow, { country, model, wordOf }: SideName): string {
+	const kinds = wordOf(kind, formFor(declared ?? sourced));
 	if (country === undefined) {
 		return declared === undefined
 			? t('compare:summary.undeclaredIn', { count: sourced, kinds, model })
@@ -76,11 +72,11 @@ function summarySentences(t: Translate, lang: Language, coverage: Coverage, own:
 }
 
 /** Names missing on one side, e.g. "3 underkategorier og 26 kompetanser på dansk side". */
-function missingPhrase(t: Translate, lang: Language, coverage: Coverage, { country, model }: SideName): string | undefined {
+function missingPhrase(t: Translate, lang: Language, coverage: Coverage, { country, model, wordOf }: SideName): string | undefined {
 	const missing = namesMissing(coverage);
 	if (missing.length === 0) return undefined;
 	const list = joinWords(
-		missing.map(({ kind, count }) => `${count} ${kindWord(t, kind, count)}`),
+		missing.map(({ kind, count }) => `${count} ${wordOf(kind, formFor(count))}`),
 		lang,
 	);
 	return country === undefined

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { isMapping, type Mapping } from '#graph/model/relation.ts';
+import type { NodeKind } from '#graph/model/vocabulary.ts';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import type { Outline } from '#graph/queries/outline.ts';
@@ -10,6 +11,7 @@ import { countriesOf, type NamedCountry } from '#web/compare/model/sides.ts';
 import type { CompareView, ComparisonFilters, ComparisonState, Side } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { type KindForm, kindWord } from '#web/node/kind-word.ts';
 import { titleOf } from '#web/node/title.ts';
 
 export interface SideName {
@@ -17,6 +19,8 @@ export interface SideName {
 	readonly name: string;
 	readonly model: string;
 	readonly country?: NamedCountry;
+	/** What its owner calls the parts of a kind. */
+	readonly wordOf: (kind: NodeKind, form?: KindForm) => string;
 }
 
 export type SideNames = Readonly<Record<Side, SideName>>;
@@ -30,7 +34,9 @@ export function useSideNames(comparison: ComparisonAnswer, models: ModelsAnswer[
 		function nameOf(side: Side, root: Outline): SideName {
 			const model = t('compare:quoted', { text: titleOf(root, lang).text });
 			const country = countries?.[side];
-			return country === undefined ? { name: model, model } : { name: t(`compare:country.${country}`), model, country };
+			const divisions = models.find(({ id }) => id === root.id)?.divisions;
+			const wordOf: SideName['wordOf'] = (kind, form) => kindWord(t, lang, divisions, kind, form);
+			return country === undefined ? { name: model, model, wordOf } : { name: t(`compare:country.${country}`), model, country, wordOf };
 		}
 		return { left: nameOf('left', left), right: nameOf('right', right) };
 	}, [left, right, models, t, lang]);

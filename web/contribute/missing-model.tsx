@@ -5,6 +5,7 @@ import type { ModelsAnswer } from '#graph/queries/models.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { kindWord } from '#web/node/kind-word.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { SourceLine } from '#web/node/sources.tsx';
 import { titleOf } from '#web/node/title.ts';
@@ -26,7 +27,7 @@ export function MissingModel({ model, snapshot }: MissingModelProps) {
 			</h3>
 			<ul className="plain-list">
 				{missingKinds(model).map(({ kind, missing, declared }) => (
-					<li key={kind}>{t('complete:missing', { count: missing, declared, kinds: t(`vocabulary:kinds.${kind}`) })}</li>
+					<li key={kind}>{t('complete:missing', { count: missing, declared, kinds: kindWord(t, lang, model.divisions, kind, 'many') })}</li>
 				))}
 			</ul>
 			{snapshot && <Places {...{ model, snapshot }} />}

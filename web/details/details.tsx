@@ -12,6 +12,7 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeLink } from '#web/node/node-link.tsx';
 import { outlinePath } from '#web/node/outline.ts';
 import { type Labelled, secondTitleOf, titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { CopyLink } from '#web/ui/copy.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { DetailsRestSkeleton } from '#web/ui/skeletons.tsx';
@@ -54,7 +55,7 @@ export function DetailsContent({ answer, headingRef, onSelect, actions }: Detail
 			) : (
 				<>
 					{resources.data && <DetailsResources node={node} answer={resources.data} onSelect={onSelect} />}
-					{branch && <DetailsDeclared branch={branch} />}
+					{branch && <DetailsDeclared branch={branch} model={node.model} />}
 					<DetailsMappings answer={answer} onSelect={onSelect} />
 					<DetailsRelations answer={answer} onSelect={onSelect} />
 					<DetailsFacts node={node} />
@@ -110,7 +111,7 @@ function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 	const title = titleOf(node, lang);
 	const second = secondTitleOf(node, lang);
 	const Heading = use(StandalonePage) ? 'h1' : 'h2';
-	const kind = t(`vocabulary:kind.${node.kind}`);
+	const kind = useKindWords().wordOf(node);
 	const form = node.form && t(`vocabulary:form.${node.form}`);
 	return (
 		<>
@@ -138,8 +139,9 @@ function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 }
 
 /** How many parts the owner declares, and how many of them are named in open sources. */
-function DetailsDeclared({ branch }: { readonly branch: Outline }) {
+function DetailsDeclared({ branch, model }: { readonly branch: Outline; readonly model: NodeId | undefined }) {
 	const { t } = useI18n();
+	const { wordOf } = useKindWords();
 	// The schema allows node kinds as keys only.
 	const declares = Object.entries(branch.declares ?? {}) as [NodeKind, number][];
 	if (declares.length === 0) return null;
@@ -149,7 +151,7 @@ function DetailsDeclared({ branch }: { readonly branch: Outline }) {
 			<ul className="plain-list">
 				{declares.map(([kind, declared]) => {
 					const missing = branch.missing?.[kind] ?? 0;
-					const kinds = t(`vocabulary:kinds.${kind}`);
+					const kinds = wordOf({ kind, model }, 'many');
 					return (
 						<li key={kind}>
 							{missing === 0

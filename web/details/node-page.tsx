@@ -6,6 +6,7 @@ import { describeError } from '#web/data/describe-error.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { ErrorMessage } from '#web/ui/error-message.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { usePageHead, usePageTitle } from '#web/ui/page-head.ts';
@@ -32,7 +33,7 @@ function NodeArticle({ answer }: { readonly answer: NodeAnswer }) {
 	const navigate = useNavigate();
 	const router = useRouter();
 	const title = titleOf(node, lang).text;
-	const kind = t(`vocabulary:kind.${node.kind}`);
+	const kind = useKindWords().wordOf(node);
 	const { publicHref } = router.buildLocation({ to: '/node/$id', params: { id: node.id }, search: { lang: undefined } });
 	usePageTitle(title);
 	usePageHead({

@@ -8,6 +8,7 @@ import { graphQuery } from '#web/data/queries.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { ResourceCard } from '#web/node/resource-card.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { ShowMore } from '#web/ui/show-more.tsx';
 import { ResourceFiltersForm } from './resource-filters.tsx';
 import {
@@ -38,14 +39,14 @@ export function DetailsResources(props: DetailsResourcesProps) {
 	const [filters, setFilters] = useState(NO_FILTERS);
 	const groups = resourceGroups(answer.resources);
 	const shown = filteredResources(answer.resources, filters, lang);
-	const thisKind = t(`vocabulary:thisKind.${node.kind}`);
+	const theKind = useKindWords().wordOf(node, 'the');
 	if (!isLearnable(node.kind) && groups.length === 0) return null;
 	return (
 		<section aria-labelledby="details-resources" className="details-section stack">
 			<h3 id="details-resources">
 				{t('details:resources')} <span className="count">{answer.resources.length}</span>
 			</h3>
-			{groups.length === 0 && <p>{t('details:noResources', { thisKind })}</p>}
+			{groups.length === 0 && <p>{t('details:noResources', { theKind })}</p>}
 			{answer.resources.length > MOST_UNSORTED && (
 				<ResourceFiltersForm
 					filters={filters}
@@ -55,7 +56,7 @@ export function DetailsResources(props: DetailsResourcesProps) {
 					onChange={setFilters}
 				/>
 			)}
-			{groups.length > 0 && groups[0]?.route !== 'direct' && <p>{t('details:noDirect', { thisKind })}</p>}
+			{groups.length > 0 && groups[0]?.route !== 'direct' && <p>{t('details:noDirect', { theKind })}</p>}
 			{filters.order === 'nearest' ? (
 				groups.map((group) => <ResourceRoute key={`${group.route} ${group.place}`} {...props} group={group} shown={shown} />)
 			) : (
@@ -127,11 +128,12 @@ function ReasonedCard({ node, group, ...props }: ReasonedCardProps) {
 /** The reason in words: what they teach, or which mapping leads to them. */
 function useReason(node: Node, { route, place }: Pick<ResourceGroup, 'route' | 'place'>): string {
 	const { t, lang } = useI18n();
+	const { wordOf } = useKindWords();
 	const { data } = useQuery({ ...graphQuery('node', { id: place }), enabled: route !== 'direct' });
-	if (route === 'direct') return t('details:direct', { thisKind: t(`vocabulary:thisKind.${node.kind}`) });
+	if (route === 'direct') return t('details:direct', { theKind: wordOf(node, 'the') });
 	const other = data?.node;
 	const title = other ? titleOf(other, lang).text : '…';
-	if (route !== 'mapping') return t('details:fromPlace', { theKind: other ? t(`vocabulary:theKind.${other.kind}`) : '', title });
+	if (route !== 'mapping') return t('details:fromPlace', { theKind: other ? wordOf(other, 'the') : '', title });
 	return other?.country === undefined
 		? t('details:throughMapping', { title })
 		: t('details:throughMappingIn', { title, country: other.country });

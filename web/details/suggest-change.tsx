@@ -4,6 +4,7 @@ import { grouped } from '#graph/model/grouped.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { useCopy } from '#web/ui/copy.tsx';
 import { LazyDialog } from '#web/ui/dialog.tsx';
 
@@ -101,6 +102,7 @@ function ChangeRequestForm({ draft, onWrite }: ChangeRequestFormProps) {
 /** The draft for a node: its current content, and the question of what should change. */
 function useChangeRequest({ node, sources }: NodeAnswer): (address: string) => ChangeRequest {
 	const { t, lang, localized } = useI18n();
+	const { wordOf } = useKindWords();
 	const title = titleOf(node, lang).text;
 	const labels = [...grouped(Object.entries(node.label), ([, label]) => label)].map(([label, alike]) =>
 		t('suggestion:label', { label: `${label} (${alike.map(([code]) => code).join(', ')})` }),
@@ -114,7 +116,7 @@ function useChangeRequest({ node, sources }: NodeAnswer): (address: string) => C
 			t('suggestion:address', { address }),
 			'',
 			t('suggestion:today'),
-			t('suggestion:kind', { kind: t(`vocabulary:kind.${node.kind}`) }),
+			t('suggestion:kind', { kind: wordOf(node) }),
 			...labels,
 			t('suggestion:description', { description }),
 			t('suggestion:evidence', { evidence: t(`vocabulary:evidence.${node.evidence.quality}`) }),

@@ -20,6 +20,7 @@ import {
 import type { usePaths } from '#web/explore/paths/use-paths.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useDiagramDescription } from './announcements.ts';
 import type { ExportedDiagram } from './exported-diagram.ts';
@@ -61,12 +62,13 @@ export function DiagramPanel(props: DiagramPanelProps) {
 	const { overview, loading, state, change, drawn, screen, root, lane, list, paths, canvas } = props;
 	const i18n = useI18n();
 	const { t } = i18n;
+	const kindWords = useKindWords();
 	const { diagram, scene, layoutName, inView, texts, dragged } = drawn;
 	const { graph, layout } = diagram;
 	const definition = LAYOUTS[layoutName];
 	const models = useModels();
 	const steps = useSteps();
-	const tip = useCallback((id: string) => tooltipOf(id, diagram, i18n), [diagram, i18n]);
+	const tip = useCallback((id: string) => tooltipOf(id, diagram, { ...i18n, ...kindWords }), [diagram, i18n, kindWords]);
 	const lanes = overview.lanes.map(({ id }) => ({ id, label: texts.words.laneTitle(id) }));
 	const description = useDiagramDescription(diagram, {
 		definition,
@@ -91,7 +93,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
 
 	async function makeDiagram(): Promise<ExportedDiagram> {
 		const { exportedDiagram } = await chunk(import('./exported-diagram.ts'));
-		return exportedDiagram(diagram, scene, layoutName, texts, root, i18n);
+		return exportedDiagram(diagram, scene, layoutName, texts, root, { ...i18n, ...kindWords });
 	}
 
 	return (

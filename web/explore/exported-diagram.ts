@@ -7,6 +7,7 @@ import { type SvgDiagram, svgDiagram } from '#web/diagram/svg/svg.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import type { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import type { KindWords } from '#web/node/use-kind-words.ts';
 import type { DiagramTexts } from './diagram-text.ts';
 import { legendLabel } from './legend.tsx';
 
@@ -16,7 +17,7 @@ export interface ExportedDiagram extends SvgDiagram {
 	readonly title: string;
 }
 
-type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'>;
+type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'> & Pick<KindWords, 'sharedWord'>;
 
 /** The whole diagram on a light background, with the title, legend and source that make it readable on its own. */
 export function exportedDiagram(
@@ -25,7 +26,7 @@ export function exportedDiagram(
 	layout: LayoutName,
 	texts: DiagramTexts,
 	root: NodeId | undefined,
-	{ t, lang }: Words,
+	{ t, lang, sharedWord }: Words,
 ): ExportedDiagram {
 	const { graph } = diagram;
 	const today = new Date().toISOString().slice(0, 10);
@@ -40,7 +41,7 @@ export function exportedDiagram(
 			title,
 			subtitle: `${t(`diagram:layouts.${layout}`)}: ${t(`diagram:purpose.${layout}`)}`,
 			description: [...titles.values()].join(' · '),
-			legend: legendItems(diagram).map((item) => ({ item, label: legendLabel(item, t) })),
+			legend: legendItems(diagram).map((item) => ({ item, label: legendLabel(item, diagram, t, sharedWord) })),
 			source: `${t('export:source', { date: formatDate(today, lang) })}\n${window.location.href}`,
 			titleOf: (id) => titles.get(id),
 		},

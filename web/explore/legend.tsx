@@ -4,19 +4,22 @@ import type { Diagram } from '#web/diagram/scene/scene.ts';
 import type { Translate } from '#web/i18n/i18n.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { KindIcon } from '#web/node/node-title.tsx';
+import { type KindWords, useKindWords } from '#web/node/use-kind-words.ts';
 
 const SAMPLES = { family: 'legend-card', stub: 'legend-stub' } as const;
 
 /** Explains only what the current diagram contains. */
 export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: Diagram; readonly isCollapsed: boolean }) {
 	const { t } = useI18n();
+	const { sharedWord } = useKindWords();
 	const visible = [...diagram.graph.nodes.values()];
 	const all = legendItems(diagram);
+	const labelOf = (item: LegendItem) => legendLabel(item, diagram, t, sharedWord);
 	const [icons, others] = [all.filter((item) => item.kind === 'icon'), all.filter((item) => item.kind !== 'icon')];
 	const items = (
 		<>
 			{others.map((item) => {
-				const label = legendLabel(item, t);
+				const label = labelOf(item);
 				return (
 					<li key={label} data-family={item.kind === 'family' ? item.family : undefined}>
 						{item.kind === 'edge' ? <LegendEdge style={item.style} /> : <span className={SAMPLES[item.kind]} aria-hidden="true" />}
@@ -44,7 +47,7 @@ export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: D
 					{icons.map((item) => (
 						<li key={item.node}>
 							<KindIcon kind={item.node} />
-							{legendLabel(item, t)}
+							{labelOf(item)}
 						</li>
 					))}
 					{visible.some(({ declared }) => declared) && (
@@ -72,12 +75,15 @@ function LegendEdge({ style }: { readonly style: EdgeStyle }) {
 }
 
 /** Label of a legend item, for the page and for exported diagrams. */
-export function legendLabel(item: LegendItem, t: Translate): string {
+export function legendLabel(item: LegendItem, { graph }: Diagram, t: Translate, sharedWord: KindWords['sharedWord']): string {
 	switch (item.kind) {
 		case 'family':
 			return t(`vocabulary:family.${item.family}`);
 		case 'icon':
-			return t(`vocabulary:kind.${item.node}`);
+			return sharedWord(
+				item.node,
+				[...graph.nodes.values()].map(({ node }) => node),
+			);
 		case 'stub':
 			return t('explore:legendStub');
 		case 'edge':

@@ -4,6 +4,7 @@ import type { LayoutName } from '#web/diagram/layout/layouts.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
 import type { ListItem, ListLane } from '#web/explore/list/tree-model.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import type { DiagramTexts } from './diagram-text.ts';
 import { exportedDiagram } from './exported-diagram.ts';
 import './print.css';
@@ -27,8 +28,9 @@ export function ExplorePrint(props: ExplorePrintProps) {
 
 function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
 	const i18n = useI18n();
+	const kindWords = useKindWords();
 	// Kept from the first render: paper shows the moment at which it was printed.
-	const [svg] = useState(() => exportedDiagram(diagram, scene, layoutName, texts, root, i18n).svg);
+	const [svg] = useState(() => exportedDiagram(diagram, scene, layoutName, texts, root, { ...i18n, ...kindWords }).svg);
 	const draw = useCallback(
 		(place: HTMLElement | null) => {
 			if (place === null) return;
@@ -54,12 +56,12 @@ function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, ro
 }
 
 function PrintedItems({ items, rowText }: { readonly items: readonly ListItem[]; readonly rowText: ExplorePrintProps['rowText'] }) {
-	const { t } = useI18n();
+	const { wordOf } = useKindWords();
 	return (
 		<ul>
 			{items.map((item) => (
 				<li key={item.id}>
-					{rowText(item)} {item.kind === 'node' && <small>{t(`vocabulary:kind.${item.visible.node.kind}`)}</small>}
+					{rowText(item)} {item.kind === 'node' && <small>{wordOf(item.visible.node)}</small>}
 					{item.children.length > 0 && <PrintedItems items={item.children} rowText={rowText} />}
 				</li>
 			))}

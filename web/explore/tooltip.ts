@@ -5,13 +5,14 @@ import type { VisibleNode } from '#web/diagram/input.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 import type { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import type { KindWords } from '#web/node/use-kind-words.ts';
 
 const MOST_LINES = 5;
 
-type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'>;
+type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'> & Pick<KindWords, 'wordOf'>;
 
 /** Tooltip for a card or an edge: its full title and its relations in words. */
-export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang }: Words): TooltipContent | undefined {
+export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, wordOf }: Words): TooltipContent | undefined {
 	const titleFor = (node: NodeId) => {
 		const visible = graph.nodes.get(node);
 		return visible ? titleOf(visible.node, lang).text : node;
@@ -35,7 +36,7 @@ export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang }: Wo
 	const touching = graph.relations.filter(({ from, to }) => from === visible.node.id || to === visible.node.id);
 	return {
 		title: titleOf(visible.node, lang).text,
-		kind: t(`vocabulary:kind.${visible.node.kind}`),
+		kind: wordOf(visible.node),
 		lines: [
 			...(visible.declared ? [t('explore:namedOfLong', { named: visible.declared.named, declared: visible.declared.declared })] : []),
 			...touching.slice(0, MOST_LINES).map((relation) => sentence(relation, visible.node.id)),

@@ -4,6 +4,7 @@ import type { SearchAnswer } from '#graph/queries/search.ts';
 import { countryName } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { ErrorMessage } from '#web/ui/error-message.tsx';
 import { type Hit, type HitGroup, markedParts } from './model.ts';
 
@@ -25,6 +26,7 @@ interface SearchOptionsProps {
 /** Search hits by kind, or spelling suggestions if there are none. */
 export function SearchOptions({ id, shown, found, groups, suggestions, active, onChoose }: SearchOptionsProps) {
 	const { t } = useI18n();
+	const { sharedWord } = useKindWords();
 	const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
 	const total = found?.answer?.total ?? 0;
 	let index = 0;
@@ -41,7 +43,11 @@ export function SearchOptions({ id, shown, found, groups, suggestions, active, o
 						// biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
 						<div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
 							<p id={`${id}-${group.kind}`} className="search-kind capital note" role="presentation">
-								{t(`vocabulary:kinds.${group.kind}`)}
+								{sharedWord(
+									group.kind,
+									group.hits.map(({ node }) => node),
+									'many',
+								)}
 							</p>
 							{group.hits.map((hit) => {
 								const place = index++;

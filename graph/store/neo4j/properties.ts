@@ -15,6 +15,7 @@ const MAPS = [
 	'reason',
 	'evidence',
 	'declares',
+	'divisions',
 ];
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -27,6 +28,23 @@ function small(word: string): string {
 	return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
+function isMap(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function flat(key: string, value: unknown): [string, unknown][] {
+	return isMap(value) ? Object.entries(value).flatMap(([part, item]) => flat(key + capital(part), item)) : [[key, value]];
+}
+
+/** The record with a value where the path leads in it. */
+function placed(
+	record: Readonly<Record<string, unknown>>,
+	[key = '', ...rest]: readonly string[],
+	value: unknown,
+): Record<string, unknown> {
+	return { ...record, [key]: rest.length === 0 ? value : placed(Object(record[key] ?? {}), rest, value) };
+}
+
 /**
  * Flat properties of a node, relation, source or assessment.
  *
@@ -34,21 +52,27 @@ function small(word: string): string {
  * // { id: 'no.km', labelNb: 'Modell', evidenceQuality: 'stated' }
  */
 export function toProperties(record: object): Properties {
-	return Object.fromEntries(
-		Object.entries(record).flatMap(([key, value]) =>
-			MAPS.includes(key) ? Object.entries(value).map(([part, item]) => [key + capital(part), item]) : [[key, value]],
-		),
-	);
+	return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (MAPS.includes(key) ? flat(key, value) : [[key, value]])));
 }
 
 /** The record that the properties were made from. Properties that only search uses are dropped. */
 export function fromProperties(properties: Properties): Record<string, unknown> {
-	const record: Record<string, unknown> = {};
+	let record: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(properties)) {
 		if (key.startsWith('search')) continue;
 		const map = MAPS.find((name) => key.startsWith(name) && /^[A-Z]/.test(key.slice(name.length)));
-		if (map === undefined) record[key] = value;
-		else record[map] = { ...(record[map] ?? {}), [small(key.slice(map.length))]: value };
+		// Keys within maps are single words, so each capital begins one.
+		const path =
+			map === undefined
+				? [key]
+				: [
+						map,
+						...key
+							.slice(map.length)
+							.split(/(?=[A-Z])/)
+							.map(small),
+					];
+		record = placed(record, path, value);
 	}
 	return record;
 }

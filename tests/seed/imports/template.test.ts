@@ -22,12 +22,12 @@ test('what has no name stands under the nearest node that declares it, and is co
 	expect(rowsFor(area, nodeYaml('no.x.t1.u1', 'theme', 'partOf:', '  - no.x.t1'))).toStrictEqual([
 		'no.x · modell ·  · nb no.x',
 		'ny · kilde ·  · ',
-		'no.x.t1 · hovedtema · nb no.x · nb no.x.t1',
-		'no.x.t1.u1 · underkategori · nb no.x.t1 · nb no.x.t1.u1',
-		' · underkategori · nb no.x.t1 · (fyll inn)',
-		' · underkategori · nb no.x.t1 · (fyll inn)',
-		' · hovedtema · nb no.x · (fyll inn)',
-		' · underkategori · (fyll inn) · (fyll inn)',
+		'no.x.t1 · område · nb no.x · nb no.x.t1',
+		'no.x.t1.u1 · tema · nb no.x.t1 · nb no.x.t1.u1',
+		' · tema · nb no.x.t1 · (fyll inn)',
+		' · tema · nb no.x.t1 · (fyll inn)',
+		' · område · nb no.x · (fyll inn)',
+		' · tema · (fyll inn) · (fyll inn)',
 		'src.a · kilde ·  · ',
 	]);
 });
@@ -35,7 +35,7 @@ test('what has no name stands under the nearest node that declares it, and is co
 test('a parent whose name two things have is written with its id', () => {
 	const twin = (id: string) => nodeYaml(id, 'area', 'partOf:', '  - no.x').replaceAll(/(nb|da|en) no\S+/g, '$1 same');
 	expect(rowsFor(twin('no.x.t1'), twin('no.x.t2'), nodeYaml('no.x.u1', 'theme', 'partOf:', '  - no.x.t2'))).toContain(
-		'no.x.u1 · underkategori · nb same [no.x.t2] · nb no.x.u1',
+		'no.x.u1 · tema · nb same [no.x.t2] · nb no.x.u1',
 	);
 });
 
@@ -45,7 +45,7 @@ test('the Danish sheet has a row for each of its 3 subcategories and 26 competen
 	const count = (kind: string, parents: string) => unnamed.filter((row) => row.kind === kind && row.parents === parents).length;
 	expect([
 		unnamed.length,
-		count('underkategori', 'Styring og samarbejde'),
+		count('tema', 'Styring og samarbejde'),
 		count('kompetanse', 'Projekter og videreudvikling'),
 		count('kompetanse', FILL_IN),
 	]).toStrictEqual([29, 3, 7, 19]);

@@ -17,7 +17,7 @@ describe('the about page', () => {
 			within(row as HTMLElement)
 				.getAllByRole('cell')
 				.map((cell) => cell.textContent),
-		).toStrictEqual(['ikke kjent', '2 nivåer, 2 hovedtemaer, 1 underkategori, 1 gruppe og 3 kompetanser', '1 nivå og 2 kompetanser']);
+		).toStrictEqual(['ikke kjent', '2 nivåer, 2 områder, 1 tema, 1 gruppe og 3 kompetanser', '1 nivå og 2 kompetanser']);
 	});
 
 	it('counts facts by kind of evidence, and dates the data', async () => {

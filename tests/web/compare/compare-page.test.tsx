@@ -41,25 +41,25 @@ describe('the compare page', () => {
 	it('summarizes in words with the base of every number, in each language', async () => {
 		const { router } = renderPage(`${PAIR}?lang=nb`);
 		await screen.findByText(
-			'2 av 4 danske hovedtemaer har navn i åpne kilder. Av dem har 1 et norsk motstykke og 1 er bare beslektet med noe der.',
+			'2 av 4 danske områder har navn i åpne kilder. Av dem har 1 et norsk motstykke og 1 er bare beslektet med noe der.',
 		);
 		await screen.findByText(
 			'3 av 5 norske kompetanser har navn i åpne kilder. Av dem har 1 et dansk motstykke, 1 er vurdert uten motstykke og 1 kan ikke vurderes.',
 		);
 		await router.navigate({ to: '.', search: { lang: 'en' } });
 		await screen.findByText(
-			'2 of 4 Danish main themes have names in open sources. Of these, 1 has a Norwegian counterpart and 1 is only related to something there.',
+			'2 of 4 Danish areas have names in open sources. Of these, 1 has a Norwegian counterpart and 1 is only related to something there.',
 		);
 		await router.navigate({ to: '.', search: { lang: 'da' } });
-		await screen.findByText(/^2 af 4 danske hovedtemaer har navn i åbne kilder\. Af dem har 1 et norsk modstykke/);
+		await screen.findByText(/^2 af 4 danske områder har navn i åbne kilder\. Af dem har 1 et norsk modstykke/);
 		await router.navigate({ to: '.', search: { lang: 'nn' } });
-		await screen.findByText(/^2 av 4 danske hovudtema har namn i opne kjelder\. Av dei har 1 eit norsk motstykke/);
+		await screen.findByText(/^2 av 4 danske område har namn i opne kjelder\. Av dei har 1 eit norsk motstykke/);
 	});
 
 	it('lists missing names and says that a missing name does not mean a missing competence', async () => {
 		renderPage(`${PAIR}?lang=nb`);
 		expect((await screen.findByText(/^Uten navn i åpne kilder/)).textContent).toBe(
-			'Uten navn i åpne kilder: 1 nivå og 2 kompetanser på norsk side; 2 hovedtemaer og 1 underkategori på dansk side. Et navn som mangler, betyr ikke at kompetansen mangler. Vet du navnene? Slik kan du fylle ut.',
+			'Uten navn i åpne kilder: 1 nivå og 2 kompetanser på norsk side; 2 områder og 1 tema på dansk side. Et navn som mangler, betyr ikke at kompetansen mangler. Vet du navnene? Slik kan du fylle ut.',
 		);
 		expect(screen.getByRole('link', { name: /^Vet du navnene/ }).getAttribute('href')).toBe('/fullfor?lang=nb');
 	});
@@ -75,7 +75,7 @@ describe('the compare page', () => {
 		left.getByText('Navnene mangler.');
 		expect(left.getAllByText('Ingen ligner.')).toHaveLength(1);
 		left.getByText('2 kompetanser uten navn i åpne kilder');
-		right.getByText('2 underkategorier uten navn i åpne kilder');
+		right.getByText('2 temaer uten navn i åpne kilder');
 		expect(left.getAllByRole('heading', { level: 3 }).map((found) => found.textContent.replace('\u00a0', ' '))).toStrictEqual([
 			'Politikk · nivå',
 			'Fagkunnskap og ferdigheter · nivå',
@@ -106,7 +106,7 @@ describe('the compare page', () => {
 			within(table)
 				.getAllByRole('rowheader')
 				.map((cell) => cell.textContent),
-		).toStrictEqual(['nivåer', 'hovedtemaer', 'underkategorier', 'kompetanser']);
+		).toStrictEqual(['nivåer', 'områder', 'temaer', 'kompetanser']);
 		expect(rows(table)).toStrictEqual([
 			['3', '2', '0', '0', '0', '0', '2', '1'],
 			['–ikke oppgitt', '2', '1', '1', '0', '0', '0', '–ikke oppgitt'],

@@ -60,7 +60,7 @@ describe('the matrix', () => {
 
 	it('groups by subcategories on demand', async () => {
 		renderPage(MATRIX);
-		await userEvent.click(await screen.findByRole('radio', { name: 'Også underkategorier' }));
+		await userEvent.click(await screen.findByRole('radio', { name: 'Også temaer' }));
 		const table = await matrix();
 		await within(table).findByRole('rowheader', { name: 'Kravformulering' });
 		expect(screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).checked)).toStrictEqual([false, true]);

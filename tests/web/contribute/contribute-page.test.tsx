@@ -23,7 +23,7 @@ describe('the page on filling in', () => {
 					.map((line) => line.textContent),
 			]),
 		).toStrictEqual([
-			['Dansk modelda', '2 av 4 hovedtemaer mangler navn i åpne kilder', '1 av 2 underkategorier mangler navn i åpne kilder'],
+			['Dansk modelda', '2 av 4 områder mangler navn i åpne kilder', '1 av 2 temaer mangler navn i åpne kilder'],
 			['Norsk modell', '1 av 3 nivåer mangler navn i åpne kilder', '2 av 5 kompetanser mangler navn i åpne kilder'],
 		]);
 	});

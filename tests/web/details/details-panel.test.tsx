@@ -34,7 +34,7 @@ function headings(within_: ReturnType<typeof within>) {
 describe('the details of a node', () => {
 	it('start with its kind, its label and its ancestors, nearest first', async () => {
 		expect((await details('no.m.t2')).textContent).toBe('Styring og strategi');
-		expect(screen.getByText('hovedtema')).toBeTruthy();
+		expect(screen.getByText('område')).toBeTruthy();
 		const parts = await screen.findByRole('navigation', { name: 'Del av' });
 		await within(parts).findByRole('button', { name: 'Norsk modell' });
 		expect(
@@ -54,10 +54,10 @@ describe('the details of a node', () => {
 		const resources = await section(/^Ressurser/);
 		await resources.findByRole('heading', { name: /Gjennom samsvar med Strategi og udvikling/ });
 		await resources.findByRole('heading', { name: /Fra nivået/ });
-		await resources.findByRole('heading', { name: /Fra underkategorien/ });
+		await resources.findByRole('heading', { name: /Fra temaet/ });
 		expect(headings(resources)).toStrictEqual([
-			'Direkte for dette hovedtemaet · 1',
-			'Fra underkategorien Kravformulering · 1',
+			'Direkte for området · 1',
+			'Fra temaet Kravformulering · 1',
 			'Fra nivået Fagkunnskap og ferdigheter · 1',
 			'Gjennom samsvar med Strategi og udvikling · 1',
 		]);
@@ -66,7 +66,7 @@ describe('the details of a node', () => {
 	it('say that no resource teaches it directly', async () => {
 		await details('no.m.k1');
 		const resources = await section(/^Ressurser/);
-		expect(resources.getByText('Ingen ressurs er lagt direkte til denne kompetansen.')).toBeTruthy();
+		expect(resources.getByText('Ingen ressurs er lagt direkte til kompetansen.')).toBeTruthy();
 	});
 
 	it('show format, cost and unknown facts of a resource', async () => {

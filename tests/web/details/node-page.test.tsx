@@ -16,7 +16,7 @@ describe('the page of a node', () => {
 		renderPage('/node/no.m.t2?lang=nb');
 		expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Styring og strategi');
 		expect(document.title).toBe('Styring og strategi – Kompetansegraf');
-		expect(inHead('meta[name="description"]', 'content')).toMatch(/^Styring og strategi \(hovedtema\)/);
+		expect(inHead('meta[name="description"]', 'content')).toMatch(/^Styring og strategi \(område\)/);
 		expect(inHead('link[rel="canonical"]', 'href')).toBe('http://localhost:3000/node/no.m.t2');
 	});
 

@@ -53,7 +53,7 @@ const LETTER = `Id: no.m.t2
 Visning: ${window.location.href}
 
 Slik står det i dag
-Type: hovedtema
+Type: område
 Navn: Styring og strategi (nb, nn)
 Navn: Governance (en)
 Beskrivelse: Om styring.

@@ -16,7 +16,7 @@ describe('the search', () => {
 	it('finds words of the other language, by kind, with matches marked', async () => {
 		await searching('utvikling');
 		expect(await screen.findByText('4 treff')).toBeTruthy();
-		const areas = within(screen.getByRole('group', { name: 'hovedtemaer' }));
+		const areas = within(screen.getByRole('group', { name: 'områder' }));
 		expect(areas.getByRole('option', { name: /Strategi og udvikling/ }).getAttribute('aria-selected')).toBe('false');
 		expect(screen.getByRole('option', { name: /Kompetanseutvikling/ }).querySelector('mark')?.textContent).toBe('utvikling');
 	});

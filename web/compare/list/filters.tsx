@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { EvidenceQuality } from '#graph/model/evidence.ts';
-import { CONCEPT_KINDS, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
+import { CONCEPT_KINDS, type ConceptKind, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
 import { CONCEPT_STATUSES } from '#graph/queries/comparison.ts';
 import type { ViewContext } from '#web/compare/context.ts';
 import { areasOf, type ListedAnswer } from '#web/compare/model/list.ts';
@@ -24,6 +24,12 @@ export function ListFilters({ state, names, rows }: ListFiltersProps) {
 	const qualities = new Set(rows.map(({ counterpart }) => counterpart?.mapping.evidence.quality));
 	const areas = areasOf(rows.filter(({ side }) => filters.side === undefined || side === filters.side));
 	const titles = new Map(areas.map((area) => [area.id, titleOf(area, lang).text]));
+
+	/** The owner's word, if the two agree or only one of them is chosen. */
+	function kindWordOf(kind: ConceptKind): string {
+		const [word, other] = [names[filters.side ?? 'left'], names[filters.side ?? 'right']].map(({ wordOf }) => wordOf(kind, 'many'));
+		return word !== undefined && word === other ? word : t(`vocabulary:kinds.${kind}`);
+	}
 
 	function choice<K extends keyof ComparisonFilters>(
 		name: K,
@@ -61,7 +67,7 @@ export function ListFilters({ state, names, rows }: ListFiltersProps) {
 			{choice(
 				'kind',
 				CONCEPT_KINDS.filter((kind) => kinds.has(kind)),
-				(kind) => t(`vocabulary:kinds.${kind}`),
+				kindWordOf,
 			)}
 			{choice('status', CONCEPT_STATUSES, (status) => t(`compare:status.${status}`))}
 			{choice('match', MAPPING_KINDS, (kind) => t(`vocabulary:relation.${kind}`))}

@@ -4,7 +4,7 @@ import { ConfidenceWord } from '#web/compare/mapping/confidence.tsx';
 import type { ListedAnswer } from '#web/compare/model/list.ts';
 import { type ComparisonState, isOpen, type ListColumn, openMapping, sortBy } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
-import { useCompareNavigation } from '#web/compare/use-compare.ts';
+import { type SideName, useCompareNavigation } from '#web/compare/use-compare.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
@@ -29,7 +29,7 @@ export function ListTable({ state, names, rows }: ListTableProps) {
 			</thead>
 			<tbody>
 				{rows.map((row) => (
-					<AnswerRow key={row.key} row={row} state={state} sideName={names[row.side].name} />
+					<AnswerRow key={row.key} row={row} state={state} sideName={names[row.side]} />
 				))}
 			</tbody>
 		</table>
@@ -52,7 +52,7 @@ function SortHeader({ state, column }: { readonly state: ComparisonState; readon
 interface AnswerRowProps {
 	readonly row: ListedAnswer;
 	readonly state: ComparisonState;
-	readonly sideName: string;
+	readonly sideName: SideName;
 }
 
 function AnswerRow({ row, state, sideName }: AnswerRowProps) {
@@ -64,7 +64,7 @@ function AnswerRow({ row, state, sideName }: AnswerRowProps) {
 			<th scope="row">
 				<NodeTitle node={node} />
 				<span className="compare-fact">
-					{sideName} · {t(`vocabulary:kind.${node.kind}`)}
+					{sideName.name} · {sideName.wordOf(node.kind)}
 				</span>
 			</th>
 			<td className="compare-note" data-column="area">

@@ -8,32 +8,31 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf, translationOf } from '#web/node/title.ts';
 
-export function ConceptName({ node }: { readonly node: Outline }) {
-	const { t } = useI18n();
+interface ConceptProps {
+	readonly node: Outline;
+	readonly sideName: SideName;
+}
+
+export function ConceptName({ node, sideName }: ConceptProps) {
 	return (
 		<>
 			<span className="concept-title">
 				<NodeTitle node={node} />
 			</span>
 			<span className="compare-fact">{'\u00a0· '}</span>
-			<span className="concept-kind compare-fact">{t(`vocabulary:kind.${node.kind}`)}</span>
+			<span className="concept-kind compare-fact">{sideName.wordOf(node.kind)}</span>
 		</>
 	);
 }
 
-interface ConceptCardProps {
-	readonly node: Outline;
-	readonly sideName: SideName;
-}
-
-export function ConceptCard({ node, sideName }: ConceptCardProps) {
+export function ConceptCard({ node, sideName }: ConceptProps) {
 	const { t, lang } = useI18n();
 	const { data } = useQuery(graphQuery('node', { id: node.id }));
 	const translation = translationOf(node, lang);
 	return (
 		<div className="mapping-concept box stack">
 			<p className="compare-fact">
-				{sideName.name} · {t(`vocabulary:kind.${node.kind}`)}
+				{sideName.name} · {sideName.wordOf(node.kind)}
 			</p>
 			<h5>
 				<NodeTitle node={node} />

@@ -4,7 +4,7 @@ import type { Assessment } from '#graph/model/assessment.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import type { ComparedContext } from '#web/compare/context.ts';
 import type { ComparedPart, Counterpart } from '#web/compare/model/sides.ts';
-import { isOpen, toggleMapping } from '#web/compare/model/state.ts';
+import { isOpen, otherSide, toggleMapping } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
@@ -75,7 +75,7 @@ interface CounterpartItemProps extends ComparedContext {
 /** One counterpart with the mapping's kind, reason, confidence, author and date; expands to the details. */
 function CounterpartItem({ node, counterpart, ...context }: CounterpartItemProps) {
 	const { t, lang } = useI18n();
-	const { state, side } = context;
+	const { state, side, names } = context;
 	const { mapping, concept } = counterpart;
 	const toggle = useRef<HTMLAnchorElement>(null);
 	const detail = useId();
@@ -99,7 +99,7 @@ function CounterpartItem({ node, counterpart, ...context }: CounterpartItemProps
 			</p>
 			<div className="counterpart-text">
 				<p>
-					<ConceptName node={concept} />
+					<ConceptName node={concept} sideName={names[otherSide(side.side)]} />
 				</p>
 				<p className="counterpart-reason">
 					<Localized map={mapping.comment} />

@@ -1,7 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, memo, useId } from 'react';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import type { SideRow as Row, SideRow } from '#web/compare/model/rows.ts';
+import type { SideName } from '#web/compare/use-compare.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { formFor } from '#web/node/kind-word.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
 
@@ -16,6 +18,7 @@ export interface RowActions {
 
 interface PartRowProps {
 	readonly row: Row;
+	readonly sideName: SideName;
 	readonly index: number;
 	/** Offset from the top of the tree, in pixels. */
 	readonly offset: number;
@@ -27,9 +30,9 @@ interface PartRowProps {
 }
 
 /** A row for a concept, group or stub. */
-export const PartRow = memo(function PartRow({ row, index, offset, measure, actions, ...props }: PartRowProps) {
+export const PartRow = memo(function PartRow({ row, sideName, index, offset, measure, actions, ...props }: PartRowProps) {
 	const described = useId();
-	const { rowTitle, rowText } = useTreeText();
+	const { rowTitle, rowText } = useTreeText(sideName);
 	const [title, description] = [rowTitle(row), rowText(row)];
 	const isPart = row.kind === 'part';
 	return (
@@ -107,13 +110,13 @@ function PartCard({ row, onToggle }: { readonly row: Row & { readonly kind: 'par
 }
 
 /** Accessible names and descriptions of rows. Descriptions say in text what the links show. */
-export function useTreeText() {
+export function useTreeText({ wordOf }: SideName) {
 	const { t, lang } = useI18n();
 
 	function rowTitle(row: SideRow): string {
 		if (row.kind === 'part') return titleOf(row.part.node, lang).text;
 		const { kind, count } = row.missing;
-		return t('compare:missingNames', { count, kinds: count === 1 ? t(`vocabulary:kind.${kind}`) : t(`vocabulary:kinds.${kind}`) });
+		return t('compare:missingNames', { count, kinds: wordOf(kind, formFor(count)) });
 	}
 
 	function answerText(row: SideRow): string {
@@ -128,7 +131,7 @@ export function useTreeText() {
 
 	function rowText(row: SideRow): string | undefined {
 		if (row.kind === 'stub') return undefined;
-		return [t(`vocabulary:kind.${row.part.node.kind}`), answerText(row)].filter((text) => text !== '').join('. ');
+		return [wordOf(row.part.node.kind), answerText(row)].filter((text) => text !== '').join('. ');
 	}
 
 	return { rowTitle, rowText };

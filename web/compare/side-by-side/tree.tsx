@@ -23,10 +23,10 @@ interface ModelTreeProps extends ViewContext {
 }
 
 /** A keyboard-accessible tree (ARIA tree view pattern) with virtual rows. */
-export function ModelTree({ state, sides, side, rows, places, bundles, current, pointed, onCurrent, onPoint }: ModelTreeProps) {
+export function ModelTree({ state, sides, names, side, rows, places, bundles, current, pointed, onCurrent, onPoint }: ModelTreeProps) {
 	const tree = useRef<HTMLDivElement>(null);
 	const { go, settle } = useCompareNavigation();
-	const { rowTitle } = useTreeText();
+	const { rowTitle } = useTreeText(names[side]);
 	const selected = selectedRows(state, sides, side);
 	const linked = new Set(bundles.filter((bundle) => isPointed(bundle, pointed)).map((bundle) => bundle[side] as string));
 	function toggle(row: Row): void {
@@ -79,6 +79,7 @@ export function ModelTree({ state, sides, side, rows, places, bundles, current, 
 						<PartRow
 							key={row.id}
 							row={row}
+							sideName={names[side]}
 							index={index}
 							offset={start - places.virtualizer.options.scrollMargin}
 							measure={places.virtualizer.measureElement}

@@ -11,6 +11,7 @@ import { countryName } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { KindIcon, NodeTitle } from '#web/node/node-title.tsx';
 import { secondTitleOf, titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { DownloadButtons } from '#web/ui/downloads.tsx';
 import {
 	BY_NAME,
@@ -180,7 +181,7 @@ export function useTableSheet({ modelOf }: Pick<TableWords, 'modelOf'>): (rows: 
 			node.id,
 			words.name,
 			secondTitleOf(node, lang)?.text ?? '',
-			words.kind,
+			t(`vocabulary:kind.${node.kind}`),
 			modelOf(node),
 			node.country === undefined ? '' : countryName(node.country, lang),
 			t(`vocabulary:evidence.${node.evidence.quality}`),
@@ -199,6 +200,7 @@ export interface TableWords {
 
 export function useTableWords({ nodes }: VisibleGraph): TableWords {
 	const { t, lang, localized } = useI18n();
+	const { wordOf } = useKindWords();
 	const { data } = useQuery(graphQuery('models', {}));
 	function modelOf(node: Node): string {
 		const model = data?.models.find(({ id }) => id === node.model);
@@ -213,7 +215,7 @@ export function useTableWords({ nodes }: VisibleGraph): TableWords {
 		modelOf,
 		wordsOf: (node) => ({
 			name: titleOf(node, lang).text,
-			kind: t(`vocabulary:kind.${node.kind}`),
+			kind: wordOf(node),
 			place: placeOf(node),
 			evidence: t(`listTable:evidence.${node.evidence.quality}`),
 		}),

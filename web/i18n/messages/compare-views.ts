@@ -32,7 +32,7 @@ export const compareViews = messages({
 			cell: '{count} samsvar mellom {from} og {to}, det sterkeste: {strongest}',
 			key: 'Tallet er hvor mange samsvar; fargen er det sterkeste av dem.',
 			grain: 'Inndeling',
-			by: { area: 'Hovedtemaer', theme: 'Også underkategorier' },
+			by: { area: 'Områder', theme: 'Også temaer' },
 		},
 		coverage: { byArea: 'Etter område: {name}', nowhere: 'Uten kjent område' },
 		filter: {
@@ -108,7 +108,7 @@ export const compareViews = messages({
 			cell: '{count} samsvar mellom {from} og {to}, det sterkaste: {strongest}',
 			key: 'Talet er kor mange samsvar; fargen er det sterkaste av dei.',
 			grain: 'Inndeling',
-			by: { area: 'Hovudtema', theme: 'Også underkategoriar' },
+			by: { area: 'Område', theme: 'Også tema' },
 		},
 		coverage: { byArea: 'Etter område: {name}', nowhere: 'Utan kjent område' },
 		filter: {
@@ -184,7 +184,7 @@ export const compareViews = messages({
 			cell: '{count, plural, one {{count} overensstemmelse mellem {from} og {to}, den stærkeste: {strongest}} other {{count} overensstemmelser mellem {from} og {to}, den stærkeste: {strongest}}}',
 			key: 'Tallet er, hvor mange overensstemmelser der er; farven er den stærkeste af dem.',
 			grain: 'Inddeling',
-			by: { area: 'Hovedtemaer', theme: 'Også underkategorier' },
+			by: { area: 'Områder', theme: 'Også temaer' },
 		},
 		coverage: { byArea: 'Efter område: {name}', nowhere: 'Uden kendt område' },
 		filter: {
@@ -260,7 +260,7 @@ export const compareViews = messages({
 			cell: '{count, plural, one {{count} mapping between {from} and {to}, the strongest: {strongest}} other {{count} mappings between {from} and {to}, the strongest: {strongest}}}',
 			key: 'The number shows how many mappings there are; the shade shows the strongest one.',
 			grain: 'Level of detail',
-			by: { area: 'Main themes', theme: 'Subcategories too' },
+			by: { area: 'Areas', theme: 'Themes too' },
 		},
 		coverage: { byArea: 'By area: {name}', nowhere: 'Area unknown' },
 		filter: {

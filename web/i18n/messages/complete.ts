@@ -39,7 +39,7 @@ export const complete = messages({
 		columnsTitle: 'Kolonnene',
 		columns: {
 			id: 'La stå. Tom for nye rader; de får en id når arket leses inn.',
-			kind: 'Hva raden er: hovedtema, underkategori, kompetanse, rolle …',
+			kind: 'Hva raden er: område, tema, kompetanse, rolle …',
 			parents: 'Navnet på det raden er en del av. Flere skilles med |.',
 			names: 'Ett navn for hvert språk.',
 			whose: 'Ett av ordene eier, vår og utdrag. Står ferdig utfylt for nye rader: eier på eierens språk, ellers vår.',
@@ -92,7 +92,7 @@ export const complete = messages({
 		columnsTitle: 'Kolonnane',
 		columns: {
 			id: 'Lat stå. Tom for nye rader; dei får ein id når arket blir lese inn.',
-			kind: 'Kva rada er: hovudtema, underkategori, kompetanse, rolle … Skriv slaget på bokmål.',
+			kind: 'Kva rada er: område, tema, kompetanse, rolle … Skriv slaget på bokmål.',
 			parents: 'Namnet på det rada er ein del av. Fleire blir skilde med |.',
 			names: 'Eitt namn for kvart språk.',
 			whose: 'Eitt av orda eier, vår og utdrag. Står ferdig utfylt for nye rader: eier på språket til eigaren, elles vår.',
@@ -146,7 +146,7 @@ export const complete = messages({
 		columnsTitle: 'Kolonnerne',
 		columns: {
 			id: 'Lad stå. Tom for nye rækker; de får et id, når arket læses ind.',
-			kind: 'Hvad rækken er, på bokmål: hovedtema (område), underkategori, kompetanse, rolle …',
+			kind: 'Hvad rækken er, på bokmål: område, tema, kompetanse, rolle …',
 			parents: 'Navnet på det, rækken er en del af. Flere skilles med |.',
 			names: 'Ét navn for hvert sprog.',
 			whose: 'Et af ordene eier, vår og utdrag. Står allerede i nye rækker: eier på ejerens sprog, ellers vår.',
@@ -201,7 +201,7 @@ export const complete = messages({
 		columnsTitle: 'The columns',
 		columns: {
 			id: 'Leave as is. Leave blank for new rows; they get an id when the sheet is imported.',
-			kind: 'What the row is, in Bokmål: hovedtema (main theme), underkategori (subcategory), kompetanse (competence), rolle (role) …',
+			kind: 'What the row is, in Bokmål: område (area), tema (theme), kompetanse (competence), rolle (role) …',
 			parents: '“Belongs to”: the name of what the row is part of. Separate several by |.',
 			names: '“Name in …”: one name for each language.',
 			whose: '“Who wrote the name in …”: one of eier, vår and utdrag. New rows already have it: eier in the owner’s language, else vår.',

@@ -14,6 +14,13 @@ it('writes maps as flat properties with the language at the end', () => {
 	});
 });
 
+it('writes maps of maps as well, and reads them back', () => {
+	const one = { nb: 'råd', nn: 'råd', da: 'råd', en: 'piece of advice' };
+	const record = { id: 'no.km', divisions: { theme: { one, many: one, the: one } } };
+	expect(toProperties(record)).toMatchObject({ divisionsThemeOneNb: 'råd', divisionsThemeTheEn: 'piece of advice' });
+	expect(fromProperties(toProperties(record))).toStrictEqual(record);
+});
+
 it('reads back every record as it was', () => {
 	for (const record of [...smallDataset.nodes, ...smallDataset.relations, ...smallDataset.sources]) {
 		expect(fromProperties(toProperties(record))).toStrictEqual(record);

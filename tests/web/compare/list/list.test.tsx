@@ -84,8 +84,8 @@ describe('the list', () => {
 		const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
 		expect(lines.map((line) => line.split(/[;,]/).slice(0, 3).join(' '))).toStrictEqual([
 			'Side Begrep Slag',
-			'Norge Styring og strategi hovedtema',
-			'Danmark Strategi og udvikling hovedtema',
+			'Norge Styring og strategi område',
+			'Danmark Strategi og udvikling område',
 		]);
 	});
 

@@ -78,13 +78,13 @@ describe('two trees side by side', () => {
 			'Kompetanseutvikling',
 			'1 nivå uten navn i åpne kilder',
 		]);
-		expect(titles(await tree('Dansk model'))).toContain('2 underkategorier uten navn i åpne kilder');
+		expect(titles(await tree('Dansk model'))).toContain('2 temaer uten navn i åpne kilder');
 	});
 
 	it('describe the links of a focused concept, as read from its side', async () => {
 		renderPage(SIDE);
 		const [norwegian, danish] = [await tree('Norsk modell'), await tree('Dansk model')];
-		expect(description(item(norwegian, 'Kravformulering'))).toBe('underkategori. 1 samsvar: er videre enn Digital kompetence');
+		expect(description(item(norwegian, 'Kravformulering'))).toBe('tema. 1 samsvar: er videre enn Digital kompetence');
 		expect(description(item(danish, 'Digital kompetence'))).toBe('kompetanse. 1 samsvar: er snevrere enn Kravformulering');
 		expect(description(item(norwegian, 'Sette borger i sentrum'))).toBe('kompetanse. Uten motstykke');
 		expect(description(item(norwegian, 'Kompetanseutvikling'))).toBe('kompetanse. Kan ikke vurderes');

@@ -52,7 +52,7 @@ describe('the list as a table', () => {
 		await userEvent.click(screen.getByRole('button', { name: 'Type' }));
 		expect(head(/Type/).getAttribute('aria-sort')).toBe('ascending');
 		expect(head(/Navn/).getAttribute('aria-sort')).toBeNull();
-		expect(names().at(0)).toBe('Strategi og udviklingda');
+		expect(names().at(0)).toBe('Dansk modelda');
 		await userEvent.click(screen.getByRole('button', { name: /^Type/ }));
 		expect(head(/Type/).getAttribute('aria-sort')).toBe('descending');
 	});
@@ -90,7 +90,7 @@ describe('a table in a narrow list', () => {
 				.getAllByRole('columnheader')
 				.map((cell) => cell.textContent),
 		).toStrictEqual(['Navn ↑', 'Koblinger']);
-		expect(screen.getByRole('rowheader', { name: /Styring og strategi/ }).textContent).toBe('Styring og strategihovedtema · Norsk modell');
+		expect(screen.getByRole('rowheader', { name: /Styring og strategi/ }).textContent).toBe('Styring og strategiområde · Norsk modell');
 		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sorter etter' }), 'Modell eller land');
 		expect(names().slice(0, 3)).toStrictEqual(['Dansk modelda', 'Strategi og udviklingda', 'Økosystem og datada']);
 		expect(within(table()).getAllByRole('columnheader')).toHaveLength(2);
