@@ -55,10 +55,11 @@ export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Di
 					return lane ? localized(lane.label).text : id;
 				},
 				count: (named, declared) => t('explore:namedOf', { named, declared }),
-				relation({ relations }) {
-					const phrases = relations.map(({ kind, mutual }) => {
-						const phrase = t(`vocabulary:relation.${kind}`);
-						return mutual ? t('vocabulary:mutual', { phrase }) : phrase;
+				relation({ from, relations }) {
+					const phrases = relations.map((relation) => {
+						const phrase = t(`vocabulary:relation.${relation.kind}`);
+						if (relation.mutual) return t('vocabulary:mutual', { phrase });
+						return relation.from === from ? phrase : t(`vocabulary:relationBack.${relation.kind}`);
 					});
 					return [...new Set(phrases)].join(', ');
 				},

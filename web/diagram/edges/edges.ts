@@ -1,5 +1,6 @@
-import { compareIds } from '#graph/model/ids.ts';
+import { compareIds, type NodeId } from '#graph/model/ids.ts';
 import { isDirected, isMapping, type Relation } from '#graph/model/relation.ts';
+import { NODE_KINDS, type NodeKind } from '#graph/model/vocabulary.ts';
 import type { Box } from '#web/diagram/geometry.ts';
 import type { VisibleGraph } from '#web/diagram/input.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
@@ -17,13 +18,13 @@ export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
 			!layout.cards.has(relation.to)
 		)
 			continue;
-		const key = keyOf(relation);
+		const key = keyOf(relation, graph);
 		const known = edges.get(key);
 		if (known) known.push(relation);
 		else edges.set(key, [relation]);
 	}
-	mergePartOf(edges);
-	const related = [...edges].map(([id, relations]) => edgeOf(id, relations)).filter((edge) => edge !== undefined);
+	mergePartOf(edges, graph);
+	const related = [...edges].map(([id, relations]) => edgeOf(id, relations, graph)).filter((edge) => edge !== undefined);
 	const clustered = graph.clusters
 		.filter(({ source, into }) => layout.cards.has(source) && layout.cards.has(into))
 		.map(
@@ -45,32 +46,42 @@ export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
 	return [...related.map((edge) => (isHierarchyEdge(edge, layout) ? { ...edge, hasArrow: false } : edge)), ...mapped, ...clustered];
 }
 
-/** Adds "part of" to an edge in the opposite direction, such as from a strategy to its goal, instead of drawing a second one. */
-function mergePartOf(edges: Map<string, Relation[]>): void {
+/** Adds "part of" to an edge in the opposite direction instead of drawing a second one. */
+function mergePartOf(edges: Map<string, Relation[]>, graph: VisibleGraph): void {
 	for (const [key, relations] of edges) {
 		const [first] = relations;
 		if (first?.kind !== 'partOf' || relations.length > 1) continue;
-		const other = edges.get(`edge:${first.to}:${first.from}`);
+		const other = edges.get(`edge:${[...drawnEnds(first, graph)].reverse().join(':')}`);
 		if (other === undefined) continue;
 		other.push(first);
 		edges.delete(key);
 	}
 }
 
-function keyOf(relation: Relation): string {
+function keyOf(relation: Relation, graph: VisibleGraph): string {
 	const hasWay = isDirected(relation) && !isMapping(relation);
-	const ends = hasWay ? [relation.from, relation.to] : [relation.from, relation.to].sort(compareIds);
+	const ends = hasWay ? drawnEnds(relation, graph) : [relation.from, relation.to].sort(compareIds);
 	return `${hasWay ? 'edge' : isMapping(relation) ? 'mapping' : 'mutual'}:${ends.join(':')}`;
 }
 
-function edgeOf(id: string, relations: readonly Relation[]): Edge | undefined {
+/** A goal hangs under its strategy whether the source says that it is a part or that it is prioritised, so both run downwards. */
+function drawnEnds({ kind, from, to }: Relation, graph: VisibleGraph): readonly [NodeId, NodeId] {
+	return kind === 'partOf' && [from, to].every((id) => isSteering(graph.nodes.get(id)?.node.kind)) ? [to, from] : [from, to];
+}
+
+function isSteering(kind: NodeKind | undefined): boolean {
+	return kind !== undefined && NODE_KINDS[kind].family === 'steering';
+}
+
+function edgeOf(id: string, relations: readonly Relation[], graph: VisibleGraph): Edge | undefined {
 	const [first] = relations;
 	if (first === undefined) return undefined;
+	const [from, to] = drawnEnds(first, graph);
 	const hasSource = relations.some((relation) => relation.evidence.quality !== 'editorial');
 	return {
 		id,
-		from: first.from,
-		to: first.to,
+		from,
+		to,
 		style: isMapping(first) ? 'mapping' : hasSource ? 'stated' : 'editorial',
 		hasArrow: isDirected(first) && !isMapping(first),
 		relations,

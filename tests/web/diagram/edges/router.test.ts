@@ -73,6 +73,17 @@ describe('edges', () => {
 		expect(edges.filter((edge) => edge.style === 'mapping')).toHaveLength(real.overview.correspondences.length);
 	});
 
+	it('run from a strategy to its goal in both countries', async () => {
+		const { edges, graph } = diagramOf(await expanded(real, []), real.declared);
+		const kindOf = (id: string) => graph.nodes.get(NodeId.parse(id))?.node.kind;
+		const ofGoals = edges.filter(({ from, to, relations }) => {
+			const isPart = relations.some(({ kind }) => kind === 'partOf' || kind === 'prioritises');
+			return isPart && [from, to].some((id) => kindOf(id) === 'goal');
+		});
+		expect(new Set(ofGoals.map(({ from }) => graph.nodes.get(NodeId.parse(from))?.node.country))).toStrictEqual(new Set(['NO', 'DK']));
+		expect(ofGoals.filter(({ from, to, hasArrow }) => kindOf(from) !== 'strategy' || kindOf(to) !== 'goal' || !hasArrow)).toStrictEqual([]);
+	});
+
 	it('leave out containment that a frame shows: levels at the spine, parts in the box', async () => {
 		const { edges } = diagramOf(await expanded(real, []), real.declared);
 		const contained = edges.filter((edge) => edge.relations.some(({ kind, to }) => kind === 'partOf' && ['no.km', 'dk.mdk'].includes(to)));
