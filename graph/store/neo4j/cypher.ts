@@ -103,9 +103,9 @@ export const MAPPINGS_BETWEEN = `
 
 /** What the models, and parts of them, are for. */
 export const PURPOSES_OF = `
-	MATCH (n:Goal {form: 'purpose'})-[:PART_OF]->(of:Entity)
-	WHERE of.model IN $models
-	RETURN of.id AS of, properties(n) AS node`;
+	MATCH (n:Goal {form: 'purpose'})-[:PART_OF]->(whole:Entity)
+	WHERE whole.model IN $models
+	RETURN whole.id AS whole, properties(n) AS node`;
 
 /** Each mapping with the shown nodes that its ends are, or are part of. */
 export const LIFTED_MAPPINGS = `

@@ -105,7 +105,7 @@ async function resourcePlaces(ask: Ask, id: NodeId): Promise<readonly ResourcePl
 }
 
 async function purposeRows(ask: Ask, models: readonly NodeId[]): Promise<PurposeRows> {
-	const purposes = (await ask(cypher.PURPOSES_OF, { models })).map((row) => ({ of: asId(row['of']), node: toNode(row['node']) }));
+	const purposes = (await ask(cypher.PURPOSES_OF, { models })).map((row) => ({ of: asId(row['whole']), node: toNode(row['node']) }));
 	const ids = purposes.map(({ node }) => node.id);
 	return { purposes, relations: column(await ask(cypher.RELATIONS_AMONG, { ids }), 'relation', toRelation) };
 }

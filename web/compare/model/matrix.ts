@@ -27,7 +27,7 @@ export function mappingsBetween(
 export type Grain = 'area' | 'theme';
 
 /** Statuses of concepts without any mapping. */
-export type GapStatus = AssessmentResult | 'notAssessed';
+type GapStatus = AssessmentResult | 'notAssessed';
 
 /** A row or column of the matrix. Holds only the concepts that no finer group holds. */
 export interface MatrixGroup extends Readonly<Record<GapStatus, number>> {

@@ -7,7 +7,7 @@ import type { Outline } from '#graph/queries/outline.ts';
 import { branchesOf } from '#web/node/outline.ts';
 import { otherSide, type Side } from './state.ts';
 
-export interface PurposeGroup {
+interface PurposeGroup {
 	/** The model, or the part of it that the purposes belong to. */
 	readonly of: Outline;
 	readonly purposes: readonly Node[];
