@@ -80,9 +80,21 @@ function placeAmong(input: LayoutInput, forces: Forces, core: Box): PlaceAmong {
 		if (nodes.length > MAX_AMONG) return undefined;
 		const at = placed.get(source) ?? core;
 		const starting = nodes.map((id, i) => sized(id, startPosition(at, core, i), input));
-		const cards = placeAdded([...placed.values()], starting, linksOf(input, input.loaded.relations), forces);
+		const cards = placeAdded([...placed.values()], starting, linksOf(input, lastingRelations(input)), forces);
 		return { placed: { source, nodes, side: 'among', ...(boundingBox(cards) ?? at) }, cards };
 	};
+}
+
+/**
+ * Relations in the order of their ids, without those between cards of the overview that came with an expanded node:
+ * places must not depend on what else is expanded, nor on what was expanded first.
+ */
+function lastingRelations({ loaded: { overview, relations } }: LayoutInput): readonly Relation[] {
+	const shown = new Set<string>(overview.nodes.map(({ id }) => id));
+	const always = new Set<string>(overview.relations.map(({ id }) => id));
+	return relations
+		.filter(({ id, from, to }) => always.has(id) || !shown.has(from) || !shown.has(to))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function sized(id: CardId, { x, y }: Pick<Box, 'x' | 'y'>, input: LayoutInput): PlacedCard {
