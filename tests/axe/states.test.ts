@@ -116,7 +116,7 @@ const STATES: readonly State[] = [
 	{
 		name: 'a mapping among those to read',
 		locale: 'da-DK',
-		address: '/sammenlign/no.km/dk.mdk?view=reading&mapping=no.km.t2:closeMatch:dk.mdk.o3',
+		address: '/sammenlign/no.km/dk.mdk?view=reading&mapping=no.km.t2:relatedMatch:dk.mdk.o3',
 		reach: unfoldAll,
 	},
 	{ name: 'the menu of a phone', locale: 'en-GB', width: 360, address: '/om', reach: (page) => press('Menu')(page) },

@@ -4,7 +4,7 @@ import { hasFocus, parameter, saved } from '#tests/support/explorer-page.ts';
 import { testPages } from '#tests/support/test-pages.ts';
 
 const PAIR = '/sammenlign/no.km/dk.mdk?lang=nb';
-const MAPPING = 'no.km.t2:closeMatch:dk.mdk.o3';
+const MAPPING = 'no.km.t2:relatedMatch:dk.mdk.o3';
 const KIND_STYLES = [
 	{ colorScheme: 'light', width: 1280, height: 800 },
 	{ colorScheme: 'light', width: 360, height: 800 },
@@ -50,17 +50,17 @@ it.each(KIND_STYLES)('brings who follows a link to a mapping to it, at $width px
 	const box = await heading.boundingBox();
 	expect(box && box.y > 0 && box.y + box.height < look.height).toBe(true);
 	await page
-		.getByText(/Begge handler om å styre digital virksomhet/)
+		.getByText(/Felles er hensynet til økonomi/)
 		.first()
 		.waitFor();
-	await page.getByText('skos:closeMatch').first().waitFor();
+	await page.getByText('skos:relatedMatch').first().waitFor();
 });
 
 it('keeps a mapping while it is looked at in other ways', async () => {
 	page = await open(`${PAIR}&mapping=${MAPPING}`);
 	for (const view of ['Matrise', 'Liste', 'Side om side']) {
 		await page.getByRole('navigation', { name: 'Visning' }).getByRole('link', { name: view }).click();
-		await page.getByRole('complementary', { name: 'Valgt samsvar' }).getByText('skos:closeMatch').waitFor();
+		await page.getByRole('complementary', { name: 'Valgt samsvar' }).getByText('skos:relatedMatch').waitFor();
 		expect(parameter(page, 'mapping')).toBe(MAPPING);
 	}
 });
@@ -77,11 +77,11 @@ describe('side by side', () => {
 		await page.keyboard.press('Enter');
 		expect(await concept.getAttribute('aria-selected')).toBe('true');
 		const panel = page.getByRole('complementary', { name: 'Valgt samsvar' });
-		await panel.getByRole('link', { name: /Styring og strategi ligner mye på Styring og samarbejde$/ }).click();
+		await panel.getByRole('link', { name: /Styring og strategi henger sammen med Styring og samarbejde$/ }).click();
 		await panel.getByRole('heading', { name: /^Samsvar i detalj: Styring og strategi/ }).waitFor();
 		expect(parameter(page, 'mapping')).toBe(MAPPING);
 		await panel.getByRole('link', { name: 'Lukk samsvaret' }).click();
-		await panel.getByRole('link', { name: /ligner mye på Styring og samarbejde$/ }).waitFor();
+		await panel.getByRole('link', { name: /henger sammen med Styring og samarbejde$/ }).waitFor();
 	});
 
 	it('draws a line for each mapping, opens it, and gathers the lines of what is folded', async () => {
@@ -103,8 +103,8 @@ describe('side by side', () => {
 	it('says in the row what has no counterpart, and puts stubs in their place', async () => {
 		page = await open(PAIR);
 		const tree = page.getByRole('tree', { name: 'Kompetansemodell for digital transformasjon' });
-		await tree.getByRole('treeitem', { name: 'Sette borger i sentrum' }).getByText('Uten motstykke', { exact: true }).waitFor();
-		await tree.getByRole('treeitem', { name: '6 kompetanser uten navn i åpne kilder' }).waitFor();
+		await tree.getByRole('treeitem', { name: 'Belønne og motivere' }).getByText('Uten motstykke', { exact: true }).waitFor();
+		await tree.getByRole('treeitem', { name: '2 kompetanser uten navn i åpne kilder' }).waitFor();
 	});
 });
 
@@ -147,23 +147,23 @@ it('finds words in the names, keeps them in the address, and saves the rows that
 });
 
 it('leads a concept that is not assessed over a bridge model, and says that nothing follows', async () => {
-	page = await open('/sammenlign/no.difi.hjul/dk.mdk?lang=nb&concept=no.difi.hjul.inno');
+	page = await open('/sammenlign/no.difi.hjul/dk.mdk?lang=nb&concept=no.difi.hjul.bruk');
 	const bridge = page.getByRole('region', { name: /^Over en bromodell/ });
 	await bridge.getByText('Kjeden gir ingen konklusjon.').first().waitFor();
 	await bridge
-		.getByRole('link', { name: /Innovasjon ligner mye på Utvikling og innovasjon$/ })
+		.getByRole('link', { name: /Brukerorientering ligner mye på Sette borger i sentrum$/ })
 		.first()
 		.click();
 	await expect.poll(() => new URL(page.url()).pathname).toBe('/sammenlign/no.difi.hjul/no.km');
-	await page.getByRole('heading', { name: /^Samsvar i detalj: Innovasjon/ }).waitFor();
+	await page.getByRole('heading', { name: /^Samsvar i detalj: Brukerorientering/ }).waitFor();
 });
 
 describe('the view to read', () => {
 	it('opens a mapping from anywhere in its row, and the back button closes it', async () => {
 		page = await open(`${PAIR}&view=reading`);
 		const list = page.getByRole('region', { name: 'Fra Norge til Danmark' });
-		const toggle = list.getByRole('link', { name: /Styring og strategi ligner mye på Styring og samarbejde$/ });
-		const text = list.getByText(/^Begge handler om å styre digital virksomhet/);
+		const toggle = list.getByRole('link', { name: /Styring og strategi henger sammen med Styring og samarbejde$/ });
+		const text = list.getByText(/^Felles er hensynet til økonomi/);
 		await text.scrollIntoViewIfNeeded();
 		const box = await text.boundingBox();
 		if (box === null) throw new TypeError('the reason is on the page');
@@ -180,7 +180,7 @@ describe('the view to read', () => {
 		await page.getByRole('link', { name: 'Fra Danmark til Norge' }).click();
 		await page.keyboard.press('Tab');
 		expect(await page.locator(':focus').getAttribute('aria-label')).toBe(
-			'Vis samsvaret i detalj: Strategi og forretningsudvikling ligner mye på Styring og strategi',
+			'Vis samsvaret i detalj: Strategi og forretningsudvikling henger sammen med Styring og strategi',
 		);
 	});
 

@@ -11,11 +11,11 @@ const FAR = [
 	'dk.act.sdu',
 	'dk.doc.redegoerelse25',
 	'dk.kl.hjul.d1',
-	'dk.kl.hjul.d2.u3',
+	'dk.kl.hjul.d2.u2',
 	'dk.res.cdd.hjul',
 	'dk.res.kl.katalog',
 	'dk.res.sdu.hjul',
-	'no.difi.hjul.virk.1',
+	'no.difi.hjul.virk.2',
 	'no.mt.g6',
 ];
 

@@ -15,7 +15,7 @@ const SHOTS = [
 	{ name: 'tree', address: '/?layout=tree&root=no.km' },
 	{ name: 'network', address: '/?layout=network' },
 	{ name: 'paths', address: '/?from=no.pol.edos&to=dk.mdk.o4' },
-	{ name: 'compare', address: '/sammenlign/no.km/dk.mdk?mapping=no.km.t2:closeMatch:dk.mdk.o3' },
+	{ name: 'compare', address: '/sammenlign/no.km/dk.mdk?mapping=no.km.t2:relatedMatch:dk.mdk.o3' },
 	{ name: 'matrix', address: '/sammenlign/no.km/dk.mdk?view=matrix' },
 ];
 
