@@ -3,7 +3,7 @@ import { messages } from '#web/i18n/messages.ts';
 export const about = messages({
 	nb: {
 		title: 'Om Kompetansegraf',
-		lead: 'Offentlige virksomheter i Norge og Danmark har hver sin modell for den digitale kompetansen de trenger. Her er modellene, strategiene bak dem og gratis ressurser å lære av samlet i én graf.',
+		lead: 'Offentlige virksomheter i Norge og Danmark har hver sin modell for den digitale kompetansen de trenger. Her er modellene, strategiene bak dem og ressurser å lære av, de fleste gratis, samlet i én graf.',
 		notOfficialTitle: 'Hva dette er, og hva det ikke er',
 		notOfficial:
 			'Dette er ikke et offisielt nettsted. Ingen av direktoratene eller styrelsene står bak, og de har ikke gjennomgått innholdet. Ved tvil gjelder eierens egne sider.',
@@ -48,7 +48,7 @@ export const about = messages({
 	},
 	nn: {
 		title: 'Om Kompetansegraf',
-		lead: 'Offentlege verksemder i Noreg og Danmark har kvar sin modell for den digitale kompetansen dei treng. Her er modellane, strategiane bak dei og gratis ressursar å lære av samla i éin graf.',
+		lead: 'Offentlege verksemder i Noreg og Danmark har kvar sin modell for den digitale kompetansen dei treng. Her er modellane, strategiane bak dei og ressursar å lære av, dei fleste gratis, samla i éin graf.',
 		notOfficialTitle: 'Kva dette er, og kva det ikkje er',
 		notOfficial:
 			'Dette er ikkje ein offisiell nettstad. Ingen av direktorata eller styrelsane står bak, og dei har ikkje gått gjennom innhaldet. Er du i tvil, gjeld sidene til eigaren.',
@@ -93,7 +93,7 @@ export const about = messages({
 	},
 	da: {
 		title: 'Om Kompetansegraf',
-		lead: 'Offentlige organisationer i Norge og Danmark har hver deres model for de digitale kompetencer, de har brug for. Her er modellerne, strategierne bag dem og gratis ressourcer at lære af samlet i én graf.',
+		lead: 'Offentlige organisationer i Norge og Danmark har hver deres model for de digitale kompetencer, de har brug for. Her er modellerne, strategierne bag dem og ressourcer at lære af, de fleste gratis, samlet i én graf.',
 		notOfficialTitle: 'Hvad dette er, og hvad det ikke er',
 		notOfficial:
 			'Dette er ikke et officielt websted. Ingen af styrelserne eller direktoraterne står bag, og de har ikke gennemgået indholdet. I tvivlstilfælde gælder ejerens egne sider.',
@@ -138,7 +138,7 @@ export const about = messages({
 	},
 	en: {
 		title: 'About Kompetansegraf',
-		lead: 'Public bodies in Norway and Denmark each have a model of the digital competence they need. Here the models, the strategies behind them and free learning resources are brought together in one graph.',
+		lead: 'Public bodies in Norway and Denmark each have a model of the digital competence they need. Here the models, the strategies behind them and learning resources, most of them free, are brought together in one graph.',
 		notOfficialTitle: 'What this is, and what it is not',
 		notOfficial:
 			'This is not an official site. The agencies are not behind it and have not reviewed its content. If in doubt, the owner’s pages take precedence.',
