@@ -5,6 +5,8 @@ import type { NodeAnswer } from '#graph/queries/node.ts';
 import { countryName, formatDate, joinWords, languageName } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { offersOf } from '#web/node/offers.ts';
+import { AskedActor, usePrice } from '#web/node/resource-terms.tsx';
 import { SourceLine } from '#web/node/sources.tsx';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 import { StandalonePage } from '#web/ui/standalone-page.ts';
@@ -31,7 +33,8 @@ export function DetailsFacts({ node }: { readonly node: Node }) {
 function useFacts(node: Node): readonly (readonly [string, ReactNode])[] {
 	const { t, lang } = useI18n();
 	const altLabels = node.altLabel?.[lang];
-	const cost = node.kind === 'resource' || node.free !== undefined ? costOf(node) : undefined;
+	const price = usePrice()(node) ?? (node.kind === 'resource' ? t('details:costUnknown') : undefined);
+	const offers = offersOf(node).map((offer) => t(`resources:offer.${offer}`));
 	const facts: readonly (readonly [string, ReactNode])[] = [
 		[t('details:form'), node.form && t(`vocabulary:form.${node.form}`)],
 		[t('details:date'), node.date && formatDate(node.date, lang)],
@@ -53,19 +56,18 @@ function useFacts(node: Node): readonly (readonly [string, ReactNode])[] {
 					lang,
 				),
 		],
-		[t('details:cost'), cost && t(`details:${cost}`)],
+		[t('resources:facet.offer'), offers.length > 0 ? joinWords(offers, lang) : undefined],
+		[t('details:cost'), price],
 		[t('details:licence'), node.licence ?? (node.kind === 'resource' ? t('details:licenceUnknown') : undefined)],
 		[t('details:country'), node.country && countryName(node.country, lang)],
 		[t('details:address'), node.address && <ExternalLink href={node.address}>{new URL(node.address).hostname}</ExternalLink>],
+		[t('details:opens'), node.opens && <Localized map={node.opens} />],
+		[t('details:ask'), node.ask && <AskedActor id={node.ask} />],
+		[t('details:checked'), node.checked && formatDate(node.checked, lang)],
 		[t('details:otherNames'), altLabels && joinWords(altLabels, lang)],
 		[t('details:remark'), node.remark && <Localized map={node.remark} />],
 	];
 	return facts.filter(([, value]) => value !== undefined);
-}
-
-function costOf(node: Node): 'free' | 'notFree' | 'costUnknown' {
-	if (node.free === undefined) return 'costUnknown';
-	return node.free ? 'free' : 'notFree';
 }
 
 export function DetailsEvidence({ answer: { node, sources } }: { readonly answer: NodeAnswer }) {

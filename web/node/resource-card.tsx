@@ -6,6 +6,7 @@ import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { ExternalLink } from '#web/ui/external-link.tsx';
 import { NodeTitle } from './node-title.tsx';
+import { AskedActor, ResourceTags } from './resource-terms.tsx';
 import { titleOf } from './title.ts';
 
 interface ResourceCardProps {
@@ -20,16 +21,16 @@ interface ResourceCardProps {
 }
 
 export function ResourceCard({ node, placedByUs = false, note, reason, onSelect }: ResourceCardProps) {
-	const { t, lang } = useI18n();
+	const { t, lang, localized } = useI18n();
 	const languages = node.languages?.map((code) => languageName(code, lang));
 	const unknown = unknownTerms(node);
 	const facts = [
 		node.provider,
 		node.form && t(`vocabulary:form.${node.form}`),
 		languages ? joinWords(languages, lang) : t('details:languageUnknown'),
-		node.free === undefined ? undefined : node.free ? t('details:free') : t('details:notFree'),
 		node.licence && `${t('details:licence')}: ${node.licence}`,
 		unknown && t(`details:${unknown}`),
+		node.opens && `${t('details:opens')}: ${localized(node.opens).text}`,
 		placedByUs ? t('details:placedByUs') : undefined,
 	].filter((fact) => fact !== undefined);
 	return (
@@ -43,7 +44,16 @@ export function ResourceCard({ node, placedByUs = false, note, reason, onSelect 
 					</ExternalLink>
 				)}
 			</p>
-			<p className="resource-facts note">{facts.join(' · ')}</p>
+			<ResourceTags node={node} withPrice />
+			<p className="resource-facts note">
+				{facts.join(' · ')}
+				{node.ask && (
+					<>
+						{' · '}
+						{t('details:ask')}: <AskedActor id={node.ask} />
+					</>
+				)}
+			</p>
 			{note && (
 				<p className="resource-note small two-lines">
 					<Localized map={note} />

@@ -1,6 +1,7 @@
 import { countryName } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { AskedActor, ResourceTags } from '#web/node/resource-terms.tsx';
 import { type ListedResource, resourcesByCountry } from './model.ts';
 import { ResourceName, ResourceWays, useResourceFacts } from './resource-facts.tsx';
 import { TaughtPlaces } from './taught-places.tsx';
@@ -40,6 +41,7 @@ function CatalogueCard({ resource: { node, teaches } }: { readonly resource: Lis
 			<h3>
 				<ResourceName node={node} />
 			</h3>
+			<ResourceTags node={node} />
 			{node.description && (
 				<p>
 					<Localized map={node.description} />
@@ -52,6 +54,24 @@ function CatalogueCard({ resource: { node, teaches } }: { readonly resource: Lis
 						<dd>{facts[fact]}</dd>
 					</div>
 				))}
+				{node.opens && (
+					<div>
+						<dt>{t('details:opens')}</dt>
+						<dd>{facts.opens}</dd>
+					</div>
+				)}
+				{node.ask && (
+					<div>
+						<dt>{t('details:ask')}</dt>
+						<dd>
+							<AskedActor id={node.ask} />
+						</dd>
+					</div>
+				)}
+				<div>
+					<dt>{t('details:checked')}</dt>
+					<dd>{facts.checked}</dd>
+				</div>
 				<div>
 					<dt>{t('resources:teaches')}</dt>
 					<dd>

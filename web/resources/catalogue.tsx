@@ -11,7 +11,7 @@ export function Catalogue({ snapshot }: { readonly snapshot: SnapshotAnswer }) {
 	const { t } = useI18n();
 	const catalogue = useCatalogue(snapshot);
 	const words = useFacetWords(snapshot.nodes);
-	const sheetOf = useCatalogueSheet();
+	const sheetOf = useCatalogueSheet(snapshot.nodes);
 	const { all, shown, view, clear } = catalogue;
 	return (
 		<div className="catalogue">

@@ -5,6 +5,7 @@ import { AUDIENCES, RESOURCE_FORMS } from '#graph/model/vocabulary.ts';
 import { countryName, languageName } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { ModelName, NodeTitle } from '#web/node/node-title.tsx';
+import { OFFERS } from '#web/node/offers.ts';
 import { titleOf } from '#web/node/title.ts';
 import { type FacetValue, providerKey } from './model.ts';
 import { type Facet, NOT_STATED } from './url.ts';
@@ -47,7 +48,7 @@ export function CatalogueFilters({ catalogue: { facets, toggle }, words }: Catal
 }
 
 /** The most used facets are expanded at first. */
-const OPEN_AT_FIRST: readonly Facet[] = ['model', 'level', 'format'];
+const OPEN_AT_FIRST: readonly Facet[] = ['model', 'level', 'format', 'offer'];
 
 interface CatalogueFacetProps {
 	readonly facet: Facet;
@@ -131,7 +132,9 @@ export function useFacetWords(nodes: readonly Node[]) {
 		if (facet === 'provider') return providers.get(value) ?? value;
 		if (facet === 'country') return countryName(value, lang);
 		if (facet === 'language') return languageName(value, lang);
-		if (facet === 'free') return value === 'yes' ? t('resources:free.yes') : t('resources:free.no');
+		if (facet === 'free') return t(`resources:free.${value === 'yes' || value === 'some' ? value : 'no'}`);
+		const offer = OFFERS.find((known) => known === value);
+		if (offer) return t(`resources:offer.${offer}`);
 		const form = RESOURCE_FORMS.find((known) => known === value);
 		if (facet === 'format' && form) return t(`vocabulary:form.${form}`);
 		const audience = AUDIENCES.find((known) => known === value);

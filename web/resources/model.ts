@@ -6,6 +6,7 @@ import type { Node } from '#graph/model/node.ts';
 import { type NodeKind, RELATION_KINDS } from '#graph/model/vocabulary.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { fold } from '#graph/text/fold.ts';
+import { offersOf } from '#web/node/offers.ts';
 import { titleOf } from '#web/node/title.ts';
 import { containsWords } from '#web/ui/contains-words.ts';
 import { FACETS, type Facet, NOT_STATED, type Selection } from './url.ts';
@@ -58,6 +59,13 @@ function idsOf(nodes: readonly Node[], kinds: readonly NodeKind[]): readonly Nod
 	return [...new Set(nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))];
 }
 
+/** `some` is free, but not for everyone or not all of it. */
+function priceKey({ free, freeFor }: Node): 'yes' | 'some' | 'no' | undefined {
+	if (free === undefined) return undefined;
+	if (!free) return 'no';
+	return freeFor ? 'some' : 'yes';
+}
+
 /** A resource that teaches a theme also counts for the area and level that contain it. */
 export function catalogueOf(resources: readonly ListedResource[], snapshot: SnapshotAnswer): readonly CatalogueEntry[] {
 	const holders = holdersIn(snapshot);
@@ -72,7 +80,8 @@ export function catalogueOf(resources: readonly ListedResource[], snapshot: Snap
 			country: orNotStated([node.country]),
 			language: orNotStated(node.languages ?? []),
 			format: orNotStated([node.form]),
-			free: orNotStated([node.free === undefined ? undefined : node.free ? 'yes' : 'no']),
+			offer: offersOf(node),
+			free: orNotStated([priceKey(node)]),
 			audience: orNotStated(node.audience ?? []),
 		};
 		return { ...resource, values };
@@ -104,6 +113,7 @@ export function knownValues(entries: readonly CatalogueEntry[]): Readonly<Record
 		country: known('country'),
 		language: known('language'),
 		format: known('format'),
+		offer: known('offer'),
 		free: known('free'),
 		audience: known('audience'),
 	};

@@ -3,7 +3,7 @@ import type { ListedResource } from './model.ts';
 import { ResourceName, ResourceWays, useResourceFacts } from './resource-facts.tsx';
 import { TaughtPlaces } from './taught-places.tsx';
 
-const FACTS = ['provider', 'format', 'language', 'country', 'free', 'audience'] as const;
+const FACTS = ['provider', 'format', 'offer', 'language', 'country', 'free', 'audience'] as const;
 
 export function CatalogueTable({ shown }: { readonly shown: readonly ListedResource[] }) {
 	const { t } = useI18n();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NodeId } from '#graph/model/ids.ts';
 import { AUDIENCES, RESOURCE_FORMS } from '#graph/model/vocabulary.ts';
+import { OFFERS } from '#web/node/offers.ts';
 import { list, one, type SearchOf } from '#web/ui/url-params.ts';
 
 /** Facet value of resources for which no source states the fact. */
@@ -17,7 +18,8 @@ const facetParameters = {
 	country: orNotStated(z.string().regex(/^[A-Z]{2}$/)),
 	language: orNotStated(z.string().regex(/^[a-z]{2,3}$/)),
 	format: orNotStated(z.enum(RESOURCE_FORMS)),
-	free: orNotStated(z.enum(['yes', 'no'])),
+	offer: list(z.enum(OFFERS)),
+	free: orNotStated(z.enum(['yes', 'some', 'no'])),
 	audience: orNotStated(z.enum(AUDIENCES)),
 } as const;
 
@@ -27,6 +29,7 @@ export const FACETS = [
 	'level',
 	'teaches',
 	'format',
+	'offer',
 	'audience',
 	'country',
 	'language',
@@ -50,6 +53,7 @@ export function selectionIn(search: ResourcesSearch): Selection {
 		level: search.level ?? [],
 		teaches: search.teaches ?? [],
 		format: search.format ?? [],
+		offer: search.offer ?? [],
 		audience: search.audience ?? [],
 		country: search.country ?? [],
 		language: search.language ?? [],

@@ -1,6 +1,7 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Named, Table } from '#graph/formats/catalogue.ts';
+import type { Node } from '#graph/model/node.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { secondTitleOf, titleOf } from '#web/node/title.ts';
@@ -62,22 +63,30 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The resources as a file has them. */
-export function useCatalogueSheet(): (shown: readonly ListedResource[]) => Named<Table> {
+export function useCatalogueSheet(nodes: readonly Node[]): (shown: readonly ListedResource[]) => Named<Table> {
 	const { t, lang, localized } = useI18n();
 	const router = useRouter();
 	const factsOf = useResourceFacts();
+	const nameOf = (id: Node['ask']) => {
+		const actor = nodes.find((node) => node.id === id);
+		return actor ? titleOf(actor, lang).text : '';
+	};
 	const header = [
 		t('resources:name'),
 		t('details:otherNames'),
 		t('resources:description'),
 		t('resources:facet.provider'),
 		t('resources:facet.format'),
+		t('resources:facet.offer'),
 		t('resources:facet.language'),
 		t('resources:facet.country'),
 		t('resources:facet.free'),
 		t('resources:facet.audience'),
 		t('resources:teaches'),
 		t('details:address'),
+		t('details:opens'),
+		t('details:ask'),
+		t('details:checked'),
 		t('resources:ownPage'),
 	];
 	return (shown) => ({
@@ -92,12 +101,16 @@ export function useCatalogueSheet(): (shown: readonly ListedResource[]) => Named
 				node.description ? localized(node.description).text : '',
 				facts.provider,
 				facts.format,
+				facts.offer,
 				facts.language,
 				facts.country,
 				facts.free,
 				facts.audience,
 				teaches.map((place) => titleOf(place.node, lang).text).join(', '),
 				node.address ?? '',
+				facts.opens,
+				nameOf(node.ask),
+				node.checked ?? '',
 				new URL(page, window.location.origin).href,
 			];
 		}),

@@ -72,7 +72,7 @@ describe('the details of a node', () => {
 	it('show format, cost and unknown facts of a resource', async () => {
 		await details('no.m.t2');
 		const resources = await section(/^Ressurser/);
-		expect(resources.getByText('kurs · språk ikke kjent · gratis · lisens ikke kjent')).toBeTruthy();
+		expect(resources.getByText('kurs · språk ikke kjent · lisens ikke kjent')).toBeTruthy();
 		expect(resources.getAllByText(/pris og lisens ikke kjent/).length).toBeGreaterThan(0);
 	});
 

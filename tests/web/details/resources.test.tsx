@@ -39,9 +39,30 @@ describe('the resources in the details', () => {
 		expect((await resources(NINE)).getByRole('combobox', { name: 'Rekkefølge' })).toBeTruthy();
 	});
 
-	it('tell provider, format, language, price and licence of each', async () => {
+	it('tell provider, format, language and licence of each, and the price in a pill', async () => {
 		const section = await resources(NINE);
-		expect(section.getByText('Tilbyder 8 · veileder · norsk bokmål · gratis · Lisens: CC BY 4.0')).toBeTruthy();
+		const card = section.getByText('Tilbyder 8 · veileder · norsk bokmål · Lisens: CC BY 4.0').closest('article');
+		expect([...(card?.querySelectorAll('.resource-tags > span') ?? [])].map((tag) => tag.textContent)).toStrictEqual(['gratis']);
+	});
+
+	it('tell for whom it is free, that it is announced and held on the net, what the link opens, and whom to ask', async () => {
+		const freeFor = { nb: 'for kommuner' };
+		const section = await resources([
+			found(1, 'direct', {
+				free: true,
+				freeFor,
+				status: 'announced',
+				online: true,
+				address: 'https://example.org/',
+				opens: { nb: 'nyheten' },
+			}),
+			found(2, 'direct', { ask: NodeId.parse('no.actor') }),
+		]);
+		expect(section.getByText('gratis for kommuner')).toBeTruthy();
+		expect(section.getByText('varslet')).toBeTruthy();
+		expect(section.getByText('kurs på nett')).toBeTruthy();
+		expect(section.getByText(/Lenken åpner: nyheten/)).toBeTruthy();
+		expect((await section.findByRole('link', { name: 'Direktoratet' })).getAttribute('href')).toMatch(/^\/node\/no\.actor/);
 	});
 
 	it('say once that price and licence are unknown', async () => {

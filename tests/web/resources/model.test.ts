@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Node } from '#graph/model/node.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { catalogueOf, facetValues, listedResources, matchingEntries, providerKey } from '#web/resources/model.ts';
@@ -26,6 +27,21 @@ describe('the catalogue', () => {
 			{ value: 'yes', count: 1, depth: 0 },
 			{ value: 'none', count: 4, depth: 0 },
 		]);
+	});
+
+	it('tells free of charge from free with limits, and finds what is online or announced', () => {
+		const more: Readonly<Record<string, Partial<Node>>> = {
+			'res.area': { freeFor: { nb: 'for kommuner' } },
+			'res.dk': { online: true },
+			'res.level': { online: true, status: 'announced' },
+		};
+		const nodes = snapshot.nodes.map((node) => ({ ...node, ...more[node.id] }));
+		const listed = catalogueOf(listedResources({ ...snapshot, nodes }, 'nb'), snapshot);
+		const found = (choice: Partial<Selection>) => matchingEntries(listed, '', choosing(choice)).map(({ node }) => node.id);
+		expect(found({ free: ['yes'] })).toStrictEqual([]);
+		expect(found({ free: ['some'] })).toStrictEqual(['res.area']);
+		expect(found({ offer: ['online'] }).sort()).toStrictEqual(['res.dk', 'res.level']);
+		expect(found({ offer: ['announced'] })).toStrictEqual(['res.level']);
 	});
 
 	it('treats values of one facet as alternatives, and combines facets and words', () => {

@@ -1,9 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { NodeId } from '#graph/model/ids.ts';
+import type { Node } from '#graph/model/node.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
 import { renderPage } from '#tests/support/page.tsx';
-
-// jsdom has no canvas for the diagram.
+import { smallDataset } from '#tests/support/small-dataset.ts';
 
 afterEach(cleanup);
 
@@ -14,7 +16,38 @@ function linksIn(element: HTMLElement | null): readonly (readonly [string | null
 		.map((link) => [link.textContent, link.getAttribute('href')]);
 }
 
+/** The small dataset with more facts of some nodes. */
+function storeWith(facts: Readonly<Record<string, Partial<Node>>>) {
+	return memoryStore({ ...smallDataset, nodes: smallDataset.nodes.map((node) => ({ ...node, ...facts[node.id] })) });
+}
+
 describe('the resources page', () => {
+	it('finds courses on the net whatever their form, and what is announced', async () => {
+		const store = storeWith({ 'res.area': { online: true }, 'res.level': { form: 'platform', online: true, status: 'announced' } });
+		const { router } = renderPage('/ressurser?lang=nb', store);
+		await userEvent.click(await screen.findByRole('checkbox', { name: 'kurs på nett 2' }));
+		expect(await screen.findByText('2 av 5 ressurser')).toBeTruthy();
+		await waitFor(() => expect(router.state.location.href).toBe('/ressurser?lang=nb&offer=online'));
+		const card = within((await screen.findByText('Om ferdigheter')).closest('article') ?? document.body);
+		expect(card.getByText('varslet')).toBeTruthy();
+	});
+
+	it('says for whom it is free, what the link opens, whom to ask, and when it was checked', async () => {
+		const store = storeWith({
+			'res.area': { freeFor: { nb: 'for kommuner' }, address: 'https://example.org/', opens: { nb: 'en nyhet' }, checked: '2026-11-22' },
+			'res.level': { ask: NodeId.parse('no.actor') },
+			'no.actor': { address: 'https://example.org/actor' },
+		});
+		renderPage('/ressurser?lang=nb&free=some,none', store);
+		expect(await screen.findByText('5 ressurser')).toBeTruthy();
+		const card = (title: string) => within(screen.getByText(title).closest('article') ?? document.body);
+		expect(card('Kurs i styring').getByText('gratis for kommuner')).toBeTruthy();
+		expect(card('Kurs i styring').getByText('en nyhet')).toBeTruthy();
+		expect(card('Kurs i styring').getByText('22. november 2026')).toBeTruthy();
+		const link = await card('Om ferdigheter').findByRole('link', { name: /^Direktoratet/ });
+		expect(link.getAttribute('href')).toBe('https://example.org/actor');
+	});
+
 	it('lists every resource with links to what it teaches', async () => {
 		renderPage('/ressurser?lang=nb');
 		expect(await screen.findByText('5 ressurser')).toBeTruthy();

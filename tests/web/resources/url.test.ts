@@ -9,7 +9,7 @@ function read(address: string) {
 describe('the address of the catalogue', () => {
 	it('holds every filter readably, and round-trips', () => {
 		const address =
-			'?audience=leaders,none&country=NO,none&format=course&free=yes&model=none,no.km&provider=dfo-og-digdir&q=data&view=table';
+			'?audience=leaders,none&country=NO,none&format=course&free=yes,some&model=none,no.km&offer=online,announced&provider=dfo-og-digdir&q=data&view=table';
 		const { search, dropped } = read(address);
 		expect(dropped).toStrictEqual([]);
 		expect(toQueryString(search)).toBe(address);
@@ -44,6 +44,7 @@ describe('a facet value', () => {
 			level: nothing,
 			teaches: nothing,
 			format: nothing,
+			offer: nothing,
 			audience: nothing,
 			country: nothing,
 			language: nothing,

@@ -1,0 +1,8 @@
+import type { Node } from '#graph/model/node.ts';
+
+/** What is offered besides the form, as filters and tags call it. */
+export const OFFERS = ['online', 'announced'] as const;
+
+export function offersOf({ online, status }: Node): readonly (typeof OFFERS)[number][] {
+	return OFFERS.filter((offer) => (offer === 'online' ? online : status === offer));
+}
