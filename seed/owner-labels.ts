@@ -61,7 +61,7 @@ function cellsOf(lines: readonly string[]): readonly string[] {
 function wholeNames(given: GivenText): readonly string[] {
 	const lines = linesOf(given);
 	// "Se X" points to a page by its title.
-	const plain = lines.filter((line) => !line.startsWith('|')).flatMap((line) => line.split(/(?:^|\. )Se\s+/));
+	const plain = lines.filter((line) => !line.startsWith('|')).flatMap((line) => line.split(/(?:^\s*|\. )Se\s+/));
 	const found = isOwners(given) ? plain : [...cellsOf(lines), ...plain].flatMap(readingsOf);
 	return [...found, ...lines.flatMap(quotationsOf)].map(nameOf);
 }

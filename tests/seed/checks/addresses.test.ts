@@ -15,7 +15,7 @@ test.each([
 
 test('addresses of sources are looked at too', () => {
 	const yaml = 'sources:\n  - id: src.b\n    title: B\n    address: mailto:b\n    copy: full\n    retrieved: "2026-11-22"\n';
-	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([
+	expect(findingsBeside({ 'z.yaml': yaml }).filter(({ rule }) => rule === 'addresses')).toStrictEqual([
 		{
 			file: 'z.yaml',
 			line: 4,

@@ -45,3 +45,16 @@ test('a source whose record could not be read is not missing', () => {
 		},
 	]);
 });
+
+test('a source that nothing cites is a finding', () => {
+	const source = '  - id: src.b\n    title: A page\n    copy: full\n    retrieved: "2026-11-22"\n';
+	expect(findingsBeside({ 'z.yaml': `sources:\n${source}` })).toStrictEqual([
+		{
+			file: 'z.yaml',
+			line: 2,
+			column: 9,
+			rule: 'evidence',
+			message: 'nothing cites "src.b"; cite it where it says something, or take it away',
+		},
+	]);
+});
