@@ -6,6 +6,7 @@ import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { countryName, joinWords } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { formFor, kindWord } from '#web/node/kind-word.ts';
+import { modelGroups } from '#web/node/model-groups.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
 
@@ -13,6 +14,8 @@ interface AboutModelsProps {
 	readonly models: ModelsAnswer['models'];
 	readonly snapshot: SnapshotAnswer | undefined;
 }
+
+const COLUMNS = 4;
 
 /** Models with their owners and missing names. */
 export function AboutModels({ models, snapshot }: AboutModelsProps) {
@@ -29,32 +32,41 @@ export function AboutModels({ models, snapshot }: AboutModelsProps) {
 						<th scope="col">{t('about:missing')}</th>
 					</tr>
 				</thead>
-				<tbody>
-					{models.map((model) => {
-						const owners = ownersOf(model.id, snapshot).map((owner) => titleOf(owner, lang).text);
-						return (
-							<tr key={model.id}>
-								<th scope="row">
-									<NodeTitle node={model} />
-									{model.country && ` (${countryName(model.country, lang)})`}
+				{modelGroups(models).map((group, i) => (
+					<tbody key={group.name}>
+						{i > 0 && (
+							<tr>
+								<th scope="rowgroup" colSpan={COLUMNS}>
+									{t(`models.${group.name}`)}
 								</th>
-								<td>{owners.length > 0 ? joinWords(owners, lang) : t('about:ownerUnknown')}</td>
-								<td>
-									<Counts counts={model.sourced} divisions={model.divisions} />
-								</td>
-								<td>
-									{Object.keys(model.declares).length === 0 ? (
-										t('about:noDeclared')
-									) : Object.values(model.missing).every((n) => n === 0) ? (
-										t('about:nothingMissing')
-									) : (
-										<Counts counts={model.missing} divisions={model.divisions} />
-									)}
-								</td>
 							</tr>
-						);
-					})}
-				</tbody>
+						)}
+						{group.models.map((model) => {
+							const owners = ownersOf(model.id, snapshot).map((owner) => titleOf(owner, lang).text);
+							return (
+								<tr key={model.id}>
+									<th scope="row">
+										<NodeTitle node={model} />
+										{model.country && ` (${countryName(model.country, lang)})`}
+									</th>
+									<td>{owners.length > 0 ? joinWords(owners, lang) : t('about:ownerUnknown')}</td>
+									<td>
+										<Counts counts={model.sourced} divisions={model.divisions} />
+									</td>
+									<td>
+										{Object.keys(model.declares).length === 0 ? (
+											t('about:noDeclared')
+										) : Object.values(model.missing).every((n) => n === 0) ? (
+											t('about:nothingMissing')
+										) : (
+											<Counts counts={model.missing} divisions={model.divisions} />
+										)}
+									</td>
+								</tr>
+							);
+						})}
+					</tbody>
+				))}
 			</table>
 		</section>
 	);

@@ -5,6 +5,7 @@ import { type ComparisonState, chooseModel, type Side, swapSides } from '#web/co
 import { comparisonAddress } from '#web/compare/model/url.ts';
 import { countryName } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { ModelOptions } from '#web/node/model-options.tsx';
 import { type Labelled, titleOf } from '#web/node/title.ts';
 import { usePageTitle } from '#web/ui/page-head.ts';
 
@@ -51,16 +52,18 @@ function ModelSelect({ side, state, models, onChoose }: ModelSelectProps) {
 				}}
 			>
 				{!models.some(({ id }) => id === selected) && <option value={selected}>{selected}</option>}
-				{models.map((model) => {
-					const { text, lang: spoken } = titleOf(model, lang);
-					const country = model.country && ` (${countryName(model.country, lang)})`;
-					return (
-						<option key={model.id} value={model.id} lang={spoken}>
-							{text}
-							{country}
-						</option>
-					);
-				})}
+				<ModelOptions models={models}>
+					{(model) => {
+						const { text, lang: spoken } = titleOf(model, lang);
+						const country = model.country && ` (${countryName(model.country, lang)})`;
+						return (
+							<option key={model.id} value={model.id} lang={spoken}>
+								{text}
+								{country}
+							</option>
+						);
+					}}
+				</ModelOptions>
 			</select>
 		</label>
 	);

@@ -6,6 +6,7 @@ import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import { missingOf } from '#graph/queries/outline.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
+import { modelGroups } from '#web/node/model-groups.ts';
 
 type ModelCounts = ModelsAnswer['models'][number];
 
@@ -32,11 +33,13 @@ function missingTotal(model: ModelCounts): number {
 	return missingKinds(model).reduce((sum, { missing }) => sum + missing, 0);
 }
 
-/** Models with missing names, most missing first, and the rest. */
+/** Models with missing names, national ones first and then most missing first, and the rest. */
 export function modelsByMissing(models: readonly ModelCounts[]) {
 	return {
-		lacking: models.filter((model) => missingTotal(model) > 0).sort((a, b) => missingTotal(b) - missingTotal(a)),
-		others: models.filter((model) => missingTotal(model) === 0),
+		lacking: modelGroups(models).flatMap((group) =>
+			group.models.filter((model) => missingTotal(model) > 0).sort((a, b) => missingTotal(b) - missingTotal(a)),
+		),
+		others: modelGroups(models).flatMap((group) => group.models.filter((model) => missingTotal(model) === 0)),
 	};
 }
 

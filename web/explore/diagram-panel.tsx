@@ -27,7 +27,7 @@ import type { ExportedDiagram } from './exported-diagram.ts';
 import { DiagramFiles } from './lazy.ts';
 import { Legend } from './legend.tsx';
 import { DiagramNotices } from './notices.tsx';
-import { ExplorerToolbar } from './toolbar.tsx';
+import { ExplorerToolbar, type ModelChoice } from './toolbar.tsx';
 import { tooltipOf } from './tooltip.ts';
 import type { DrawnState } from './use-diagram.ts';
 import { type Transition, useSteps } from './use-explorer.ts';
@@ -150,8 +150,8 @@ export function DiagramPanel(props: DiagramPanelProps) {
 }
 
 /** Models to choose from in a single-model layout. */
-function useModels(): readonly { readonly id: NodeId; readonly label: string }[] {
+function useModels(): readonly ModelChoice[] {
 	const { lang } = useI18n();
 	const { data } = useQuery(graphQuery('models', {}));
-	return (data?.models ?? []).map((model) => ({ id: model.id, label: titleOf(model, lang).text }));
+	return (data?.models ?? []).map((model) => ({ id: model.id, form: model.form, label: titleOf(model, lang).text }));
 }

@@ -1,8 +1,10 @@
 import type { ComponentProps, RefObject } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
+import type { Form } from '#graph/model/vocabulary.ts';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import { LAYOUT_NAMES, type LayoutName } from '#web/diagram/layout/layouts.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { ModelOptions } from '#web/node/model-options.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { DownloadDiagram } from './export.tsx';
 
@@ -121,12 +123,18 @@ function CameraButton({ label, symbol, onPress }: { readonly label: string; read
 	return <IconButton label={label} symbol={symbol} variant="secondary" title={label} onClick={onPress} />;
 }
 
+export interface ModelChoice {
+	readonly id: NodeId;
+	readonly form: Form | undefined;
+	readonly label: string;
+}
+
 interface LayoutSwitchProps {
 	readonly layout: LayoutName;
 	readonly onLayout: (layout: LayoutName) => void;
 	/** The model that a single-model layout draws, and the models to choose from. */
 	readonly root: NodeId | undefined;
-	readonly models: readonly { readonly id: NodeId; readonly label: string }[];
+	readonly models: readonly ModelChoice[];
 	readonly onRoot: (id: NodeId) => void;
 }
 
@@ -150,11 +158,13 @@ function LayoutSwitch({ layout, onLayout, root, models, onRoot }: LayoutSwitchPr
 					value={root}
 					onChange={(event) => chooseRoot(event.target.value)}
 				>
-					{models.map(({ id, label }) => (
-						<option key={id} value={id}>
-							{label}
-						</option>
-					))}
+					<ModelOptions models={models}>
+						{({ id, label }) => (
+							<option key={id} value={id}>
+								{label}
+							</option>
+						)}
+					</ModelOptions>
 				</select>
 			)}
 		</div>

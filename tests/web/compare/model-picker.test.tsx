@@ -26,6 +26,17 @@ describe('the choice of two models', () => {
 		expect(names).toStrictEqual(['Dansk model (Danmark)', 'European framework', 'Norsk modell (Norge)']);
 	});
 
+	it('offers national models before other frameworks', async () => {
+		const nodes = bridgedDataset.nodes.map((node) => (node.id === 'no.m' ? { ...node, form: 'nationalModel' as const } : node));
+		renderPage('/sammenlign/no.m/dk.m?lang=nb&view=list', memoryStore({ ...bridgedDataset, nodes }));
+		const chooser = within(await select('Modell til venstre'));
+		const groups = (await chooser.findAllByRole('group')).map((group) => [group.getAttribute('label'), group.textContent]);
+		expect(groups).toStrictEqual([
+			['Nasjonale modeller', 'Norsk modell (Norge)'],
+			['Andre rammeverk', 'Dansk model (Danmark)European framework'],
+		]);
+	});
+
 	it('replaces one model and keeps the view, but nothing that belonged to the old pair', async () => {
 		const { router } = open('view=matrix&by=theme&concept=no.m.t2&match=closeMatch');
 		await userEvent.selectOptions(await select('Modell til høyre'), 'eu.m');

@@ -15,8 +15,10 @@ export type NamedCountry = (typeof NAMED_COUNTRIES)[number];
 type Models = ModelsAnswer['models'];
 
 function countryOf(models: Models, id: NodeId): NamedCountry | undefined {
-	const country = models.find((model) => model.id === id)?.country;
-	return NAMED_COUNTRIES.find((named) => named === country);
+	const model = models.find((one) => one.id === id);
+	// An organisation's advice does not speak for its country.
+	if (model?.form !== undefined && model.form !== 'nationalModel') return undefined;
+	return NAMED_COUNTRIES.find((named) => named === model?.country);
 }
 
 /** The countries of the two models; undefined if they do not tell the models apart. */

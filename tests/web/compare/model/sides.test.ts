@@ -117,3 +117,15 @@ it.each([
 ])('names %s and %s by their countries only where those tell them apart', (left, right, countries) => {
 	expect(countriesOf(models, NodeId.parse(left), NodeId.parse(right))).toStrictEqual(countries);
 });
+
+it('lets a country stand for its national model only', async () => {
+	const { models } = await store.models({});
+	const named = (form: (typeof models)[number]['form']) =>
+		countriesOf(
+			models.map((model) => (model.id === 'dk.m' ? { ...model, form } : model)),
+			NodeId.parse('no.m'),
+			NodeId.parse('dk.m'),
+		);
+	expect(named('nationalModel')).toStrictEqual({ left: 'NO', right: 'DK' });
+	expect(named('advice')).toBeUndefined();
+});
