@@ -72,6 +72,7 @@ describe('what a node is called', () => {
 			'compare/list/filters.tsx',
 			'explore/filters.tsx',
 			'explore/list/table.tsx',
+			'node/kind-word.ts',
 		]);
 	});
 });
