@@ -2,7 +2,7 @@ import type { Finding } from '#graph/model/errors.ts';
 import { LANGUAGES, type Language } from '#graph/model/language.ts';
 import type { SeedNode } from '#seed/format.ts';
 import { type Entry, findingAt, type SeedInput } from '#seed/input.ts';
-import { textsOf } from '#seed/texts.ts';
+import { textsOf, type WrittenText } from '#seed/texts.ts';
 
 const RULE = 'wording';
 const LABEL_MAPS = ['label', 'labelFragment', 'labelOurs'] as const;
@@ -12,6 +12,35 @@ const DESCRIPTION_LANGUAGES: readonly Language[] = ['nb', 'en'];
 
 /** A repeated word, except those that may be doubled in correct sentences ("inden for for at", "that that"). */
 const DOUBLED = /(?<![\p{L}\p{N}-])(?!(?:for|det|der|som|that|had)\s)(\p{L}+)\s+\1(?![\p{L}\p{N}-])/iu;
+
+/** Words that we do not write in a language, with the ones that we do. An owner's own words may have them. */
+const OTHER_WORDS: Readonly<Partial<Record<Language, readonly (readonly [RegExp, string])[]>>> = {
+	nb: [
+		[/(?<!\p{L})syv(?!\p{L})/iu, 'sju'],
+		[/(?<!\p{L})et av(?!\p{L})/iu, 'ett av'],
+	],
+	nn: [
+		[/(?<!\p{L})mogenskap/iu, 'modnad'],
+		[/(?<!\p{L})skjul/iu, 'gøym'],
+		[/(?<!\p{L})beskriv/iu, 'skildring, skildrar'],
+		[/(?<!\p{L})i slekt(?!\p{L})/iu, 'beslekta'],
+	],
+	da: [
+		[/samsvar/iu, 'overensstemmelse'],
+		[/«(?=[\p{L}\d{])|(?<=[\p{L}\d}.!?])»/u, '»…«'],
+	],
+};
+const OWNERS_WORDS = ['label', 'labelFragment', 'shortLabel', 'altLabel'];
+
+/** The word to write instead of one in this text, if it has one that we do not write. */
+export function betterWord(text: string, lang: Language): string | undefined {
+	return OTHER_WORDS[lang]?.find(([other]) => other.test(text))?.[1];
+}
+
+function wordOf({ text, path }: WrittenText): string | undefined {
+	const lang = LANGUAGES.find((one) => one === path.at(-1));
+	return lang && !path.some((step) => OWNERS_WORDS.some((name) => name === step)) ? betterWord(text, lang) : undefined;
+}
 
 function labelFindings(node: Entry<SeedNode>): readonly Finding[] {
 	const mapsWith = (lang: Language) => LABEL_MAPS.filter((map) => node.value[map]?.[lang] !== undefined);
@@ -45,11 +74,15 @@ function flawOf(text: string): string | undefined {
 	return undefined;
 }
 
-/** Labels and descriptions exist in the required languages, and texts are tidy. */
+/** Labels and descriptions exist in the required languages, and texts are tidy and use one word for one thing. */
 export function checkWording(input: SeedInput): readonly Finding[] {
 	const texts = textsOf(input).flatMap(({ text, place }) => {
 		const flaw = flawOf(text);
 		return flaw ? [findingAt(place(), RULE, `this text ${flaw}`)] : [];
 	});
-	return [...input.nodes.flatMap((node) => [...labelFindings(node), ...descriptionFindings(node)]), ...texts];
+	const words = textsOf(input).flatMap((text) => {
+		const better = wordOf(text);
+		return better ? [findingAt(text.place(), RULE, `elsewhere we write "${better}" for this`)] : [];
+	});
+	return [...input.nodes.flatMap((node) => [...labelFindings(node), ...descriptionFindings(node)]), ...texts, ...words];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsBeside, nodesYaml, nodeYaml } from '#tests/support/seed-texts.ts';
+import { findingsBeside, nodesYaml, nodeYaml, SOURCES } from '#tests/support/seed-texts.ts';
 
 const described = (nb: string, en: string) =>
 	findingsBeside({
@@ -25,5 +25,16 @@ describe('the language of our texts', () => {
 
 	it('is not told by a name alone', () => {
 		expect(described('Boka The Future er lest.', 'A book.')).toStrictEqual([]);
+	});
+
+	it('is that of the source in its title, which is read aloud as such', () => {
+		const titled = (title: string) =>
+			findingsBeside({
+				'more.yaml': SOURCES.replace('src.a', 'src.b').replace('A page', title).replace('copy:', 'language: da\n    copy:'),
+			});
+		expect(titled('Kopi af vejledningen')).toStrictEqual([]);
+		expect(titled('Kopi av veiledningen').map(({ message }) => message)).toStrictEqual([
+			'this reads like nb, but the source is in da; give its own title or translate',
+		]);
 	});
 });

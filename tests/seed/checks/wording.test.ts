@@ -47,3 +47,18 @@ test.each([
 ])('%j is clean', (text) => {
 	expect(findingsOfNode(withRemark(text))).toStrictEqual([]);
 });
+
+test.each([
+	['nb', 'Ett av de syv prinsippene.', 'sju'],
+	['nb', 'Et av målene.', 'ett av'],
+	['nn', 'Dimensjonen gjeld mogenskap.', 'modnad'],
+	['da', 'De er samsvarende.', 'overensstemmelse'],
+	['da', 'Bogen «Mind the gap».', '»…«'],
+])('in %s, "%s" has a word that we do not write', (lang, text, better) => {
+	const remark = nodeYaml('a', 'goal', 'partOf:', '  - no.x', 'remark:', `  ${lang}: ${text}`);
+	expect(findingsOfNode(remark)).toStrictEqual([`14:11 wording elsewhere we write "${better}" for this`]);
+});
+
+test('an owner may write as it likes', () => {
+	expect(findingsOfNode(nodeYaml('a', 'goal', 'partOf:', '  - no.x').replace('nb: nb a', 'nb: Et av målene'))).toStrictEqual([]);
+});
