@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#graph/model/language.ts';
+import { betterWord } from '#seed/checks/wording.ts';
 import { messagesIn, namespaceOf } from './messages-in.ts';
 
 const WEB = join(import.meta.dirname, '../../../web');
@@ -46,5 +48,17 @@ describe('every message', () => {
 		expect(isUsed('details:nobodyUsesThis', written)).toBe(false);
 		expect(isUsed('details:panel', written)).toBe(true);
 		expect(isUsed('vocabulary:kind.competence', written)).toBe(true);
+	});
+
+	it('uses the words of its language', () => {
+		const found = LANGUAGES.flatMap((lang) =>
+			Object.entries(messagesIn(lang)).flatMap(([key, message]) => {
+				const better = betterWord(JSON.stringify(message), lang);
+				return better === undefined ? [] : [`${lang} ${key}: write ${better}`];
+			}),
+		);
+		expect(found).toStrictEqual([]);
+		expect(betterWord('Tre samsvar', 'da')).toBe('overensstemmelse');
+		expect(betterWord('«{button}»', 'da')).toBe('»…«');
 	});
 });

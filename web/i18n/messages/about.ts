@@ -28,7 +28,7 @@ export const about = messages({
 		editorial: 'Vår lesning eller vårt forslag. Tegnes stiplet og kan skjules i grafen.',
 		evidenceCount: '{nodes} noder og {relations} koblinger',
 		sourcesTitle: 'Kilder',
-		sourcesLead: 'Siden hver kilde ble lest kan den ha blitt endret eller fjernet.',
+		sourcesLead: 'Siden en kilde ble lest, kan den ha blitt endret eller fjernet.',
 		source: 'Kilde',
 		copy: 'Hvordan den ble lest',
 		showSources: '{count, plural, one {Vis {count} kilde} other {Vis alle {count} kilder}}',
@@ -70,7 +70,7 @@ export const about = messages({
 		evidenceLead: 'Kvar node og kvar kopling i grafen seier kvar ho kjem frå, på éin av tre måtar:',
 		stated: 'Eigaren eller den det gjeld, seier det sjølv. Blir teikna med heil strek.',
 		secondary: 'Ein annan part seier det.',
-		editorial: 'Vår lesing eller vårt forslag. Blir teikna stipla og kan skjulast i grafen.',
+		editorial: 'Vår lesing eller vårt forslag. Blir teikna stipla og kan gøymast i grafen.',
 		evidenceCount: '{nodes} nodar og {relations} koplingar',
 		sourcesTitle: 'Kjelder',
 		sourcesLead: 'Sidan ei kjelde vart lesen, kan ho ha vorte endra eller fjerna.',
@@ -141,7 +141,7 @@ export const about = messages({
 		lead: 'Public bodies in Norway and Denmark each have a model of the digital competence they need. Here the models, the strategies behind them and learning resources, most of them free, are brought together in one graph.',
 		notOfficialTitle: 'What this is, and what it is not',
 		notOfficial:
-			'This is not an official site. The agencies are not behind it and have not reviewed its content. If in doubt, the owner’s pages take precedence.',
+			'This is not an official site. The agencies are not behind it and have not reviewed its content. If in doubt, the owner’s own pages apply.',
 		ours: 'The descriptions are our own words. Our own translations and placements are marked as such. Mappings between models are our assessment, each with a reason and a level of confidence.',
 		invented:
 			'Nothing is invented to fill a gap. Where a model says it has 32 competences and we have found names for only some of them, the page says how many are missing.',

@@ -109,14 +109,14 @@ export const compare = messages({
 		concepts: '{count} omgrep',
 		coverage: 'Dekning',
 		coverageRule:
-			'Med namn = med motstykke + berre i slekt + utan motstykke + kan ikkje vurderast + ikkje vurdert. Oppgitt = med namn + utan namn. Kvart omgrep tel for seg sjølv; ingenting blir arva frå det som står over.',
+			'Med namn = med motstykke + berre beslekta + utan motstykke + kan ikkje vurderast + ikkje vurdert. Oppgitt = med namn + utan namn. Kvart omgrep tel for seg sjølv; ingenting blir arva frå det som står over.',
 		kindColumn: 'Slag',
 		declared: 'Oppgitt av eigaren',
 		notDeclared: 'ikkje oppgitt',
 		sourced: 'Med namn',
 		status: {
 			matched: 'Med motstykke',
-			relatedOnly: 'Berre i slekt',
+			relatedOnly: 'Berre beslekta',
 			noCounterpart: 'Utan motstykke',
 			cannotAssess: 'Kan ikkje vurderast',
 			notAssessed: 'Ikkje vurdert',
@@ -132,7 +132,7 @@ export const compare = messages({
 				'{count, plural, =0 {har ingen eit {nation} motstykke} one {har {count} eit {nation} motstykke} other {har {count} eit {nation} motstykke}}',
 			matchedIn:
 				'{count, plural, =0 {har ingen eit motstykke i {model}} one {har {count} eit motstykke i {model}} other {har {count} eit motstykke i {model}}}',
-			relatedOnly: '{count} er berre i slekt med noko der',
+			relatedOnly: '{count} er berre beslekta med noko der',
 			noCounterpart: '{count, plural, one {{count} er vurdert utan motstykke} other {{count} er vurderte utan motstykke}}',
 			cannotAssess: '{count} kan ikkje vurderast',
 			notAssessed: '{count, plural, one {{count} er ikkje vurdert} other {{count} er ikkje vurderte}}',

@@ -7,7 +7,7 @@ export const complete = messages({
 		lead: 'Noen modeller sies å ha flere deler enn vi har funnet navn på. Har du dokumentet der navnene står, kan du skrive dem inn i et regneark. Du trenger ikke å kunne programmere.',
 		missingTitle: 'Dette mangler',
 		missingLead:
-			'Hvert ark har en rad for det som mangler, og det vi vet fra før er fylt ut. Navnene kan stå på sidene under: siden vi leste dem, kan de ha fått mer innhold, og noen av kopiene våre er avkortet.',
+			'Hvert ark har en rad for det som mangler, og det vi vet fra før, er fylt ut. Navnene kan stå på sidene under: siden vi leste dem, kan de ha fått mer innhold, og noen av kopiene våre er avkortet.',
 		missing: '{count} av {declared} {kinds} mangler navn i åpne kilder',
 		look: 'Let her:',
 		download: 'Last ned arket for {model}',
@@ -24,7 +24,7 @@ export const complete = messages({
 			place:
 				'Står det <code>(fyll inn)</code> under <code>Hører til</code>, skriver du navnet på det raden er en del av, slik det står på sin egen rad.',
 			save: 'Lagre som CSV og behold formatet når programmet spør. Rader og kolonner du ikke trenger, kan du fjerne, men la raden med <code>id</code>, <code>kind</code> og de andre kolonnenavnene stå.',
-			send: 'Send arket tilbake til dem som driver dette nettstedet. Har du prosjektets kildekode, kan du lese det inn selv: <code>npm run seed:import -- dk.mdk dk.mdk.csv</code> viser hva som ble endret. Er noe galt, nevner kommandoen cellene det gjelder og endrer ingenting.',
+			send: 'Send arket tilbake til dem som driver dette nettstedet. Har du prosjektets kildekode, kan du lese det inn selv: <code>npm run seed:import -- dk.mdk dk.mdk.csv</code> viser hva som ble endret. Er noe galt, nevner kommandoen cellene det gjelder, og endrer ingenting.',
 		},
 		marksTitle: 'Ordene i arket',
 		marks: {
@@ -58,10 +58,10 @@ export const complete = messages({
 	nn: {
 		fromAbout: 'Har du eit dokument med namna? Slik kan du fylle ut det som manglar.',
 		fromDetails: 'Veit du namna? Slik kan du fylle ut.',
-		lead: 'Nokre modellar er sagde å ha fleire delar enn vi har funne namn på. Har du dokumentet der namna står, kan du skrive dei inn i eit rekneark. Du treng ikkje å kunne programmere.',
+		lead: 'Nokre modellar skal ha fleire delar enn vi har funne namn på. Har du dokumentet der namna står, kan du skrive dei inn i eit rekneark. Du treng ikkje å kunne programmere.',
 		missingTitle: 'Dette manglar',
 		missingLead:
-			'Kvart ark har ei rad for det som manglar, og det vi veit frå før er fylt ut. Namna kan stå på sidene under: sidan vi las dei, kan dei ha fått meir innhald, og nokre av kopiane våre er avkorta.',
+			'Kvart ark har ei rad for det som manglar, og det vi veit frå før, er fylt ut. Namna kan stå på sidene under: sidan vi las dei, kan dei ha fått meir innhald, og nokre av kopiane våre er avkorta.',
 		missing: '{count} av {declared} {kinds} manglar namn i opne kjelder',
 		look: 'Leit her:',
 		download: 'Last ned arket for {model}',
@@ -78,7 +78,7 @@ export const complete = messages({
 			place:
 				'Står det <code>(fyll inn)</code> under <code>Hører til</code>, skriv du namnet på det rada er ein del av, slik det står på si eiga rad.',
 			save: 'Lagre som CSV og hald på formatet når programmet spør. Rader og kolonnar du ikkje treng, kan du fjerne, men lat rada med <code>id</code>, <code>kind</code> og dei andre kolonnenamna stå.',
-			send: 'Send arket tilbake til dei som driv denne nettstaden. Har du kjeldekoden til prosjektet, kan du lese det inn sjølv: <code>npm run seed:import -- dk.mdk dk.mdk.csv</code> viser kva som vart endra. Er noko gale, nemner kommandoen cellene det gjeld og endrar ingenting.',
+			send: 'Send arket tilbake til dei som driv denne nettstaden. Har du kjeldekoden til prosjektet, kan du lese det inn sjølv: <code>npm run seed:import -- dk.mdk dk.mdk.csv</code> viser kva som vart endra. Er noko gale, nemner kommandoen cellene det gjeld, og endrar ingenting.',
 		},
 		marksTitle: 'Orda i arket',
 		marks: {
@@ -112,7 +112,7 @@ export const complete = messages({
 		fromAbout: 'Har du et dokument med navnene? Sådan kan du udfylde det, der mangler.',
 		fromDetails: 'Kender du navnene? Sådan kan du udfylde dem.',
 		lead: 'Nogle modeller siges at have flere dele, end vi har fundet navne på. Har du dokumentet, hvor navnene står, kan du skrive dem ind i et regneark. Du behøver ikke kunne programmere.',
-		missingTitle: 'Det mangler',
+		missingTitle: 'Dette mangler',
 		missingLead:
 			'Hvert ark har en række for det, der mangler, og det, vi allerede ved, er udfyldt. Navnene kan stå på siderne nedenfor: siden vi læste dem, kan de have fået mere indhold, og nogle af vores kopier er afkortede.',
 		missing: '{count} af {declared} {kinds} mangler navn i åbne kilder',

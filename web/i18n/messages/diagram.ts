@@ -103,8 +103,8 @@ export const diagram = messages({
 		nearestHits: 'Kanskje du meinte:',
 		moved: 'Du har flytta {count} kort.',
 		putBack: '{count, plural, one {Legg det tilbake} other {Legg dei tilbake}}',
-		hide: 'Skjul',
-		hidden: 'Skjulte kort',
+		hide: 'Gøym',
+		hidden: 'Gøymde kort',
 		showAgain: 'Vis {label} igjen',
 		omitted:
 			'{count, plural, one {Biletet viser høgst {most} kort; {count} nabo fekk ikkje plass.} other {Biletet viser høgst {most} kort; {count} naboar fekk ikkje plass.}}',
@@ -208,7 +208,7 @@ export const diagram = messages({
 			levelSteps: '{count} led',
 			network: 'De står i et netværk uden bånd: det, der hænger tættest sammen, står nærmest hinanden.',
 			list: 'Listen ved siden af viser det samme og kan bruges med tastatur.',
-			listAway: 'Knappen «{button}» åbner en liste, som viser alt på billedet og kan bruges med tastatur.',
+			listAway: 'Knappen »{button}« åbner en liste, som viser alt på billedet og kan bruges med tastatur.',
 		},
 	},
 	en: {

@@ -66,7 +66,7 @@ export const paths = messages({
 		hubs: 'Gå òg gjennom utgivarar, bidragsytarar og modellar',
 		copy: 'Kopier som tekst',
 		copied: 'Teksten er kopiert',
-		copyFailed: 'Nettlesaren let oss ikkje kopiere. Marker teksten sjølv:',
+		copyFailed: 'Nettlesaren lét oss ikkje kopiere. Marker teksten sjølv:',
 		same: 'Dette er same ting i begge endar. Vel noko anna i den eine.',
 		none: 'Fann ingen veg mellom desse.',
 		noneWithoutHubs:

@@ -61,7 +61,7 @@ export const resources = messages({
 		table: 'Tabell',
 		print: 'Skriv ut',
 		name: 'Namn',
-		description: 'Beskriving',
+		description: 'Skildring',
 		ownPage: 'Side i Kompetansegraf',
 		teaches: 'Gir læring i',
 		teachesNothing: 'Ikkje knytt til noko i ein modell',

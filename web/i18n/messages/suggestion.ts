@@ -38,7 +38,7 @@ export const suggestion = messages({
 		today: 'Slik står det i dag',
 		label: 'Namn: {label}',
 		kind: 'Type: {kind}',
-		description: 'Beskriving: {description}',
+		description: 'Skildring: {description}',
 		evidence: 'Belegg: {evidence}',
 		sources: 'Kjelder:',
 		question: 'Kva bør endrast, og kva kjelde seier det?',
