@@ -7,6 +7,7 @@ import { checkCopiedText } from './checks/copied-text.ts';
 import { checkDeclared } from './checks/declared.ts';
 import { checkDivisions } from './checks/divisions.ts';
 import { warnOfDoubleExact } from './checks/double-exact.ts';
+import { checkEditorialKinds } from './checks/editorial-kinds.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHierarchy } from './checks/hierarchy.ts';
 import { checkIdRegister } from './checks/id-register.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
 	checkCopiedText,
 	checkDeclared,
 	checkDivisions,
+	checkEditorialKinds,
 	checkEvidence,
 	checkHierarchy,
 	checkIdentity,

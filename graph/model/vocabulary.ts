@@ -59,6 +59,8 @@ interface RelationKindFacts {
 	readonly hub?: true;
 	/** Says the same from either end. It is stored from policy to what a model is built of, and drawn without an arrowhead. */
 	readonly symmetric?: true;
+	/** May be our reading. What the other kinds say, only a source can say. */
+	readonly editorial?: true;
 	/** A SKOS mapping relation (https://www.w3.org/TR/skos-reference/#mapping). */
 	readonly mapping?: true;
 	/** Kind of the same mapping as seen from its other end. */
@@ -68,24 +70,24 @@ interface RelationKindFacts {
 const LEARNABLE = ['level', 'area', 'theme', 'group', 'competence', 'stage'] as const;
 
 export const RELATION_KINDS = {
-	partOf: { neo4jType: 'PART_OF' },
+	partOf: { neo4jType: 'PART_OF', editorial: true },
 	prioritises: { neo4jType: 'PRIORITISES', from: ['strategy'], to: ['goal'] },
 	buildsOn: { neo4jType: 'BUILDS_ON', from: ['level', 'stage', 'programme', 'model'], to: ['level', 'stage', 'programme', 'model'] },
 	connects: { neo4jType: 'CONNECTS', from: ['level'], to: ['level'] },
 	requires: { neo4jType: 'REQUIRES', from: ['role', 'strategy'], to: ['competence', 'resource'] },
 	guides: { neo4jType: 'GUIDES', from: ['strategy', 'goal'], to: STRUCTURE_KINDS },
-	seeAlso: { neo4jType: 'SEE_ALSO', symmetric: true },
+	seeAlso: { neo4jType: 'SEE_ALSO', symmetric: true, editorial: true },
 	refersTo: { neo4jType: 'REFERS_TO' },
-	followsUp: { neo4jType: 'FOLLOWS_UP' },
-	ledTo: { neo4jType: 'LED_TO' },
-	supersedes: { neo4jType: 'SUPERSEDES' },
+	followsUp: { neo4jType: 'FOLLOWS_UP', editorial: true },
+	ledTo: { neo4jType: 'LED_TO', editorial: true },
+	supersedes: { neo4jType: 'SUPERSEDES', editorial: true },
 	evaluates: { neo4jType: 'EVALUATES' },
-	basedOn: { neo4jType: 'BASED_ON' },
+	basedOn: { neo4jType: 'BASED_ON', editorial: true },
 	uses: { neo4jType: 'USES' },
-	teaches: { neo4jType: 'TEACHES', from: ['resource', 'programme'], to: LEARNABLE },
+	teaches: { neo4jType: 'TEACHES', from: ['resource', 'programme'], to: LEARNABLE, editorial: true },
 	publishes: { neo4jType: 'PUBLISHES', from: ['actor'], to: ['model', 'group', 'strategy', 'resource', 'document'], hub: true },
-	organises: { neo4jType: 'ORGANISES', from: ['actor'], to: ['programme', 'event', 'idea'], hub: true },
-	contributesTo: { neo4jType: 'CONTRIBUTES_TO', from: ['actor'], hub: true },
+	organises: { neo4jType: 'ORGANISES', from: ['actor'], to: ['programme', 'event', 'idea'], hub: true, editorial: true },
+	contributesTo: { neo4jType: 'CONTRIBUTES_TO', from: ['actor'], hub: true, editorial: true },
 	exactMatch: { neo4jType: 'EXACT_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'exactMatch' },
 	closeMatch: { neo4jType: 'CLOSE_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'closeMatch' },
 	broadMatch: { neo4jType: 'BROAD_MATCH', from: CONCEPT_KINDS, to: CONCEPT_KINDS, mapping: true, inverse: 'narrowMatch' },

@@ -15,9 +15,10 @@ function uncitedSources({ nodes, relations, sources, unreadTexts }: SeedInput): 
 		);
 }
 
-/** Every source named in evidence is in the registry, and every source there is named. */
+/** Every source named in evidence is in the registry, at least one of them was seen, and every source there is named. */
 export function checkEvidence(input: SeedInput): readonly Finding[] {
 	const known = new Set<string>([...input.sources.map(({ value }) => value.id), ...input.unreadIds]);
+	const notSeen = new Set<string>(input.sources.filter(({ value }) => value.copy === 'notSeen').map(({ value }) => value.id));
 	function unknownSources(at: Entry<unknown>['at'], { sources = [] }: Sourced): readonly Finding[] {
 		return sources.flatMap((id, i) =>
 			known.has(id)
@@ -25,13 +26,22 @@ export function checkEvidence(input: SeedInput): readonly Finding[] {
 				: [findingAt(at('sources', i), 'evidence', `no source has the id "${id}"; correct it, or add the source under sources`)],
 		);
 	}
+	function findingsOf(at: Entry<unknown>['at'], sourced: Sourced): readonly Finding[] {
+		const { sources = [] } = sourced;
+		const isUnseen = sources.length > 0 && sources.every((id) => notSeen.has(id));
+		const advice = 'cite a source that was read, or leave it out';
+		return [
+			...unknownSources(at, sourced),
+			...(isUnseen ? [findingAt(at('sources'), 'evidence', `nothing is known from a page that was not seen; ${advice}`)] : []),
+		];
+	}
 	return [
 		...uncitedSources(input),
 		...input.nodes.flatMap((node) => [
-			...unknownSources(node.at, node.value),
-			...(node.value.relations ?? []).flatMap((relation, i) => unknownSources((...path) => node.at('relations', i, ...path), relation)),
+			...findingsOf(node.at, node.value),
+			...(node.value.relations ?? []).flatMap((relation, i) => findingsOf((...path) => node.at('relations', i, ...path), relation)),
 		]),
 		// Relations written under a node were checked with that node, and have no YAML value of their own.
-		...input.relations.filter(({ raw }) => raw !== undefined).flatMap((relation) => unknownSources(relation.at, relation.value)),
+		...input.relations.filter(({ raw }) => raw !== undefined).flatMap((relation) => findingsOf(relation.at, relation.value)),
 	];
 }

@@ -58,3 +58,30 @@ test('a source that nothing cites is a finding', () => {
 		},
 	]);
 });
+const UNSEEN = 'sources:\n  - id: src.u\n    title: U\n    copy: notSeen\n    retrieved: "2026-11-22"\n';
+
+test('evidence of pages that were not seen is a finding, of nodes, their relations and free relations', () => {
+	const node = nodeYaml(
+		'a',
+		'goal',
+		'relations:',
+		'  - kind: refersTo',
+		'    to: dk.y',
+		'    evidence: stated',
+		'    sources:',
+		'      - src.u',
+	);
+	const free = 'relations:\n  - from: a\n    kind: uses\n    to: dk.y\n    evidence: secondary\n    sources:\n      - src.u\n';
+	const yaml = `${nodesYaml(node.replace('- src.a', '- src.u'))}${free}${UNSEEN}`;
+	const message = 'nothing is known from a page that was not seen; cite a source that was read, or leave it out';
+	expect(findingsBeside({ 'z.yaml': yaml }).map(({ line, message: found }) => [line, found])).toStrictEqual([
+		[9, message],
+		[15, message],
+		[22, message],
+	]);
+});
+
+test('a page that was not seen may stand beside one that was', () => {
+	const yaml = `${nodesYaml(nodeYaml('a', 'goal', '  - src.u', 'partOf:', '  - no.x'))}${UNSEEN}`;
+	expect(findingsBeside({ 'z.yaml': yaml })).toStrictEqual([]);
+});

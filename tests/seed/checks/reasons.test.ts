@@ -7,7 +7,7 @@ function reasonsIn(yaml: string): readonly string[] {
 
 function editorial(...note: readonly string[]): string {
 	return nodesYaml(
-		nodeYaml('a', 'goal', 'relations:', '  - kind: uses', '    to: no.x', '    evidence: editorial', ...note.map((l) => `    ${l}`)),
+		nodeYaml('a', 'goal', 'relations:', '  - kind: seeAlso', '    to: no.x', '    evidence: editorial', ...note.map((l) => `    ${l}`)),
 	);
 }
 
