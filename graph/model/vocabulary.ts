@@ -76,7 +76,7 @@ export const RELATION_KINDS = {
 	connects: { neo4jType: 'CONNECTS', from: ['level'], to: ['level'] },
 	requires: { neo4jType: 'REQUIRES', from: ['role', 'strategy'], to: ['competence', 'resource'] },
 	guides: { neo4jType: 'GUIDES', from: ['strategy', 'goal'], to: STRUCTURE_KINDS },
-	seeAlso: { neo4jType: 'SEE_ALSO', symmetric: true, editorial: true },
+	seeAlso: { neo4jType: 'SEE_ALSO', from: nodeKinds.filter((kind) => !STRUCTURE_KINDS.includes(kind)), symmetric: true, editorial: true },
 	refersTo: { neo4jType: 'REFERS_TO' },
 	followsUp: { neo4jType: 'FOLLOWS_UP', editorial: true },
 	ledTo: { neo4jType: 'LED_TO', editorial: true },

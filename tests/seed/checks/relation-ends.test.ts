@@ -76,3 +76,11 @@ test('a relation of a node to itself is a finding', () => {
 		{ file: 'z.yaml', line: 13, column: 13, rule: RULE, message: '"a" cannot have the relation refersTo to itself; name another node' },
 	]);
 });
+
+test('what can be seen together with a part of a model is written from the other end', () => {
+	const free = 'relations:\n  - from: no.x.t1\n    kind: seeAlso\n    to: a\n    evidence: stated\n    sources:\n      - src.a\n';
+	const yaml = nodesYaml(nodeYaml('a', 'strategy')) + free;
+	expect(findingsBeside({ 'z.yaml': yaml }).map(({ message }) => message)).toStrictEqual([
+		'seeAlso starts from strategy, goal, programme, event, resource, actor, document, idea, but "no.x.t1" is of the kind area; use another kind of relation or another node',
+	]);
+});
