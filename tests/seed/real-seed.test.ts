@@ -39,11 +39,20 @@ test('what has a name in open sources is there, and nothing is made up', () => {
 	expect({
 		levels: countOf('level', 'no.km'),
 		norwegianAreas: countOf('area', 'no.km'),
+		leadershipCompetences: countOf('competence', 'no.km'),
 		danishAreas: countOf('area', 'dk.mdk'),
 		danishThemes: countOf('theme', 'dk.mdk'),
 		danishCompetences: countOf('competence', 'dk.mdk'),
 		roles: countOf('role'),
-	}).toStrictEqual({ levels: 3, norwegianAreas: 4, danishAreas: 4, danishThemes: 9, danishCompetences: 6, roles: 0 });
+	}).toStrictEqual({
+		levels: 3,
+		norwegianAreas: 4,
+		leadershipCompetences: 5,
+		danishAreas: 4,
+		danishThemes: 9,
+		danishCompetences: 6,
+		roles: 0,
+	});
 });
 
 /** What we say that resources teach, with the resource and its place. */
@@ -95,4 +104,8 @@ test('guides to artificial intelligence are reached from the level of skills, an
 test('resources are reached from either model', async () => {
 	expect(await resourcesOf('no.km.t2')).toBeGreaterThanOrEqual(5);
 	expect(await resourcesOf('dk.mdk.o4')).toBeGreaterThanOrEqual(3);
+});
+
+test('no text has a word that was corrected', () => {
+	expect(JSON.stringify(dataset).match(/[^"]*(?:mogenskap|\banbud|\banbod|\bnames hold\b)[^"]*/gi) ?? []).toStrictEqual([]);
 });
