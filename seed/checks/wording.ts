@@ -2,13 +2,11 @@ import type { Finding } from '#graph/model/errors.ts';
 import { LANGUAGES, type Language } from '#graph/model/language.ts';
 import type { SeedNode } from '#seed/format.ts';
 import { type Entry, findingAt, type SeedInput } from '#seed/input.ts';
+import { requiredLanguages } from '#seed/required-languages.ts';
 import { textsOf, type WrittenText } from '#seed/texts.ts';
 
 const RULE = 'wording';
 const LABEL_MAPS = ['label', 'labelFragment', 'labelOurs'] as const;
-/** Languages that every label, and every description, must have. */
-const LABEL_LANGUAGES: readonly Language[] = ['nb', 'da', 'en'];
-const DESCRIPTION_LANGUAGES: readonly Language[] = ['nb', 'en'];
 
 /** A repeated word, except those that may be doubled in correct sentences ("inden for for at", "that that"). */
 const DOUBLED = /(?<![\p{L}\p{N}-])(?!(?:for|det|der|som|that|had)\s)(\p{L}+)\s+\1(?![\p{L}\p{N}-])/iu;
@@ -44,7 +42,7 @@ function wordOf({ text, path }: WrittenText): string | undefined {
 
 function labelFindings(node: Entry<SeedNode>): readonly Finding[] {
 	const mapsWith = (lang: Language) => LABEL_MAPS.filter((map) => node.value[map]?.[lang] !== undefined);
-	const missing = LABEL_LANGUAGES.filter((lang) => mapsWith(lang).length === 0);
+	const missing = requiredLanguages(node.value.kind, node.value.country).filter((lang) => mapsWith(lang).length === 0);
 	const doubled = LANGUAGES.filter((lang) => mapsWith(lang).length > 1);
 	return [
 		...(missing.length > 0
@@ -58,8 +56,8 @@ function labelFindings(node: Entry<SeedNode>): readonly Finding[] {
 }
 
 function descriptionFindings(node: Entry<SeedNode>): readonly Finding[] {
-	const { description } = node.value;
-	const missing = description ? DESCRIPTION_LANGUAGES.filter((lang) => description[lang] === undefined) : [];
+	const { description, kind, country } = node.value;
+	const missing = description ? requiredLanguages(kind, country).filter((lang) => description[lang] === undefined) : [];
 	return missing.map((lang) => findingAt(node.at('description'), RULE, `the description is not written in ${lang}; add it`));
 }
 

@@ -4,6 +4,7 @@ import { canonicalJson } from '#seed/canonical-json.ts';
 import type { SeedNode } from '#seed/format.ts';
 import { nodesById, type SeedInput } from '#seed/input.ts';
 import { membership } from '#seed/membership.ts';
+import { requiredLanguages } from '#seed/required-languages.ts';
 import { type ColumnName, SOURCE_WORD } from './columns.ts';
 import { type Fact, rowFacts } from './row-facts.ts';
 import type { Problem, Sheet, SheetRow } from './sheet.ts';
@@ -107,7 +108,8 @@ export function planImport(input: SeedInput, sheet: Sheet, model: NodeId, today:
 		message: `the seed has no model "${model}", and no row has this id; start from npm run seed:template -- ${model}`,
 	};
 	const read = nodes.map((node) => {
-		const told = rowFacts(node.row, sheet.columns);
+		const required = requiredLanguages(node.kind, node.row.cell('country') ?? node.before?.country ?? country);
+		const told = rowFacts(node.row, sheet.columns, required);
 		const place = placing(node, has);
 		const source = sourcing(node, sources, has);
 		const facts = [...inherited(node, country), ...told.facts, ...source.facts, ...place.facts].filter((fact) =>

@@ -21,15 +21,13 @@ export interface RowFacts {
 type Columns = ReadonlySet<ColumnName>;
 
 const LABEL_MAPS: Readonly<Record<LabelOrigin, string>> = { owner: 'label', fragment: 'labelFragment', ours: 'labelOurs' };
-const NEEDED: readonly Language[] = ['nb', 'da', 'en'];
-const DESCRIBED: readonly Language[] = ['nb', 'en'];
 
-function labelFacts(row: SheetRow, lang: Language): RowFacts {
+function labelFacts(row: SheetRow, lang: Language, isRequired: boolean): RowFacts {
 	const text = row.cell(`label.${lang}`);
 	const word = row.cell(`origin.${lang}`);
 	const origin = word === undefined ? undefined : keyOfWord(ORIGIN_WORDS, Origins.options, word);
 	const problems: Problem[] = [];
-	if (text === undefined && NEEDED.includes(lang))
+	if (text === undefined && isRequired)
 		problems.push({
 			at: row.at(`label.${lang}`),
 			message: `a name in ${lang} is missing; write the owner's, or a translation marked "${ORIGIN_WORDS.ours}"`,
@@ -49,7 +47,7 @@ function labelFacts(row: SheetRow, lang: Language): RowFacts {
 	return { facts, problems };
 }
 
-function textFacts(row: SheetRow, columns: Columns): RowFacts {
+function textFacts(row: SheetRow, columns: Columns, required: readonly Language[]): RowFacts {
 	const facts = (['shortLabel', 'description'] as const).flatMap((key) =>
 		LANGUAGES.flatMap((lang): readonly Fact[] => {
 			const column = `${key}.${lang}` as const;
@@ -57,7 +55,7 @@ function textFacts(row: SheetRow, columns: Columns): RowFacts {
 		}),
 	);
 	const isDescribed = LANGUAGES.some((lang) => row.cell(`description.${lang}`) !== undefined);
-	const missing = DESCRIBED.filter((lang) => isDescribed && columns.has(`description.${lang}`) && !row.cell(`description.${lang}`));
+	const missing = required.filter((lang) => isDescribed && columns.has(`description.${lang}`) && !row.cell(`description.${lang}`));
 	return {
 		facts,
 		problems: missing.map((lang) => ({ at: row.at(`description.${lang}`), message: `the description in ${lang} is missing; add it` })),
@@ -102,12 +100,12 @@ function plainFacts(row: SheetRow, columns: Columns): RowFacts {
 	return { facts: facts.filter(({ column }) => columns.has(column)), problems };
 }
 
-/** Facts of a row except its id, kind, parents and sources. */
-export function rowFacts(row: SheetRow, columns: Columns): RowFacts {
+/** Facts of a row except its id, kind, parents and sources; a name, and a description if there is one, must be in `required`. */
+export function rowFacts(row: SheetRow, columns: Columns, required: readonly Language[]): RowFacts {
 	const labels = LANGUAGES.filter((lang) => columns.has(`label.${lang}`) && columns.has(`origin.${lang}`));
 	const parts = [
-		...labels.map((lang) => labelFacts(row, lang)),
-		textFacts(row, columns),
+		...labels.map((lang) => labelFacts(row, lang, required.includes(lang))),
+		textFacts(row, columns, required),
 		...(columns.has('declares') ? [declaredFacts(row)] : []),
 		plainFacts(row, columns),
 	];

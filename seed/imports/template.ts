@@ -5,6 +5,7 @@ import type { Node } from '#graph/model/node.ts';
 import { type NodeKind, nodeKinds } from '#graph/model/vocabulary.ts';
 import type { SeedNode } from '#seed/format.ts';
 import { nodesById, type SeedInput } from '#seed/input.ts';
+import { requiredLanguages } from '#seed/required-languages.ts';
 import {
 	type ColumnName,
 	EVIDENCE_WORDS,
@@ -20,8 +21,6 @@ import { type ModelInSeed, modelInSeed, nameOf, ownerLanguage } from './model-sh
 import { type Cells, sheetText } from './sheet.ts';
 import { unnamedBelow } from './unnamed.ts';
 
-/** Languages that every name is required in. */
-const NEEDED: readonly Language[] = ['nb', 'da', 'en'];
 /** Rows of an empty template; untouched ones are ignored on import. */
 const FIRST_ROWS: readonly (readonly [kind: NodeKind, count: number])[] = [
 	['area', 3],
@@ -31,23 +30,25 @@ const FIRST_ROWS: readonly (readonly [kind: NodeKind, count: number])[] = [
 
 type Writable = Partial<Record<ColumnName, string>>;
 
-function labelCells({ label, labelFragment, labelOurs }: SeedNode): Cells {
+function labelCells({ kind, country, label, labelFragment, labelOurs }: SeedNode): Cells {
+	const required = requiredLanguages(kind, country);
 	const cells: Writable = {};
 	for (const lang of LANGUAGES) {
 		const origin = label?.[lang] ? 'owner' : labelFragment?.[lang] ? 'fragment' : labelOurs?.[lang] ? 'ours' : undefined;
 		const text = label?.[lang] ?? labelFragment?.[lang] ?? labelOurs?.[lang];
 		if (text !== undefined) cells[`label.${lang}`] = text;
-		else if (NEEDED.includes(lang)) cells[`label.${lang}`] = FILL_IN;
+		else if (required.includes(lang)) cells[`label.${lang}`] = FILL_IN;
 		if (origin) cells[`origin.${lang}`] = ORIGIN_WORDS[origin];
 	}
 	return cells;
 }
 
-function textCells({ shortLabel, description }: SeedNode): Cells {
+function textCells({ kind, country, shortLabel, description }: SeedNode): Cells {
+	const required = requiredLanguages(kind, country);
 	const cells: Writable = {};
 	for (const lang of LANGUAGES) {
 		const short = shortLabel?.[lang];
-		const text = description?.[lang] ?? (NEEDED.includes(lang) ? IF_KNOWN : undefined);
+		const text = description?.[lang] ?? (required.includes(lang) ? IF_KNOWN : undefined);
 		if (short !== undefined) cells[`shortLabel.${lang}`] = short;
 		if (text !== undefined) cells[`description.${lang}`] = text;
 	}
@@ -93,9 +94,10 @@ export function nodeCells(node: SeedNode, wordsFor: (ids: readonly NodeId[]) => 
 }
 
 /** A row for something unnamed, with marks in the cells that a name requires. */
-function emptyCells(kind: NodeKind, lang: Language, parents: string): Cells {
+function emptyCells(kind: NodeKind, country: string | undefined, parents: string): Cells {
+	const lang = ownerLanguage(country);
 	const cells: Writable = { kind: KIND_WORDS[kind], parents, evidence: EVIDENCE_WORDS.stated, sources: NEW_SOURCE, order: IF_KNOWN };
-	for (const needed of NEEDED) {
+	for (const needed of requiredLanguages(kind, country)) {
 		cells[`label.${needed}`] = FILL_IN;
 		cells[`origin.${needed}`] = ORIGIN_WORDS[needed === lang ? 'owner' : 'ours'];
 		cells[`description.${needed}`] = IF_KNOWN;
@@ -123,7 +125,7 @@ function modelRows(input: SeedInput, model: ModelInSeed): readonly Cells[] {
 	function rowsFrom(node: Node): readonly Cells[] {
 		const written = members.get(node.id)?.value;
 		const stubs = (unnamed.get(node.id) ?? []).flatMap(({ kind, count }) =>
-			Array.from({ length: count }, () => emptyCells(kind, lang, stubParent(node, kind, model) ? wordsFor([node.id]) : FILL_IN)),
+			Array.from({ length: count }, () => emptyCells(kind, root.country, stubParent(node, kind, model) ? wordsFor([node.id]) : FILL_IN)),
 		);
 		return [
 			...(written ? [nodeCells(written, wordsFor)] : []),
@@ -139,9 +141,13 @@ function modelRows(input: SeedInput, model: ModelInSeed): readonly Cells[] {
 
 /** Rows for a new model. */
 function firstRows(id: NodeId): readonly Cells[] {
-	const lang = ownerLanguage(id.split('.')[0]?.toUpperCase());
-	const rows = FIRST_ROWS.flatMap(([kind, count]) => Array.from({ length: count }, () => emptyCells(kind, lang, FILL_IN)));
-	return [{ ...emptyCells('model', lang, ''), id, country: FILL_IN, declares: IF_KNOWN, address: IF_KNOWN, order: '' }, newSource, ...rows];
+	const country = id.split('.')[0]?.toUpperCase();
+	const rows = FIRST_ROWS.flatMap(([kind, count]) => Array.from({ length: count }, () => emptyCells(kind, country, FILL_IN)));
+	return [
+		{ ...emptyCells('model', country, ''), id, country: FILL_IN, declares: IF_KNOWN, address: IF_KNOWN, order: '' },
+		newSource,
+		...rows,
+	];
 }
 
 /** The sheet of a model as CSV text, or an empty one if the seed does not have the model. */

@@ -170,6 +170,21 @@ describe('a sheet', () => {
 		expect(await contents()).toStrictEqual(before);
 	});
 
+	test('of a Norwegian model needs Nynorsk, whether the row or its model says the country', async () => {
+		const { aside } = await roundTrip(NodeId.parse('no.ny'), (row, index) => {
+			if (row.id === 'ny') return PDF;
+			if (row.id === 'no.ny') return { ...called('Modellen'), country: 'NO', 'description.nb': 'En modell.' };
+			return index === 2 ? { ...called('Ledelse'), parents: 'Modellen', order: '1' } : {};
+		});
+		const missing = `a name in nn is missing; write the owner's, or a translation marked "vår"`;
+		expect(aside).toStrictEqual([
+			`ark.csv:F3 ${missing}`,
+			...['Q', 'R', 'S'].map((column, i) => `ark.csv:${column}3 the description in ${['nn', 'da', 'en'][i]} is missing; add it`),
+			`ark.csv:F5 ${missing}`,
+			'5 problems; nothing was written',
+		]);
+	});
+
 	test('that the check finds something in names the cell that it came from', async () => {
 		const { aside } = await roundTrip(NORWEGIAN, (row) => (row.id === 'no.x.t1' ? { address: 'digdir.no' } : {}));
 		expect(aside).toStrictEqual([

@@ -3,7 +3,7 @@ import { findingsBeside, nodesYaml, nodeYaml, SOURCES } from '#tests/support/see
 
 const described = (nb: string, en: string) =>
 	findingsBeside({
-		'z.yaml': nodesYaml(nodeYaml('a', 'actor', 'description:', `  nb: ${nb}`, `  en: ${en}`)),
+		'z.yaml': nodesYaml(nodeYaml('a', 'actor', 'description:', `  nb: ${nb}`, '  da: Noget, der er fælles.', `  en: ${en}`)),
 	});
 
 describe('the language of our texts', () => {

@@ -26,7 +26,20 @@ test('one language in two maps of labels is a finding', () => {
 
 test('a description in one language alone is a finding', () => {
 	const node = nodeYaml('a', 'goal', 'description:', '  nb: Et mål.', 'partOf:', '  - no.x');
-	expect(findingsOfNode(node)).toStrictEqual(['11:5 wording the description is not written in en; add it']);
+	expect(findingsOfNode(node)).toStrictEqual([
+		'11:5 wording the description is not written in da; add it',
+		'11:5 wording the description is not written in en; add it',
+	]);
+});
+
+test.each([
+	['goal', 'NO', ['"a" has no label in nn; write it under label or labelOurs', 'the description is not written in nn; add it']],
+	['goal', 'DK', []],
+	['document', 'NO', []],
+])('a %s of %s needs Nynorsk only if it is of a Norwegian model or strategy', (kind, country, messages) => {
+	const described = ['description:', '  nb: Noe.', '  da: Noget.', '  en: Something.'];
+	const node = nodeYaml('a', kind, `country: "${country}"`, ...described, 'partOf:', '  - no.x');
+	expect(findingsOfNode(node).map((finding) => finding.replace(/^\S+ wording /, ''))).toStrictEqual(messages);
 });
 
 test.each([

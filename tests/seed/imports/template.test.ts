@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { FILL_IN } from '#seed/imports/columns.ts';
+import { FILL_IN, KIND_WORDS } from '#seed/imports/columns.ts';
 import { templateOf } from '#seed/imports/template.ts';
 import { parseSeed } from '#seed/parse.ts';
 import { readTexts } from '#seed/read.ts';
@@ -30,6 +30,15 @@ test('what has no name stands under the nearest node that declares it, and is co
 		' · tema · (fyll inn) · (fyll inn)',
 		'src.a · kilde ·  · ',
 	]);
+});
+
+test('a row without a name asks for Nynorsk in a Norwegian model only', () => {
+	const marked = ['NO', 'DK'].map((country) => {
+		const model = nodeYaml('no.x', 'model', `country: "${country}"`, 'declares:', '  area: 1');
+		const rows = rowsOf(templateOf(seedOf({ 'sources.yaml': SOURCES, 'no.x/a.yaml': nodesYaml(model) }), MODEL));
+		return rows.filter((row) => row['label.nn'] === FILL_IN).map(({ kind }) => kind);
+	});
+	expect(marked).toStrictEqual([[KIND_WORDS.model, KIND_WORDS.area], []]);
 });
 
 test('a parent whose name two things have is written with its id', () => {

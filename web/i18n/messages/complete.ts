@@ -20,7 +20,7 @@ export const complete = messages({
 			source:
 				'Beskriv dokumentet ditt i raden med id <code>ny</code> og slag <code>kilde</code>: tittel og nettadresse helt til høyre. Har det ingen åpen adresse, tømmer du cellen.',
 			names:
-				'Skriv navnene der det står <code>(fyll inn)</code>. Bruk eierens egne ord på eierens språk, og oversett til de andre. Bokmål, dansk og engelsk må ha et navn; nynorsk er frivillig. Rader du ikke vet noe om, lar du stå som de er.',
+				'Skriv navnene der det står <code>(fyll inn)</code>. Bruk eierens egne ord på eierens språk, og oversett til de andre. Bokmål, dansk og engelsk må ha et navn, og i norske modeller nynorsk også. Rader du ikke vet noe om, lar du stå som de er.',
 			place:
 				'Står det <code>(fyll inn)</code> under <code>Hører til</code>, skriver du navnet på det raden er en del av, slik det står på sin egen rad.',
 			save: 'Lagre som CSV og behold formatet når programmet spør. Rader og kolonner du ikke trenger, kan du fjerne, men la raden med <code>id</code>, <code>kind</code> og de andre kolonnenavnene stå.',
@@ -43,7 +43,8 @@ export const complete = messages({
 			parents: 'Navnet på det raden er en del av. Flere skilles med |.',
 			names: 'Ett navn for hvert språk.',
 			whose: 'Ett av ordene eier, vår og utdrag. Står ferdig utfylt for nye rader: eier på eierens språk, ellers vår.',
-			description: 'Frivillig. Én eller to setninger med dine egne ord, aldri avskrift. Skriver du en, trengs den på bokmål og engelsk.',
+			description:
+				'Frivillig. Én eller to setninger med dine egne ord, aldri avskrift. Skriver du en, trengs den på de samme språkene som navnet.',
 			evidence: 'Står som eier for nye rader. Skriv andre hvis dokumentet er fra noen andre enn eieren.',
 			sources: 'Hvilke kilder som sier det. Står som ny for nye rader.',
 			titles: 'Fylles bare ut i rader av slaget kilde, sammen med nettadresse og eier.',
@@ -74,7 +75,7 @@ export const complete = messages({
 			source:
 				'Skildre dokumentet ditt i rada med id <code>ny</code> og slag <code>kilde</code>: tittel og nettadresse heilt til høgre. Har det inga open adresse, tømmer du cella.',
 			names:
-				'Skriv namna der det står <code>(fyll inn)</code>. Bruk orda til eigaren på språket til eigaren, og set om til dei andre. Bokmål, dansk og engelsk må ha eit namn; nynorsk er frivillig. Rader du ikkje veit noko om, lèt du stå som dei er.',
+				'Skriv namna der det står <code>(fyll inn)</code>. Bruk orda til eigaren på språket til eigaren, og set om til dei andre. Bokmål, dansk og engelsk må ha eit namn, og i norske modellar nynorsk òg. Rader du ikkje veit noko om, lèt du stå som dei er.',
 			place:
 				'Står det <code>(fyll inn)</code> under <code>Hører til</code>, skriv du namnet på det rada er ein del av, slik det står på si eiga rad.',
 			save: 'Lagre som CSV og hald på formatet når programmet spør. Rader og kolonnar du ikkje treng, kan du fjerne, men lat rada med <code>id</code>, <code>kind</code> og dei andre kolonnenamna stå.',
@@ -96,7 +97,8 @@ export const complete = messages({
 			parents: 'Namnet på det rada er ein del av. Fleire blir skilde med |.',
 			names: 'Eitt namn for kvart språk.',
 			whose: 'Eitt av orda eier, vår og utdrag. Står ferdig utfylt for nye rader: eier på språket til eigaren, elles vår.',
-			description: 'Frivillig. Éi eller to setningar med dine eigne ord, aldri avskrift. Skriv du ei, trengst ho på bokmål og engelsk.',
+			description:
+				'Frivillig. Éi eller to setningar med dine eigne ord, aldri avskrift. Skriv du ei, trengst ho på dei same språka som namnet.',
 			evidence: 'Står som eier for nye rader. Skriv andre dersom dokumentet er frå nokon andre enn eigaren.',
 			sources: 'Kva kjelder som seier det. Står som ny for nye rader.',
 			titles: 'Blir berre fylt ut i rader av slaget kilde, saman med nettadresse og eigar.',
@@ -127,7 +129,7 @@ export const complete = messages({
 			source:
 				'Beskriv dit dokument i rækken, hvor der står <code>ny</code> under <code>Id</code> og <code>kilde</code> under <code>Slag</code>: titel og netadresse helt til højre. Har det ingen åben adresse, tømmer du cellen.',
 			names:
-				'Skriv navnene, hvor der står <code>(fyll inn)</code>. Brug ejerens egne ord på ejerens sprog, og oversæt til de andre. Bokmål, dansk og engelsk skal have et navn; nynorsk er frivilligt. Rækker, du ikke ved noget om, lader du stå, som de er.',
+				'Skriv navnene, hvor der står <code>(fyll inn)</code>. Brug ejerens egne ord på ejerens sprog, og oversæt til de andre. Bokmål, dansk og engelsk skal have et navn, og i norske modeller også nynorsk. Rækker, du ikke ved noget om, lader du stå, som de er.',
 			place:
 				'Står der <code>(fyll inn)</code> under <code>Hører til</code>, skriver du navnet på det, rækken er en del af, som det står på sin egen række.',
 			save: 'Gem som CSV, og behold formatet, når programmet spørger. Rækker og kolonner, du ikke skal bruge, kan du fjerne, men lad rækken med <code>id</code>, <code>kind</code> og de andre kolonnenavne stå.',
@@ -151,7 +153,7 @@ export const complete = messages({
 			names: 'Ét navn for hvert sprog.',
 			whose: 'Et af ordene eier, vår og utdrag. Står allerede i nye rækker: eier på ejerens sprog, ellers vår.',
 			description:
-				'Frivilligt. En eller to sætninger med dine egne ord, aldrig afskrift. Skriver du en, skal den være på bokmål og engelsk også.',
+				'Frivilligt. En eller to sætninger med dine egne ord, aldrig afskrift. Skriver du en, skal den være på de samme sprog som navnet.',
 			evidence: 'Står som eier i nye rækker. Skriv andre, hvis dokumentet er fra nogen andre end ejeren.',
 			sources: 'Hvilke kilder der siger det. Står som ny i nye rækker.',
 			titles: 'Udfyldes kun i rækker, der er en kilde, sammen med netadresse og ejer.',
@@ -182,7 +184,7 @@ export const complete = messages({
 			source:
 				'Describe your document in the row with the id <code>ny</code> (new) and the kind <code>kilde</code> (source): its title and address, at the far right. If it has no public address, clear that cell.',
 			names:
-				'Write the names where it says <code>(fyll inn)</code> (fill in). Use the owner’s own words in the owner’s language and translate into the others. Bokmål, Danish and English need a name; Nynorsk is optional. Leave rows you know nothing about as they are.',
+				'Write the names where it says <code>(fyll inn)</code> (fill in). Use the owner’s own words in the owner’s language and translate into the others. Bokmål, Danish and English need a name, and Nynorsk too in Norwegian models. Leave rows you know nothing about as they are.',
 			place:
 				'Where it says <code>(fyll inn)</code> under <code>Hører til</code> (belongs to), write the name of what the row is part of, exactly as in that item’s own row.',
 			save: 'Save it as CSV and keep the format when the program asks. You may remove rows and columns you do not need, but keep the row with <code>id</code>, <code>kind</code> and the other column names.',
@@ -206,7 +208,7 @@ export const complete = messages({
 			names: '“Name in …”: one name for each language.',
 			whose: '“Who wrote the name in …”: one of eier, vår and utdrag. New rows already have it: eier in the owner’s language, else vår.',
 			description:
-				'“Description in own words in …”: optional. One or two sentences of your own, never copied. If you write one, it is required in Bokmål and English.',
+				'“Description in own words in …”: optional. One or two sentences of your own, never copied. If you write one, it is required in the same languages as the name.',
 			evidence: '“Who says that it exists”: eier in new rows. Write andre if the document is by someone other than the owner.',
 			sources: '“Sources”: which ones say so. New rows already have ny.',
 			titles: '“Sources only: title”: filled in only in rows of the kind kilde, together with address and owner.',
