@@ -6,12 +6,14 @@ import type { Node } from '#graph/model/node.ts';
 import { type NodeKind, RELATION_KINDS } from '#graph/model/vocabulary.ts';
 import type { SnapshotAnswer } from '#graph/queries/snapshot.ts';
 import { fold } from '#graph/text/fold.ts';
-import { offersOf } from '#web/node/offers.ts';
+import { type Offer, offersOf } from '#web/node/offers.ts';
 import { titleOf } from '#web/node/title.ts';
 import { containsWords } from '#web/ui/contains-words.ts';
 import { FACETS, type Facet, NOT_STATED, type Selection } from './url.ts';
 
 export interface CatalogueEntry extends ListedResource {
+	/** What its filters call its offers, so that typing the words finds it too. */
+	readonly offers: readonly string[];
 	readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
 
@@ -67,7 +69,11 @@ function priceKey({ free, freeFor }: Node): 'yes' | 'some' | 'no' | undefined {
 }
 
 /** A resource that teaches a theme also counts for the area and level that contain it. */
-export function catalogueOf(resources: readonly ListedResource[], snapshot: SnapshotAnswer): readonly CatalogueEntry[] {
+export function catalogueOf(
+	resources: readonly ListedResource[],
+	snapshot: SnapshotAnswer,
+	nameOf: (offer: Offer) => string,
+): readonly CatalogueEntry[] {
 	const holders = holdersIn(snapshot);
 	return resources.map((resource) => {
 		const { node, teaches } = resource;
@@ -84,7 +90,7 @@ export function catalogueOf(resources: readonly ListedResource[], snapshot: Snap
 			free: orNotStated([priceKey(node)]),
 			audience: orNotStated(node.audience ?? []),
 		};
-		return { ...resource, values };
+		return { ...resource, offers: offersOf(node).map(nameOf), values };
 	});
 }
 
@@ -176,13 +182,13 @@ export function listedResources({ nodes, relations }: SnapshotAnswer, lang: Lang
 		.sort((a, b) => compare(titleOf(a.node, lang).text, titleOf(b.node, lang).text));
 }
 
-function wordsOf({ node, teaches }: ListedResource): readonly string[] {
+function wordsOf({ node, teaches, offers }: CatalogueEntry): readonly string[] {
 	const labels = [node, ...teaches.map((place) => place.node)].flatMap((one) => Object.values(one.label));
-	return [...labels, ...Object.values(node.description ?? {}), node.provider ?? ''];
+	return [...labels, ...Object.values(node.description ?? {}), node.provider ?? '', ...offers];
 }
 
-/** Matches every word against names, description, provider and the names of what the resource teaches. */
-function resourcesWith<R extends ListedResource>(text: string, resources: readonly R[]): readonly R[] {
+/** Matches every word against names, description, provider, offers and the names of what the resource teaches. */
+function resourcesWith(text: string, resources: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
 	return resources.filter((resource) => containsWords(text, wordsOf(resource)));
 }
 

@@ -13,7 +13,7 @@ const NOTHING: Selection = selectionIn({});
 
 /** The catalogue's state, derived from the URL, and the actions that change it. */
 export function useCatalogue(snapshot: SnapshotAnswer) {
-	const { lang } = useI18n();
+	const { t, lang } = useI18n();
 	const navigate = useNavigate();
 	const search = useSearch({ from: '/ressurser' });
 	const { q = '' } = search;
@@ -21,7 +21,10 @@ export function useCatalogue(snapshot: SnapshotAnswer) {
 	const [typed, setTyped] = useState(q);
 	const text = useDeferredValue(typed);
 
-	const all = useMemo(() => catalogueOf(listedResources(snapshot, lang), snapshot), [snapshot, lang]);
+	const all = useMemo(
+		() => catalogueOf(listedResources(snapshot, lang), snapshot, (offer) => t(`resources:offer.${offer}`)),
+		[snapshot, lang, t],
+	);
 	const known = useMemo(() => knownValues(all), [all]);
 	const { selected, unknown } = useMemo(() => knownSelection(selectionIn(search), known), [search, known]);
 	const shown = useMemo(() => matchingEntries(all, text, selected), [all, text, selected]);

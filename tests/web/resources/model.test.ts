@@ -6,7 +6,8 @@ import { catalogueOf, facetValues, listedResources, matchingEntries, providerKey
 import { type Selection, selectionIn } from '#web/resources/url.ts';
 
 const snapshot = await memoryStore(smallDataset).snapshot({});
-const entries = catalogueOf(listedResources(snapshot, 'nb'), snapshot);
+const nameOf = (offer: string) => (offer === 'online' ? 'kurs på nett' : 'varslet');
+const entries = catalogueOf(listedResources(snapshot, 'nb'), snapshot, nameOf);
 const choosing = (choice: Partial<Selection>): Selection => ({ ...selectionIn({}), ...choice });
 const ids = (text: string, choice: Partial<Selection>) =>
 	matchingEntries(entries, text, choosing(choice))
@@ -36,12 +37,13 @@ describe('the catalogue', () => {
 			'res.level': { online: true, status: 'announced' },
 		};
 		const nodes = snapshot.nodes.map((node) => ({ ...node, ...more[node.id] }));
-		const listed = catalogueOf(listedResources({ ...snapshot, nodes }, 'nb'), snapshot);
-		const found = (choice: Partial<Selection>) => matchingEntries(listed, '', choosing(choice)).map(({ node }) => node.id);
+		const listed = catalogueOf(listedResources({ ...snapshot, nodes }, 'nb'), snapshot, nameOf);
+		const found = (choice: Partial<Selection>, text = '') => matchingEntries(listed, text, choosing(choice)).map(({ node }) => node.id);
 		expect(found({ free: ['yes'] })).toStrictEqual([]);
 		expect(found({ free: ['some'] })).toStrictEqual(['res.area']);
 		expect(found({ offer: ['online'] }).sort()).toStrictEqual(['res.dk', 'res.level']);
 		expect(found({ offer: ['announced'] })).toStrictEqual(['res.level']);
+		expect(found({}, 'kurs på nett').sort()).toStrictEqual(['res.dk', 'res.level']);
 	});
 
 	it('treats values of one facet as alternatives, and combines facets and words', () => {
