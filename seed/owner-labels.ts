@@ -35,10 +35,11 @@ function nameOf(text: string): string {
 /** How notes separate the names of a list, or a name from what they say of it. */
 const SEPARATORS = [/ \/ /, /;/, /,? (?:og|and) |, /, /: /, / – /, /, ch\. \d+ /];
 
-/** A text, its parts if it is a list, and each without what stands in brackets. */
+/** A text, its parts if it is a list, and each without what stands in brackets, which is the words of the notes' author. */
 function readingsOf(text: string): readonly string[] {
 	const plain = text.replace(/\([^)]*\)|:? *https?:\S+/g, '');
-	return [text, ...(text.match(/\([^)]*\)/g) ?? []), ...[text, plain].flatMap((one) => SEPARATORS.flatMap((mark) => one.split(mark)))];
+	if (plain.trim() === '') return [];
+	return [text, ...[text, plain].flatMap((one) => SEPARATORS.flatMap((mark) => one.split(mark)))];
 }
 
 /** Lines of a text; in notes, which are wrapped, a paragraph or list item is one line. */

@@ -18,6 +18,7 @@ const NOTES = `# Notes
 | --- | --- | --- | --- |
 | no.a | skape en felles forståelse | shared understanding | our words on it |
 | no.b | Digital transformasjon (definisjon) | digital change | made by Industriens Fond |
+| no.d | (bruker i sentrum) | user | a label of ours |
 | no.c | Felles katalog / data.norge.no | catalogue | another |
 
 - The five: "De rette
@@ -52,6 +53,8 @@ test.each([
 	['a piece of a list item', 'felles forståelse'],
 	['our translation', 'Digital change'],
 	['our words', 'Our words on it'],
+	['our words in brackets', 'Definisjon'],
+	['a name that is all in brackets', 'Bruker i sentrum'],
 	['two names in one', 'Felles katalog / data.norge.no'],
 	['in no text', 'Samordnet tilbud'],
 ])('%s is not whole: "%s"', (_, label) => {
