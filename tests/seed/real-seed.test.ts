@@ -135,3 +135,17 @@ describe('how policy leads to the levels of the Norwegian model', () => {
 		for (const { steps } of answers) expect(steps).toBeLessThanOrEqual(MOST_STEPS);
 	});
 });
+
+test('the purposes of the two national models have one shape, and those they share stand side by side', () => {
+	const purposesOf = (model: string) => {
+		const parts = dataset.relations.filter(({ kind, to }) => kind === 'partOf' && to === model).map(({ from }) => from);
+		return dataset.nodes.filter(({ id, kind }) => kind === 'goal' && parts.includes(id));
+	};
+	const [norwegian, danish] = [purposesOf('no.km'), purposesOf('dk.mdk')];
+	expect([norwegian.length, danish.length].every((count) => count > 3)).toBe(true);
+	expect([...norwegian, ...danish].filter(({ form, order }) => form !== 'purpose' || order === undefined)).toStrictEqual([]);
+	const shared = dataset.relations
+		.filter(({ kind, from, to }) => kind === 'seeAlso' && norwegian.some(({ id }) => id === from) && danish.some(({ id }) => id === to))
+		.map(({ from, to }) => [from, to]);
+	expect(shared).toStrictEqual([1, 2, 3].map((number) => [`no.km.m${number}`, `dk.mdk.m${number}`]));
+});
