@@ -11,7 +11,7 @@ const TIMEOUT_MS = 180_000;
 /** Tests that want an example of every query; so the compiler names them when there is one more. */
 const EXAMPLES = ['tests/graph/store/small-answers.ts', 'tests/support/questions.ts'];
 
-const KIND_MESSAGES = { kind: 'skill', kinds: 'skills', theKind: 'the skill' };
+const KIND_MESSAGES = { kind: 'skill', kinds: 'skills' };
 
 let copy: CodeCopy;
 let missed: readonly string[];
@@ -130,7 +130,7 @@ describe('what is added', () => {
 				found: ['no.m.s1'],
 				compared: { sourced: 1, matched: 1, relatedOnly: 0, noCounterpart: 0, cannotAssess: 0, notAssessed: 0 },
 				filter: 'skill',
-				name: 'the skill',
+				name: 'skills',
 				read: 'skill',
 			},
 		],
@@ -300,7 +300,7 @@ async function kind() {
 		found: (await json(dataset, '/api/search?q=knuter&kind=skill')).hits.map((hit: { node: { id: string } }) => hit.node.id),
 		compared: (await json(dataset, '/api/comparisons/no.m/dk.m')).coverage.left.skill,
 		filter: compareParameters.kind.read('skill').value,
-		name: t('vocabulary:theKind.skill'),
+		name: t('vocabulary:kinds.skill'),
 		read: keyOfWord(KIND_WORDS, STRUCTURE_KINDS, 'Ferdighet'),
 	};
 }

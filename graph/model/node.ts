@@ -11,8 +11,8 @@ export type Declares = z.infer<typeof Declares>;
 /** A word in every language: unlike a text, it is needed wherever the page is read. */
 const Word = z.record(Language, z.string().trim().min(1));
 
-/** What an owner calls its things of a kind: one of them, several, and the one that is spoken of. */
-export const Division = z.strictObject({ one: Word, many: Word, the: Word });
+/** What an owner calls its things of a kind: one of them, and several. */
+export const Division = z.strictObject({ one: Word, many: Word });
 export type Division = z.infer<typeof Division>;
 
 /** The owner's words for the parts of its model, where they differ from the general ones. */

@@ -31,7 +31,7 @@ describe('a competence', () => {
 	it('opens its resources by a click, and closes them by going back', async () => {
 		await item(page, 'Styring og strategi').click();
 		await details(page, 'Styring og strategi').waitFor();
-		await page.getByRole('heading', { name: /Direkte for hovedtemaet/ }).waitFor();
+		await page.getByRole('heading', { name: /Lagt direkte hit/ }).waitFor();
 		expect(await page.getByRole('link', { name: /opens in a new|ny fane/i }).count()).toBeGreaterThan(4);
 		expect(parameter(page, 'selected')).toBe('no.km.t2');
 		await page.goBack();

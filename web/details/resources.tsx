@@ -33,20 +33,18 @@ interface DetailsResourcesProps {
 }
 
 /** Learning resources: nearest first under headings that give the reason, or else in one list. */
-export function DetailsResources(props: DetailsResourcesProps) {
-	const { node, answer } = props;
+export function DetailsResources({ node, answer, onSelect }: DetailsResourcesProps) {
 	const { t, lang } = useI18n();
 	const [filters, setFilters] = useState(NO_FILTERS);
 	const groups = resourceGroups(answer.resources);
 	const shown = filteredResources(answer.resources, filters, lang);
-	const theKind = useKindWords().wordOf(node, 'the');
 	if (!isLearnable(node.kind) && groups.length === 0) return null;
 	return (
 		<section aria-labelledby="details-resources" className="details-section stack">
 			<h3 id="details-resources">
 				{t('details:resources')} <span className="count">{answer.resources.length}</span>
 			</h3>
-			{groups.length === 0 && <p>{t('details:noResources', { theKind })}</p>}
+			{groups.length === 0 && <p>{t('details:noResources')}</p>}
 			{answer.resources.length > MOST_UNSORTED && (
 				<ResourceFiltersForm
 					filters={filters}
@@ -56,23 +54,23 @@ export function DetailsResources(props: DetailsResourcesProps) {
 					onChange={setFilters}
 				/>
 			)}
-			{groups.length > 0 && groups[0]?.route !== 'direct' && <p>{t('details:noDirect', { theKind })}</p>}
+			{groups.length > 0 && groups[0]?.route !== 'direct' && <p>{t('details:noDirect')}</p>}
 			{filters.order === 'nearest' ? (
-				groups.map((group) => <ResourceRoute key={`${group.route} ${group.place}`} {...props} group={group} shown={shown} />)
+				groups.map((group) => <ResourceRoute key={`${group.route} ${group.place}`} group={group} shown={shown} onSelect={onSelect} />)
 			) : (
-				<ResourceList {...props} groups={groups} shown={shown} />
+				<ResourceList groups={groups} shown={shown} onSelect={onSelect} />
 			)}
 		</section>
 	);
 }
 
-interface ShownResources extends Omit<DetailsResourcesProps, 'answer'> {
+interface ShownResources extends Pick<DetailsResourcesProps, 'onSelect'> {
 	readonly shown: readonly FoundResource[];
 }
 
-function ResourceRoute({ node, group, shown, onSelect }: ShownResources & { readonly group: ResourceGroup }) {
+function ResourceRoute({ group, shown, onSelect }: ShownResources & { readonly group: ResourceGroup }) {
 	const { t } = useI18n();
-	const heading = useReason(node, group);
+	const heading = useReason(group);
 	const kept = group.resources.filter((found) => shown.includes(found));
 	return (
 		<>
@@ -116,24 +114,23 @@ function PlacedCard({ found, ...props }: PlacedCardProps) {
 }
 
 interface ReasonedCardProps extends PlacedCardProps {
-	readonly node: Node;
 	readonly group: ResourceGroup;
 }
 
 /** The card gives the reason where there is no heading. */
-function ReasonedCard({ node, group, ...props }: ReasonedCardProps) {
-	return <PlacedCard {...props} reason={useReason(node, group)} />;
+function ReasonedCard({ group, ...props }: ReasonedCardProps) {
+	return <PlacedCard {...props} reason={useReason(group)} />;
 }
 
 /** The reason in words: what they teach, or which mapping leads to them. */
-function useReason(node: Node, { route, place }: Pick<ResourceGroup, 'route' | 'place'>): string {
+function useReason({ route, place }: Pick<ResourceGroup, 'route' | 'place'>): string {
 	const { t, lang } = useI18n();
 	const { wordOf } = useKindWords();
 	const { data } = useQuery({ ...graphQuery('node', { id: place }), enabled: route !== 'direct' });
-	if (route === 'direct') return t('details:direct', { theKind: wordOf(node, 'the') });
+	if (route === 'direct') return t('details:direct');
 	const other = data?.node;
 	const title = other ? titleOf(other, lang).text : '…';
-	if (route !== 'mapping') return t('details:fromPlace', { theKind: other ? wordOf(other, 'the') : '', title });
+	if (route !== 'mapping') return t('details:fromPlace', { title, kind: other ? wordOf(other) : '…' });
 	return other?.country === undefined
 		? t('details:throughMapping', { title })
 		: t('details:throughMappingIn', { title, country: other.country });

@@ -81,8 +81,8 @@ export function legendLabel(item: LegendItem, { graph }: Diagram, t: Translate, 
 			return t(`vocabulary:family.${item.family}`);
 		case 'icon':
 			return sharedWord(
+				[...graph.nodes.values()].map(({ node }) => node).filter(({ kind }) => kind === item.node),
 				item.node,
-				[...graph.nodes.values()].map(({ node }) => node),
 			);
 		case 'stub':
 			return t('explore:legendStub');

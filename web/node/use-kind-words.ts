@@ -15,22 +15,21 @@ interface Part {
 export interface KindWords {
 	/** What a part of a model is called there. */
 	wordOf(part: Part, form?: KindForm): string;
-	/** What parts of a kind are called together: the owner's word if it is the same for all. */
-	sharedWord(kind: NodeKind, parts: Iterable<Part>, form?: KindForm): string;
+	/** What parts of one kind are called together: the owner's word if it is the same for all. */
+	sharedWord(parts: readonly Part[], kind: NodeKind, form?: KindForm): string;
 }
 
 export function useKindWords(): KindWords {
 	const { t, lang } = useI18n();
 	const { data } = useQuery(graphQuery('models', {}));
 	return useMemo(() => {
-		const divisions = new Map(data?.models.map((model) => [model.id, model.divisions]));
-		const wordOf: KindWords['wordOf'] = ({ kind, model }, form) => kindWord(t, lang, model && divisions.get(model), kind, form);
+		const wordOf: KindWords['wordOf'] = ({ kind, model }, form) =>
+			kindWord(t, lang, data?.models.find(({ id }) => id === model)?.divisions, kind, form);
 		return {
 			wordOf,
-			sharedWord(kind, parts, form) {
-				const words = new Set([...parts].filter((part) => part.kind === kind).map((part) => wordOf(part, form)));
-				const [word] = words;
-				return words.size === 1 && word !== undefined ? word : kindWord(t, lang, undefined, kind, form);
+			sharedWord(parts, kind, form) {
+				const words = parts.map((part) => wordOf({ ...part, kind }, form));
+				return words.every((word) => word === words[0]) && words[0] ? words[0] : wordOf({ kind }, form);
 			},
 		};
 	}, [t, lang, data]);

@@ -44,8 +44,8 @@ export function SearchOptions({ id, shown, found, groups, suggestions, active, o
 						<div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
 							<p id={`${id}-${group.kind}`} className="search-kind capital note" role="presentation">
 								{sharedWord(
-									group.kind,
 									group.hits.map(({ node }) => node),
+									group.kind,
 									'many',
 								)}
 							</p>

@@ -54,10 +54,10 @@ describe('the details of a node', () => {
 		const resources = await section(/^Ressurser/);
 		await resources.findByRole('heading', { name: /Gjennom samsvar med Strategi og udvikling/ });
 		await resources.findByRole('heading', { name: /Fra nivået/ });
-		await resources.findByRole('heading', { name: /Fra temaet/ });
+		await resources.findByRole('heading', { name: /Fra Kravformulering/ });
 		expect(headings(resources)).toStrictEqual([
-			'Direkte for området · 1',
-			'Fra temaet Kravformulering · 1',
+			'Lagt direkte hit · 1',
+			'Fra Kravformulering (tema) · 1',
 			'Fra nivået Fagkunnskap og ferdigheter · 1',
 			'Gjennom samsvar med Strategi og udvikling · 1',
 		]);
@@ -66,7 +66,7 @@ describe('the details of a node', () => {
 	it('say that no resource teaches it directly', async () => {
 		await details('no.m.k1');
 		const resources = await section(/^Ressurser/);
-		expect(resources.getByText('Ingen ressurs er lagt direkte til kompetansen.')).toBeTruthy();
+		expect(resources.getByText('Ingen ressurs er lagt direkte hit.')).toBeTruthy();
 	});
 
 	it('show format, cost and unknown facts of a resource', async () => {

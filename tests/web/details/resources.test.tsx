@@ -103,7 +103,7 @@ describe('the resources in the details', () => {
 		await userEvent.selectOptions(section.getByRole('combobox', { name: 'Rekkefølge' }), 'Etter tilbyder');
 		expect(titles()).toStrictEqual([9, 8, 7, 6, 5, 4, 3, 2, 1].map((at) => `Ressurs ${at}`));
 		expect(section.queryByRole('heading', { level: 4 })).toBeNull();
-		expect(await section.findAllByText('Fra temaet Kravformulering')).toHaveLength(6);
-		expect(section.getAllByText('Direkte for området')).toHaveLength(3);
+		expect(await section.findAllByText('Fra Kravformulering (tema)')).toHaveLength(6);
+		expect(section.getAllByText('Lagt direkte hit')).toHaveLength(3);
 	});
 });

@@ -11,7 +11,7 @@ import { translator } from '#web/i18n/i18n.ts';
 import { kindWord } from '#web/node/kind-word.ts';
 import { useKindWords } from '#web/node/use-kind-words.ts';
 
-const FORMS: readonly (keyof Division)[] = ['one', 'many', 'the'];
+const FORMS: readonly (keyof Division)[] = ['one', 'many'];
 
 let dataset: Dataset;
 
@@ -28,7 +28,7 @@ function Words() {
 					{FORMS.map((form) => wordOf(node, form)).join(', ')}
 				</li>
 			))}
-			<li>{`All: ${sharedWord('area', dataset.nodes, 'many')}`}</li>
+			<li>{`All: ${sharedWord(dataset.nodes, 'area', 'many')}`}</li>
 		</ul>
 	);
 }
@@ -66,7 +66,7 @@ describe('what a node is called', () => {
 	it('is asked for in one place; the general word is for filters and for files', async () => {
 		const files = (await readdir('web', { recursive: true })).filter((file) => /\.tsx?$/.test(file));
 		const general = [];
-		for (const file of files) if (/vocabulary:(kinds?|theKind)\./.test(await readFile(`web/${file}`, 'utf8'))) general.push(file);
+		for (const file of files) if (/vocabulary:kinds?\./.test(await readFile(`web/${file}`, 'utf8'))) general.push(file);
 		expect(general.sort()).toStrictEqual([
 			'compare/list/downloads.tsx',
 			'compare/list/filters.tsx',
