@@ -53,12 +53,12 @@ describe('the details of a node', () => {
 		await details('no.m.t2');
 		const resources = await section(/^Ressurser/);
 		await resources.findByRole('heading', { name: /Gjennom samsvar med Strategi og udvikling/ });
-		await resources.findByRole('heading', { name: /Fra nivået/ });
+		await resources.findByRole('heading', { name: /Fra Fagkunnskap og ferdigheter/ });
 		await resources.findByRole('heading', { name: /Fra Kravformulering/ });
 		expect(headings(resources)).toStrictEqual([
 			'Lagt direkte hit · 1',
 			'Fra Kravformulering (tema) · 1',
-			'Fra nivået Fagkunnskap og ferdigheter · 1',
+			'Fra Fagkunnskap og ferdigheter (nivå) · 1',
 			'Gjennom samsvar med Strategi og udvikling · 1',
 		]);
 	});

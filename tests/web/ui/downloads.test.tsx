@@ -26,7 +26,7 @@ function offer(sources: ContentSources): readonly (readonly [string | null, stri
 it('has a button for each format of what there is, which says what it is for', () => {
 	expect(offer({ table: () => TABLE, mappings: () => MAPPINGS })).toStrictEqual([
 		['Download CSV', 'for spreadsheets'],
-		['Download SSSOM/TSV', 'The file leaves out what has not been assessed.'],
+		['Download SSSOM/TSV', 'The file leaves out what has not been or cannot be assessed.'],
 	]);
 });
 
