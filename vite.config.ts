@@ -12,7 +12,7 @@ const EVERY_PAGE = [
 	/[\\/]graph[\\/]model[\\/]/,
 	/[\\/]web[\\/](?:app|data|i18n|search)[\\/](?!texts-)/,
 	/[\\/]web[\\/]node[\\/](?:kind-style|node-link|node-title|offers|outline|title)\b/,
-	/[\\/]web[\\/]ui[\\/](?:color-scheme|copy|details-focus|error-message|icon-button|loading|page-head|skeletons|standalone-page|tree|use-stable)\b/,
+	/[\\/]web[\\/]ui[\\/](?:color-scheme|copy|details-focus|error-message|icon-button|later|loading|page-head|skeletons|standalone-page|tree|use-stable)\b/,
 	/[\\/]web[\\/]diagram[\\/](?:card|geometry|text-measure)\.ts/,
 	/[\\/]web[\\/].+[\\/](?:url|url-params|state)\.ts/,
 	/[\\/]node_modules[\\/](?:react|react-dom|scheduler|@lingui|@tanstack[\\/](?!react-virtual|virtual-core)[^\\/]+)[\\/]/,

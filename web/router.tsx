@@ -16,6 +16,7 @@ import { compareParameters } from '#web/compare/model/url.ts';
 import { chunk } from '#web/data/chunk.ts';
 import { exploreParameters } from '#web/explore/model/url.ts';
 import { resourcesParameters } from '#web/resources/url.ts';
+import { later } from '#web/ui/later.ts';
 import {
 	type DroppedParameter,
 	type PageSearch,
@@ -83,7 +84,7 @@ const compare = createRoute({
 	params: { parse: knownIds<'a' | 'b'>, stringify: (params) => params },
 	validateSearch: reading(compareParameters),
 	staticData: { parameters: compareParameters },
-	component: lazyRouteComponent(() => chunk(import('#web/compare/compare-page.tsx')), 'ComparePage'),
+	component: lazyRouteComponent(() => later(import('#web/compare/compare-page.tsx')), 'ComparePage'),
 });
 
 const resources = createRoute({
@@ -91,26 +92,26 @@ const resources = createRoute({
 	path: '/ressurser',
 	validateSearch: reading(resourcesParameters),
 	staticData: { parameters: resourcesParameters },
-	component: lazyRouteComponent(() => chunk(import('#web/resources/resources-page.tsx')), 'ResourcesPage'),
+	component: lazyRouteComponent(() => later(import('#web/resources/resources-page.tsx')), 'ResourcesPage'),
 });
 
 const node = createRoute({
 	getParentRoute: () => root,
 	path: '/node/$id',
 	params: { parse: knownIds<'id'>, stringify: (params) => params },
-	component: lazyRouteComponent(() => chunk(import('#web/details/node-page.tsx')), 'NodePage'),
+	component: lazyRouteComponent(() => later(import('#web/details/node-page.tsx')), 'NodePage'),
 });
 
 const about = createRoute({
 	getParentRoute: () => root,
 	path: '/om',
-	component: lazyRouteComponent(() => chunk(import('#web/about/about-page.tsx')), 'AboutPage'),
+	component: lazyRouteComponent(() => later(import('#web/about/about-page.tsx')), 'AboutPage'),
 });
 
 const complete = createRoute({
 	getParentRoute: () => root,
 	path: '/fullfor',
-	component: lazyRouteComponent(() => chunk(import('#web/contribute/contribute-page.tsx')), 'ContributePage'),
+	component: lazyRouteComponent(() => later(import('#web/contribute/contribute-page.tsx')), 'ContributePage'),
 });
 
 const routeTree = root.addChildren([explore, chooseModels, compare, resources, node, about, complete]);

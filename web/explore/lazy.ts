@@ -1,11 +1,11 @@
 import { lazy, useEffect, useState } from 'react';
-import { chunk } from '#web/data/chunk.ts';
+import { later } from '#web/ui/later.ts';
 
-const loadAside = () => chunk(import('./side-panel.tsx'));
-const loadPrint = () => chunk(import('./print.tsx'));
-const loadTable = () => chunk(import('#web/explore/list/table.tsx'));
-const loadFiles = () => chunk(import('./export-menu.tsx'));
-const loadShortcuts = () => chunk(import('./shortcuts-dialog.tsx'));
+const loadAside = () => later(import('./side-panel.tsx'));
+const loadPrint = () => later(import('./print.tsx'));
+const loadTable = () => later(import('#web/explore/list/table.tsx'));
+const loadFiles = () => later(import('./export-menu.tsx'));
+const loadShortcuts = () => later(import('./shortcuts-dialog.tsx'));
 
 /** Code-split: the first render does not need these parts. */
 export const ExplorerAside = lazy(async () => ({ default: (await loadAside()).ExplorerAside }));
@@ -13,7 +13,7 @@ export const ExplorePrint = lazy(async () => ({ default: (await loadPrint()).Exp
 export const ListTable = lazy(async () => ({ default: (await loadTable()).ListTable }));
 export const DiagramFiles = lazy(async () => ({ default: (await loadFiles()).DiagramFiles }));
 export const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
-export const NearestNodes = lazy(async () => ({ default: (await chunk(import('#web/details/nearest.tsx'))).NearestNodes }));
+export const NearestNodes = lazy(async () => ({ default: (await later(import('#web/details/nearest.tsx'))).NearestNodes }));
 
 /** Leaves the network to what the reader does right after the first render. */
 const PAUSE_MS = 200;

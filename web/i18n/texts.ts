@@ -60,19 +60,31 @@ function compiled(messages: Nested, before: string): readonly (readonly [string,
 	);
 }
 
-function messagesIn(lang: Language): Messages {
+/** What the page says before anything is opened; the rest is loaded with what is opened. */
+const FIRST: ReadonlySet<string> = new Set<keyof Texts>(['common', 'explore', 'diagram', 'export', 'listTable', 'vocabulary', 'waiting']);
+
+export const MESSAGE_PARTS = ['first', 'later'] as const;
+export type MessagePart = (typeof MESSAGE_PARTS)[number];
+
+function messagesIn(lang: Language, part: MessagePart): Messages {
 	return Object.fromEntries(
-		Object.entries(namespaces).flatMap(([name, namespace]) => compiled(namespace[lang], name === 'common' ? '' : `${name}:`)),
+		Object.entries(namespaces)
+			.filter(([name]) => FIRST.has(name) === (part === 'first'))
+			.flatMap(([name, namespace]) => compiled(namespace[lang], name === 'common' ? '' : `${name}:`)),
 	);
 }
 
+function partsIn(lang: Language) {
+	return { first: messagesIn(lang, 'first'), later: messagesIn(lang, 'later') };
+}
+
 /**
- * The compiled messages of each language, or a function that fetches them. All are in memory here; a production build
- * replaces this file (web/build/language-chunks.ts) to fetch each language on demand.
+ * The compiled messages of each language in two parts, or functions that fetch them. All are in memory here; a
+ * production build replaces this file (web/build/language-chunks.ts) to fetch each on demand.
  */
-export const texts: Readonly<Record<Language, Messages | (() => Promise<Messages>)>> = {
-	nb: messagesIn('nb'),
-	nn: messagesIn('nn'),
-	da: messagesIn('da'),
-	en: messagesIn('en'),
+export const texts: Readonly<Record<Language, Readonly<Record<MessagePart, Messages | (() => Promise<Messages>)>>>> = {
+	nb: partsIn('nb'),
+	nn: partsIn('nn'),
+	da: partsIn('da'),
+	en: partsIn('en'),
 };

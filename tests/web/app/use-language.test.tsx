@@ -8,9 +8,10 @@ const danish = vi.fn<() => Promise<unknown>>();
 beforeAll(() => {
 	vi.resetModules();
 	vi.doMock('#web/i18n/texts.ts', async (original) => {
-		const { texts } = await original<typeof import('#web/i18n/texts.ts')>();
-		danish.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(texts.da);
-		return { texts: { ...texts, da: danish } };
+		const real = await original<typeof import('#web/i18n/texts.ts')>();
+		const { texts } = real;
+		danish.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(texts.da.first);
+		return { ...real, texts: { ...texts, da: { first: danish, later: texts.da.later } } };
 	});
 });
 afterAll(() => {

@@ -4,9 +4,9 @@ import { texts } from '#web/i18n/texts.ts';
 
 /** All messages of a language; outside of a build they are in memory. */
 export function messagesIn(lang: Language): Messages {
-	const found = texts[lang];
-	if (typeof found === 'function') throw new TypeError('texts are fetched in a build of the page alone');
-	return found;
+	const { first, later } = texts[lang];
+	if (typeof first === 'function' || typeof later === 'function') throw new TypeError('texts are fetched in a build of the page alone');
+	return { ...first, ...later };
 }
 
 /** The namespace of a key; keys of `common` have none. */
