@@ -53,6 +53,11 @@ export class RouteGrid {
 	/** Bundles of the edges that already use a grid segment. */
 	readonly #usedAcross = new Map<number, (readonly string[])[]>();
 	readonly #usedDown = new Map<number, (readonly string[])[]>();
+	/** What a search knows of each vertex and direction. Kept between searches, which a stamp tells apart: a large grid takes long to fill. */
+	readonly #costs: Float64Array;
+	readonly #before: Int32Array;
+	readonly #seen: Uint32Array;
+	#search = 0;
 
 	constructor({ cards, labels, spines, borders, guides, within }: Obstacles) {
 		const boxes = [...cards, ...spines, ...guides];
@@ -63,6 +68,9 @@ export class RouteGrid {
 		const size = this.#xs.length * this.#ys.length;
 		this.#across = new Float64Array(size).fill(1);
 		this.#down = new Float64Array(size).fill(1);
+		this.#costs = new Float64Array(size * 2);
+		this.#before = new Int32Array(size * 2);
+		this.#seen = new Uint32Array(size * 2);
 		for (const box of cards) this.#price(grown(box, PREFERRED_CLEARANCE), NEAR_COST);
 		for (const box of spines) this.#price(box, NEAR_COST);
 		// An edge that runs along under a spine is hidden by it.
@@ -85,27 +93,29 @@ export class RouteGrid {
 		const area = boundingBox(goals.map(({ exit }) => boxFromEdges(exit.x, exit.y, exit.x, exit.y)));
 		if (area === undefined || targets.size === 0) return undefined;
 
-		const size = this.#across.length * 2;
-		const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-		const before = new Int32Array(size).fill(-1);
-		const done = new Uint8Array(size);
+		const [costs, before, seen] = [this.#costs, this.#before, this.#seen];
+		// Odd stamps are those of vertices that are done.
+		this.#search += 2;
+		const [open, done] = [this.#search, this.#search + 1];
 		const origins = new Map<number, Port>();
 		const queue = new FlatQueue<number>();
+		const isKnown = (state: number, cost: number) => seen[state] === done || (seen[state] === open && cost >= (costs[state] ?? 0));
 		const visit = (state: number, cost: number, from: number) => {
-			if (cost >= (costs[state] ?? 0)) return;
+			if (isKnown(state, cost)) return;
 			costs[state] = cost;
 			before[state] = from;
+			seen[state] = open;
 			queue.push(state, cost + this.#distance(state >> 1, area));
 		};
 		for (const port of starts) {
 			const state = this.#stateOf(port);
-			if (state < 0 || port.cost >= (costs[state] ?? 0)) continue;
+			if (state < 0 || isKnown(state, port.cost)) continue;
 			origins.set(state, port);
 			visit(state, port.cost, -1);
 		}
 		for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
-			if (done[state] === 1) continue;
-			done[state] = 1;
+			if (seen[state] === done) continue;
+			seen[state] = done;
 			const goal = targets.get(state);
 			if (goal) return this.#finish(state, before, origins, goal, bundles);
 			this.#expand(state, costs[state] ?? 0, bundles, visit);

@@ -61,16 +61,23 @@ export function positionsAfterDrop(layout: Layout, positions: DraggedPositions, 
 	return card ? next.set(id, { x: card.x, y: card.y }) : positions;
 }
 
-/** The position nearest to the box at which it keeps a gap to all others. */
+/** The position nearest to the box at which it keeps a gap to all others: in its own column, or beside another box. */
 export function nearestFree(box: Box, others: readonly Box[]): Point {
-	const isFree = (at: Point) => others.every((other) => !overlap({ ...box, ...at }, other, GAP));
-	if (isFree(box)) return { x: box.x, y: box.y };
 	const [besideX, besideY] = [box.width / 2 + GAP, box.height / 2 + GAP];
-	const xs = [box.x, ...others.flatMap((other) => [left(other) - besideX, right(other) + besideX])];
-	const ys = [box.y, ...others.flatMap((other) => [top(other) - besideY, bottom(other) + besideY])];
 	const distance = (at: Point) => Math.hypot(at.x - box.x, at.y - box.y);
-	const candidates = xs.flatMap((x) => ys.map((y) => ({ x, y }))).sort((a, b) => distance(a) - distance(b) || a.y - b.y || a.x - b.x);
-	return candidates.find(isFree) ?? { x: box.x, y: box.y };
+	const columns = [box.x, ...others.flatMap((other) => [left(other) - besideX, right(other) + besideX])];
+	let best: Point | undefined;
+	for (const x of columns.sort((a, b) => Math.abs(a - box.x) - Math.abs(b - box.x))) {
+		if (best && Math.abs(x - box.x) > distance(best)) break;
+		const inColumn = others.filter((other) => overlap({ ...box, x, y: other.y }, other, GAP));
+		for (const side of [-1, 1]) {
+			const at = { x, y: box.y };
+			const blocking = () => inColumn.find((other) => overlap({ ...box, ...at }, other, GAP));
+			for (let other = blocking(); other; other = blocking()) at.y = side < 0 ? top(other) - besideY : bottom(other) + besideY;
+			if (best === undefined || (distance(at) - distance(best) || at.y - best.y || at.x - best.x) < 0) best = at;
+		}
+	}
+	return best ?? { x: box.x, y: box.y };
 }
 
 /** Dragged cards leave the tree, so that their edges are routed around cards; stubs have no other edge and keep theirs. */
