@@ -27,6 +27,8 @@ export default defineConfig({
 	define: { 'import.meta.env.ISSUES_ADDRESS': JSON.stringify(issuesAddress(packageJson) ?? '') },
 	css: { postcss: { plugins: [slowRules()] } },
 	resolve: { dedupe: ['cytoscape'] },
+	// A worker may load a layout's code only where it is asked for; and it needs fewer parts of libraries than the page.
+	worker: { format: 'es', plugins: () => [unusedParts({ isWhole: false })] },
 	build: {
 		outDir: '../dist',
 		emptyOutDir: true,

@@ -30,8 +30,8 @@ function emptied(file: string, code: string): string {
 	return `function unused() {}\nexport { ${names.join(', ') || 'unused as default'} };`;
 }
 
-/** Replaces unused library modules with stubs. Build only; development uses the full libraries. */
-export function unusedParts(): Plugin {
+/** Replaces unused library modules with stubs. Build only; development uses the full libraries. A whole build has use for the whole list. */
+export function unusedParts({ isWhole = true } = {}): Plugin {
 	const seen = new Set<RegExp>();
 	return {
 		name: 'unused-parts',
@@ -47,7 +47,7 @@ export function unusedParts(): Plugin {
 			return { code: emptied(id, code), map: null };
 		},
 		buildEnd(error) {
-			if (error) return;
+			if (error || !isWhole) return;
 			const gone = UNUSED.filter((one) => !seen.has(one));
 			if (gone.length > 0)
 				this.error(`No file of a library is called ${gone.join(' or ')} any more: correct the list in web/build/unused-parts.ts.`);

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type Ref, useEffect, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Home } from '#web/diagram/layout/layout.ts';
 import type { Scene } from '#web/diagram/scene/scene.ts';
@@ -36,6 +36,8 @@ interface CanvasProps {
 	/** Called once loading and animations are done. */
 	readonly onRest: () => void;
 	readonly onIntent: (intent: Intent) => void;
+	/** What lies over the diagram. */
+	readonly children?: ReactNode;
 }
 
 // Without elements react-cytoscapejs draws sample data, and it diffs new lists: always pass this same empty one.
@@ -117,6 +119,7 @@ export function Canvas(props: CanvasProps) {
 			<p id={description} className="visually-hidden">
 				{props.description}
 			</p>
+			{props.children}
 			{hover && tooltip && <Tooltip content={tooltip} at={hover} />}
 		</div>
 	);

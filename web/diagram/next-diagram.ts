@@ -1,14 +1,13 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
-import { routeEdges } from '#web/diagram/edges/router.ts';
 import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
-import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import { type DraggedPositions, occupiedBoxes, withDraggedCards } from '#web/diagram/layout/dragged.ts';
 import type { Layout, LayoutInput, PlacedBlock } from '#web/diagram/layout/layout.ts';
 import { bandLabelBoxes } from '#web/diagram/scene/background.ts';
 import type { Diagram, DiagramWords } from '#web/diagram/scene/scene.ts';
 import { sameFields, sameItems } from './equality.ts';
 import { isSameVisible, isShown, type VisibleGraph } from './input.ts';
+import { HERE, type PlacesTask, type Solver } from './tasks.ts';
 
 /** What the camera should show. */
 export interface DiagramFocus {
@@ -42,27 +41,45 @@ export interface DiagramStep {
 
 /** The diagram after a step. Cards and edges that stay keep their positions and routes; unchanged inputs return the same step. */
 export function nextDiagram(previous: DiagramStep | undefined, inputs: DiagramInputs): DiagramStep {
+	return nextDiagramBy(HERE, previous, inputs);
+}
+
+/** The same with the places and routes of a solver; `None` where it lacks them. */
+export function nextDiagramBy<None extends undefined>(
+	solver: Solver<None>,
+	previous: DiagramStep | undefined,
+	inputs: DiagramInputs,
+): DiagramStep | None {
 	if (previous && sameFields(previous.inputs, inputs)) return previous;
 	const known = previous?.inputs.key === inputs.key ? previous : undefined;
-	const base = known?.inputs.layout === inputs.layout ? known.base : computeLayout(inputs, known?.base);
+	const base = known?.inputs.layout === inputs.layout ? known.base : solver.places(placesTask(inputs, known?.base));
+	if (base === undefined) return base;
 	const isUnmoved = known?.base === base && known.inputs.places === inputs.places;
 	const layout = isUnmoved ? known.diagram.layout : withDraggedCards(base, inputs.places);
 	const graph = previous && isSameVisible(previous.diagram.graph, inputs.graph) ? previous.diagram.graph : inputs.graph;
 	const isDrawn = known?.diagram.graph === graph && known.diagram.layout === layout && known.inputs.words === inputs.words;
-	const diagram = isDrawn ? known.diagram : computeDiagram(graph, layout, inputs.words, known?.diagram);
+	const diagram = isDrawn ? known.diagram : diagramBy(solver, graph, layout, inputs.words, known?.diagram);
+	if (diagram === undefined) return diagram;
 	return { inputs, base, diagram, inView: inViewAfter(previous, diagram, inputs.focus) };
 }
 
 /** Only later expansions avoid dragged cards: dragging itself does not change the layout. */
-function computeLayout({ layout, places }: DiagramInputs, before: Layout | undefined): Layout {
-	return diagramLayout({ ...layout, taken: occupiedBoxes(places) }, before);
+function placesTask({ layout, places }: DiagramInputs, before: Layout | undefined): PlacesTask {
+	return { input: { ...layout, taken: occupiedBoxes(places) }, before };
 }
 
-function computeDiagram(graph: VisibleGraph, layout: Layout, words: DiagramWords, before: Diagram | undefined): Diagram {
+function diagramBy<None extends undefined>(
+	solver: Solver<None>,
+	graph: VisibleGraph,
+	layout: Layout,
+	words: DiagramWords,
+	before: Diagram | undefined,
+): Diagram | None {
 	const edges = edgesOf(graph, layout);
-	const stubs = new Set<string>(graph.stubs.map((stub) => stub.id));
 	const textBoxes = { labels: bandLabelBoxes(layout, words), badges: iconAndBadgeBoxes(graph, layout, words) };
-	return { graph, layout, edges, routes: routeEdges(edges, layout, (id) => stubs.has(id) || isShown(graph, id), textBoxes, before) };
+	const shown = new Set<string>([...graph.stubs.map((stub) => stub.id), ...[...layout.cards.keys()].filter((id) => isShown(graph, id))]);
+	const routes = solver.routes({ edges, layout, shown, textBoxes, before });
+	return routes && { graph, layout, edges, routes };
 }
 
 /** Visible paths, the last expansion with its source, and the selected node with its neighbours. */

@@ -23,6 +23,7 @@ import { titleOf } from '#web/node/title.ts';
 import { useKindWords } from '#web/node/use-kind-words.ts';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useDiagramDescription } from './announcements.ts';
+import { DrawingNotice } from './drawing-notice.tsx';
 import type { ExportedDiagram } from './exported-diagram.ts';
 import { DiagramFiles } from './lazy.ts';
 import { Legend } from './legend.tsx';
@@ -131,7 +132,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				selected={state.selected}
 				highlighted={paths.highlighted}
 				inView={inView}
-				isLoading={loading.isLoading}
+				isLoading={loading.isLoading || drawn.isDrawing}
 				nodeCount={graph.nodes.size}
 				relationCount={graph.relations.length + graph.correspondences.length}
 				name={t('explore:diagram')}
@@ -139,7 +140,9 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				tooltipOf={tip}
 				onRest={props.onRest}
 				onIntent={follow}
-			/>
+			>
+				<DrawingNotice isDrawing={loading.isLoading || drawn.isDrawing} />
+			</Canvas>
 			<DiagramNotices state={state} loaded={loading.loaded} shown={graph.nodes.size} onChange={change} />
 			<Legend
 				diagram={diagram}

@@ -27,9 +27,9 @@ import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useAnnouncement } from './announcements.ts';
 import { DiagramPanel } from './diagram-panel.tsx';
 import { ExplorePrint, ExplorerAside, ShortcutsDialog, usePreloaded } from './lazy.ts';
-import { useDiagram } from './use-diagram.ts';
+import { type DrawnState, useDiagram } from './use-diagram.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
-import { useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
+import { type ScreenRoom, useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
 import { type GraphLoading, rootOf, useLoadedGraph } from './use-graph.ts';
 
 export function ExplorePage() {
@@ -63,6 +63,18 @@ export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
 	return <LoadedExplorer overview={overview} loading={loading} state={state} change={change} />;
 }
 
+/** Waits for the first picture, where that takes long. */
+function LoadedExplorer(props: LoadedExplorerProps) {
+	const screen = useScreen();
+	const drawn = useDiagram(props.loading, props.state, screen);
+	if (drawn) return <DrawnExplorer {...props} screen={screen} drawn={drawn} />;
+	return (
+		<Loading>
+			<ExploreSkeleton />
+		</Loading>
+	);
+}
+
 interface LoadedExplorerProps {
 	readonly overview: OverviewAnswer;
 	readonly loading: GraphLoading;
@@ -70,11 +82,14 @@ interface LoadedExplorerProps {
 	readonly change: (transition: Transition) => void;
 }
 
-function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProps) {
+interface DrawnExplorerProps extends LoadedExplorerProps {
+	readonly screen: ScreenRoom;
+	readonly drawn: DrawnState;
+}
+
+function DrawnExplorer({ overview, loading, state, change, screen, drawn }: DrawnExplorerProps) {
 	const { t } = useI18n();
-	const screen = useScreen();
 	const { loaded } = loading;
-	const drawn = useDiagram(loading, state, screen);
 	const { diagram, scene, layoutName, texts } = drawn;
 	const { graph } = diagram;
 	const paths = usePaths(state, change, diagram);
@@ -83,7 +98,7 @@ function LoadedExplorer({ overview, loading, state, change }: LoadedExplorerProp
 	const [showsKeys, setShowsKeys] = useState(false);
 	const isPreloaded = usePreloaded(hasRested);
 	const root = rootOf(state, overview);
-	const announcement = useAnnouncement(diagram, layoutName, loading, state);
+	const announcement = useAnnouncement(diagram, layoutName, { ...loading, isLoading: loading.isLoading || drawn.isDrawing }, state);
 	const canvas = useRef<CanvasHandle>(null);
 	const list = useListPanel(screen, state.selected ?? state.path?.from);
 	const explorer = useReturnFocus(state.selected);

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { chunk } from '#web/data/chunk.ts';
 import type { Point } from '#web/diagram/geometry.ts';
 import { isDraggable, positionsAfterDrop } from '#web/diagram/layout/dragged.ts';
-import { DEFAULT_LAYOUT, LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
-import { type DiagramFocus, type DiagramInputs, type DiagramStep, nextDiagram } from '#web/diagram/next-diagram.ts';
+import { LAYOUTS, type LayoutName, layoutWith } from '#web/diagram/layout/layouts.ts';
+import { type DiagramFocus, type DiagramInputs, type DiagramStep, nextDiagram, nextDiagramBy } from '#web/diagram/next-diagram.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
+import { AT_ONCE } from '#web/diagram/tasks.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { withEgoPlan } from '#web/explore/model/ego-plan.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
@@ -32,17 +34,19 @@ export interface DrawnState {
 	readonly inView: readonly string[];
 	readonly texts: DiagramTexts;
 	readonly dragged: Dragging;
+	/** Whether the next diagram is being computed; until then it is the last one. */
+	readonly isDrawing: boolean;
 }
 
-/** The visible part of the loaded graph, laid out and routed. */
-export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: ScreenRoom): DrawnState {
+/** The visible part of the loaded graph, laid out and routed; undefined while the first one takes long. */
+export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: ScreenRoom): DrawnState | undefined {
 	const { loaded, declared, layoutName, layout: layoutCode, paths } = loading;
 	const { lang } = useI18n();
 	const { expanded } = state;
 	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isExpanded({ expanded }, id)), [loaded, declared, expanded]);
 	const texts = useDiagramTexts(loaded, stubs);
 	const { root } = loaded;
-	const { isolatesNeighbourhoods, style } = LAYOUTS[layoutName];
+	const { isolatesNeighbourhoods } = LAYOUTS[layoutName];
 	const isCompact = screen.room === 'compact';
 	const narrowWidth = screen.room === 'narrow' ? Math.max(320, screen.width) : 0;
 	const lane = narrowWidth > 0 ? (shownLane(loaded, state.selected, state.lane) ?? '') : '';
@@ -74,26 +78,46 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 		}),
 		[state, paths],
 	);
-	const { base, diagram, inView } = useDiagramStep({ key, layout, graph, words: texts.words, places: positions, focus });
-	const scene = useMemo(() => buildScene(diagram, texts.words), [diagram, texts]);
+	const inputs = useMemo(
+		(): DiagramInputs => ({ key, layout, graph, words: texts.words, places: positions, focus }),
+		[key, layout, graph, texts, positions, focus],
+	);
+	const { step, isDrawing } = useDiagramStep(inputs);
+	const { base, diagram } = step ?? {};
+	const scene = useMemo(() => diagram && buildScene(diagram, texts.words), [diagram, texts]);
 	const dragged = useMemo(
-		() => ({
-			count: [...positions.keys()].filter((id) => isDraggable(base, id)).length,
-			drop: (id: string, at: Point) => change(positionsAfterDrop(base, positions, id, at)),
-			forget: () => change(new Map()),
-		}),
+		() =>
+			base && {
+				count: [...positions.keys()].filter((id) => isDraggable(base, id)).length,
+				drop: (id: string, at: Point) => change(positionsAfterDrop(base, positions, id, at)),
+				forget: () => change(new Map()),
+			},
 		[base, positions, change],
 	);
-	return { diagram, scene, layoutName: base.style === style ? layoutName : DEFAULT_LAYOUT, inView, texts, dragged };
+	return step && scene && dragged && { ...step, scene, layoutName: layoutWith(step.base.style), texts, dragged, isDrawing };
 }
 
 /**
- * Derives the diagram from its inputs and the previous step. The previous step is state set while rendering, so that a
- * discarded render leaves no trace.
+ * Derives the diagram from its inputs and the previous step, at once or, if that takes long, in a worker. The previous step
+ * is state set while rendering, so that a discarded render leaves no trace.
  */
-function useDiagramStep(inputs: DiagramInputs): DiagramStep {
-	const [last, setLast] = useState(() => nextDiagram(undefined, inputs));
-	const next = nextDiagram(last, inputs);
-	if (next !== last) setLast(next);
-	return next;
+function useDiagramStep(inputs: DiagramInputs): { readonly step: DiagramStep | undefined; readonly isDrawing: boolean } {
+	const [last, setLast] = useState<DiagramStep>();
+	const next = useMemo(
+		() => (typeof Worker === 'undefined' ? nextDiagram(last, inputs) : nextDiagramBy(AT_ONCE, last, inputs)),
+		[last, inputs],
+	);
+	if (next && next !== last) setLast(next);
+	useEffect(() => {
+		if (next) return;
+		const stop = new AbortController();
+		chunk(import('./work/step-elsewhere.ts'))
+			.then(({ stepElsewhere }) => stepElsewhere(last, inputs, stop.signal))
+			.catch(() => nextDiagram(last, inputs))
+			.then((step) => {
+				if (!stop.signal.aborted) setLast(step);
+			});
+		return () => stop.abort();
+	}, [next, last, inputs]);
+	return { step: next ?? last, isDrawing: next === undefined };
 }

@@ -1,6 +1,6 @@
 import type { Band } from '#graph/model/overview-plan.ts';
 import type { Forces } from './force.ts';
-import type { Layout, LayoutAlgorithm, LayoutStyle, LoadedLayout } from './layout.ts';
+import type { Layout, LayoutAlgorithm, LayoutInput, LayoutStyle, LoadedLayout } from './layout.ts';
 
 /** Messages for descriptions. */
 type DescriptionMessage = 'levels' | 'lanes' | 'lane' | 'wheel' | 'tree' | 'treeDown' | 'parts' | 'rings' | 'levelSteps' | 'network';
@@ -28,6 +28,8 @@ export interface LayoutDefinition {
 	readonly needsModel: boolean;
 	/** Shows lanes, one at a time on narrow screens. */
 	readonly hasLanes: boolean;
+	/** Takes long even for a few cards. */
+	readonly isSlow: boolean;
 	/** Lays out a neighbourhood as a diagram of its own, without the rest of the overview. */
 	readonly isolatesNeighbourhoods: boolean;
 	readonly style: LayoutStyle;
@@ -42,6 +44,7 @@ export const LAYOUTS = {
 	levels: {
 		needsModel: false,
 		hasLanes: true,
+		isSlow: false,
 		isolatesNeighbourhoods: false,
 		style: { edges: 'orthogonal', hierarchy: 'heading', expand: 'lanes', fillsModels: false },
 		describe({ bands: placed, isNarrow }, _, { say, bandNames, lanes, lane }) {
@@ -55,6 +58,7 @@ export const LAYOUTS = {
 	wheel: {
 		needsModel: true,
 		hasLanes: false,
+		isSlow: false,
 		isolatesNeighbourhoods: false,
 		style: { edges: 'free', hierarchy: 'free', expand: 'outward', fillsModels: true },
 		describe(layout, isSeen, { say, nameOf }) {
@@ -67,6 +71,7 @@ export const LAYOUTS = {
 	tree: {
 		needsModel: true,
 		hasLanes: false,
+		isSlow: false,
 		isolatesNeighbourhoods: false,
 		style: { edges: 'orthogonal', hierarchy: 'stem', expand: 'beside', fillsModels: true },
 		describe(layout, isSeen, { say, nameOf }) {
@@ -80,6 +85,7 @@ export const LAYOUTS = {
 	network: {
 		needsModel: false,
 		hasLanes: false,
+		isSlow: true,
 		isolatesNeighbourhoods: true,
 		style: { edges: 'free', hierarchy: 'free', expand: 'outward', fillsModels: true },
 		describe: (_layout, _isSeen, { say }) => say('network'),
@@ -97,6 +103,15 @@ export const LAYOUT_NAMES = Object.keys(LAYOUTS) as readonly LayoutName[];
 export const DEFAULT_LAYOUT: LayoutName = 'levels';
 /** Bands and lanes are designed for the overview; a single neighbourhood reads better as a network. */
 export const NEIGHBOURHOOD_LAYOUT: LayoutName = 'network';
+
+/** The layout that has this style: what was laid out may not be what was asked for. */
+export function layoutWith(style: LayoutStyle): LayoutName {
+	return LAYOUT_NAMES.find((name) => LAYOUTS[name].style === style) ?? DEFAULT_LAYOUT;
+}
+
+export function isSlow({ layout }: Pick<LayoutInput, 'layout'>): boolean {
+	return layout !== undefined && LAYOUTS[layoutWith(layout.style)].isSlow;
+}
 
 /** A layout with its code; undefined for the built-in one. */
 export async function loadLayout({ style, load }: LayoutDefinition, tools: LayoutTools): Promise<LoadedLayout | undefined> {

@@ -3,6 +3,7 @@ import { messages } from '#web/i18n/messages.ts';
 export const diagram = messages({
 	nb: {
 		layout: 'Oppsett',
+		drawing: 'Tegner …',
 		layouts: { levels: 'Nivåer', wheel: 'Hjul', tree: 'Tre', network: 'Nettverk' },
 		purpose: {
 			levels: 'Hvordan politikk, ledelse og ferdigheter bygger på hverandre.',
@@ -73,6 +74,7 @@ export const diagram = messages({
 	},
 	nn: {
 		layout: 'Oppsett',
+		drawing: 'Teiknar …',
 		layouts: { levels: 'Nivå', wheel: 'Hjul', tree: 'Tre', network: 'Nettverk' },
 		purpose: {
 			levels: 'Korleis politikk, leiing og ferdigheiter byggjer på kvarandre.',
@@ -143,6 +145,7 @@ export const diagram = messages({
 	},
 	da: {
 		layout: 'Opstilling',
+		drawing: 'Tegner …',
 		layouts: { levels: 'Niveauer', wheel: 'Hjul', tree: 'Træ', network: 'Netværk' },
 		purpose: {
 			levels: 'Hvordan politik, ledelse og færdigheder bygger på hinanden.',
@@ -213,6 +216,7 @@ export const diagram = messages({
 	},
 	en: {
 		layout: 'Layout',
+		drawing: 'Drawing …',
 		layouts: { levels: 'Levels', wheel: 'Wheel', tree: 'Tree', network: 'Network' },
 		purpose: {
 			levels: 'How policy, leadership and skills build on each other.',

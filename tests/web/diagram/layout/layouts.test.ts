@@ -33,6 +33,7 @@ const TOOLS = { forces: async () => (await import('#web/canvas/fcose.ts')).netwo
 const DIAGONAL: LayoutDefinition = {
 	needsModel: false,
 	hasLanes: false,
+	isSlow: false,
 	isolatesNeighbourhoods: false,
 	style: { edges: 'free', hierarchy: 'free', expand: 'outward', fillsModels: true },
 	describe: ({ cards }, isSeen, { say }) => say('parts', { count: [...cards.keys()].filter(isSeen).length }),
