@@ -12,6 +12,7 @@ import { checkEvidence } from './checks/evidence.ts';
 import { checkHierarchy } from './checks/hierarchy.ts';
 import { checkIdRegister } from './checks/id-register.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkInvisible } from './checks/invisible.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkMappings } from './checks/mappings.ts';
 import { checkModelFolders } from './checks/model-folders.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
 	checkHierarchy,
 	checkIdentity,
 	checkIdRegister,
+	checkInvisible,
 	checkLanguage,
 	checkMappings,
 	checkModelFolders,

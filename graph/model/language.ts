@@ -37,11 +37,16 @@ export interface Localized {
 	readonly lang: Language;
 }
 
-/** The text in the requested language, else in the closest one available. */
+/** The text without characters that nobody sees, such as soft hyphens and zero-width spaces out of a PDF. */
+export function withoutInvisible(text: string): string {
+	return text.replace(/\p{Cf}/gu, '');
+}
+
+/** The text in the requested language, else in the closest one available, as it can be seen. */
 export function localize(map: LanguageMap, wished: Language): Localized {
 	for (const lang of FALLBACK[wished]) {
-		const found = map[lang];
-		if (found !== undefined) return { text: found, lang };
+		const text = withoutInvisible(map[lang] ?? '');
+		if (text !== '') return { text, lang };
 	}
 	return { text: '', lang: wished };
 }

@@ -1,9 +1,11 @@
+import { withoutInvisible } from '#graph/model/language.ts';
+
 /** Letters that Unicode does not decompose, unlike å and é. */
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
 
 /** Works letter by letter, so that folding parts of a text gives the same result as folding the whole. */
 function plain(text: string): string {
-	return text
+	return withoutInvisible(text)
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -12,7 +14,7 @@ function plain(text: string): string {
 }
 
 /**
- * A text reduced to a–z and digits, with everything else collapsed to single spaces.
+ * A text reduced to a–z and digits, with everything else collapsed to single spaces; invisible characters are dropped.
  * @example fold('Økosystem, år 2') === 'okosystem ar 2'
  */
 export function fold(text: string): string {

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { withoutInvisible } from '#graph/model/language.ts';
 import { COLUMNS, type ColumnName, columnNamed, FILL_IN, IF_KNOWN } from './columns.ts';
 
 /** Cells of one row; a missing key means an empty cell. */
@@ -34,6 +35,9 @@ const BOM = '\uFEFF';
 /** Spreadsheets put an apostrophe before what they would take for a formula. */
 const FORMULA = /^'(?=[=+\-@\t\r])/;
 
+/** Spaces that look like the one on the keyboard; they come along with what is pasted from a PDF or a page. */
+const ODD_SPACES = /[^\S\n\t]/gu;
+
 /** CSV that Excel and LibreOffice open correctly with Nordic settings: semicolons, CRLF, UTF-8 with a byte order mark. */
 export function sheetText(rows: readonly Cells[]): string {
 	const head = [COLUMNS.map(({ heading }) => heading), COLUMNS.map(({ name }) => name)];
@@ -67,7 +71,12 @@ function isMark(text: string): boolean {
 }
 
 function textIn(cell: string | undefined): string | undefined {
-	const text = (cell ?? '').replace(/\r\n?/g, '\n').trim().replace(FORMULA, '').normalize('NFC');
+	const text = withoutInvisible(cell ?? '')
+		.replace(/\r\n?/g, '\n')
+		.replace(ODD_SPACES, ' ')
+		.trim()
+		.replace(FORMULA, '')
+		.normalize('NFC');
 	return text === '' || text === IF_KNOWN || isMark(text) ? undefined : text;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
+import { withoutInvisible } from '#graph/model/language.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { CardText } from '#web/diagram/card.ts';
 import type { Stub } from '#web/diagram/input.ts';
@@ -26,7 +27,7 @@ export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Di
 		const stubById = new Map<string, Stub>(stubs.map((stub) => [stub.id, stub]));
 		const shortTitle = (node: Node) => {
 			const title = titleOf(node, lang);
-			return node.shortLabel?.[title.lang] ?? title.text;
+			return withoutInvisible(node.shortLabel?.[title.lang] ?? '') || title.text || node.id;
 		};
 		const stubText = (stub: Stub) => t('explore:stub', { count: stub.count });
 		return {

@@ -8,6 +8,9 @@ test.each([
 	['Idé, naïv & Ångström', 'ide naiv angstrom'],
 	['Meld. St. 27 (2015–2016)', 'meld st 27 2015 2016'],
 	['…', ''],
+	['kompetanse\u00adutvikling', 'kompetanseutvikling'],
+	['Null\u200bbredde', 'nullbredde'],
+	['\u200b', ''],
 ])('folds "%s"', (text, folded) => {
 	expect(fold(text)).toBe(folded);
 });

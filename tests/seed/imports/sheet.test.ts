@@ -84,3 +84,9 @@ test.each([
 	const { rows, problems } = readSheet('a', bytes(text));
 	expect([rows.length, ...problems.map(({ at, message }) => `${at} ${message}`.slice(0, start.length))]).toStrictEqual([0, start]);
 });
+
+test('a name pasted from a PDF or a web page is the same as one typed', () => {
+	const rows = ['Digital\u00a0dømmekraft', 'Digital døm\u00admekraft', 'Digital dømme\u200bkraft', 'Digital dømmekraft'];
+	const sheet = readSheet('a', bytes(`id;kind;label.nb\n${rows.map((label) => `no.x;nivå;${label}`).join('\n')}\n`));
+	expect(new Set(sheet.rows.map((row) => row.cell('label.nb')))).toStrictEqual(new Set(['Digital dømmekraft']));
+});

@@ -19,6 +19,11 @@ describe('the title of a node', () => {
 		expect(titleOf(english, 'nb')).toStrictEqual({ text: 'Strategiutforming', lang: 'nb', origin: 'ours' });
 	});
 
+	it('has no characters that cannot be seen, and is not one that holds nothing else', () => {
+		const label = { nb: '\u200b', nn: 'kompetanse\u00adutvikling' };
+		expect(titleOf({ label, labelOrigin: {} }, 'nb')).toStrictEqual({ text: 'kompetanseutvikling', lang: 'nn', origin: 'owner' });
+	});
+
 	it('needs no second title if it says everything', () => {
 		expect(secondTitleOf(danish, 'da')).toBeUndefined();
 	});
