@@ -23,12 +23,13 @@ export function placeExpansions(base: Unexpanded, input: LayoutInput, before: La
 	for (const { nodes } of input.expansions) {
 		for (const id of nodes) {
 			const card = before?.cards.get(id);
-			if (card && !cards.has(id)) cards.set(id, card);
+			// What is the base now may stand where a card stood.
+			if (card && !cards.has(id) && isFree(card, cards.values())) cards.set(id, card);
 		}
 	}
 	for (const expansion of input.expansions) {
 		const known = before?.blocks.find((block) => block.source === expansion.source && sameNodes(block.nodes, expansion.nodes));
-		if (known) {
+		if (known?.nodes.every((id) => cards.get(id) === before?.cards.get(id))) {
 			blocks.push(known);
 			continue;
 		}
@@ -40,6 +41,11 @@ export function placeExpansions(base: Unexpanded, input: LayoutInput, before: La
 		for (const card of block.cards) cards.set(card.id, card);
 	}
 	return { ...base, cards, blocks };
+}
+
+function isFree(card: Box, others: Iterable<Box>): boolean {
+	for (const other of others) if (overlap(card, other)) return false;
+	return true;
 }
 
 function sameNodes(a: readonly string[], b: readonly string[]): boolean {

@@ -8,10 +8,11 @@ import { smallDataset } from '#tests/support/small-dataset.ts';
 import { graphOf, layoutInput, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
 import { type PreviousRoutes, routeEdges } from '#web/diagram/edges/router.ts';
+import { left, overlap, right } from '#web/diagram/geometry.ts';
 import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import type { ForcesProblem } from '#web/diagram/layout/force.ts';
-import type { LayoutAlgorithm, LayoutInput, LoadedLayout } from '#web/diagram/layout/layout.ts';
+import type { Layout, LayoutAlgorithm, LayoutInput, LoadedLayout } from '#web/diagram/layout/layout.ts';
 import { LAYOUTS, type LayoutName, loadLayout } from '#web/diagram/layout/layouts.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
@@ -113,12 +114,24 @@ function isPlace(value: unknown): boolean {
 	return typeof value !== 'number' || Number.isFinite(value);
 }
 
+/** Which cards lie on each other. */
+function overlapping({ cards }: Layout): readonly string[] {
+	const all = [...cards.values()].sort((a, b) => left(a) - left(b));
+	return all.flatMap((a, i) => {
+		const faults: string[] = [];
+		for (let j = i + 1, b = all[j]; b && left(b) < right(a); b = all[++j]) if (overlap(a, b)) faults.push(`${a.id} lies on ${b.id}`);
+		return faults;
+	});
+}
+
 function faultsOfPlaces({ layout, rows, isInLane }: ReturnType<typeof placesIn>, id: NodeId): readonly string[] {
 	return [
 		...(layout.cards.has(id) ? [] : ['has no card']),
 		...(rows.filter((row) => row === id).length === 1 ? [] : ['is not once in the list']),
 		...([...layout.cards.values(), ...layout.blocks, layout.core].flatMap(Object.values).every(isPlace) ? [] : ['stands nowhere']),
 		...(isInLane ? [] : ['is in no lane']),
+		...([...layout.cards.values()].every(({ lines }) => lines.join('').trim() !== '') ? [] : ['shows a blank card']),
+		...overlapping(layout),
 	].map((fault) => `${id} ${fault}`);
 }
 
@@ -134,6 +147,9 @@ function faultsOfDrawing({ scene, facts }: ReturnType<typeof drawn>, id: NodeId)
 		...(new Set(ids).size === ids.length ? [] : ['has a part twice']),
 		...(numbers.every(Number.isFinite) ? [] : ['is drawn nowhere']),
 		...(facts.cards > 0 ? [] : ['counts no card']),
+		...(new Set(boxes.flatMap(({ kind, label }) => (kind === 'card' ? [label?.size] : []))).size === 1
+			? []
+			: ['has cards in several sizes of type']),
 	].map((fault) => `${id} ${fault}`);
 }
 
@@ -173,10 +189,13 @@ describe('every node of the shipped graph', () => {
 	it.each<View>([
 		{ name: 'levels', room: 'wide' },
 		{ name: 'levels', room: 'narrow' },
-		{ name: 'wheel', room: 'wide', root: 'no.km' },
-		{ name: 'tree', room: 'wide', root: 'dk.mdk' },
-		{ name: 'tree', room: 'narrow', root: 'no.km' },
+		...(['wheel', 'tree'] as const).flatMap((name) => [
+			{ name, room: 'wide' as const, root: 'no.km' },
+			{ name, room: 'wide' as const, root: 'dk.mdk' },
+			{ name, room: 'narrow' as const, root: 'no.km' },
+		]),
 		{ name: 'network', room: 'wide' },
+		{ name: 'network', room: 'narrow' },
 	])(
 		'can be selected: $name, $room',
 		async (view) => {
