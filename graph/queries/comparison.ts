@@ -3,8 +3,9 @@ import { ASSESSMENT_RESULTS, Assessment } from '#graph/model/assessment.ts';
 import { grouped } from '#graph/model/grouped.ts';
 import { compareIds, NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import { isMapping, type Mapping, Relation } from '#graph/model/relation.ts';
-import { AUDIENCES, CONCEPT_KINDS, inverseMapping } from '#graph/model/vocabulary.ts';
+import { isMapping, Relation } from '#graph/model/relation.ts';
+import { AUDIENCES, CONCEPT_KINDS } from '#graph/model/vocabulary.ts';
+import { turned } from './mapped.ts';
 import { byId } from './order.ts';
 import { assembleOutline, Outline, type OutlineRows } from './outline.ts';
 import { assemblePurposes, type PurposeRows, Purposes } from './purposes.ts';
@@ -68,11 +69,6 @@ export function statusOf(concept: NodeId, mappings: readonly Relation[], assessm
 	if (own.some((mapping) => mapping.kind !== 'relatedMatch')) return 'matched';
 	if (own.length > 0) return 'relatedOnly';
 	return assessments.find((assessment) => assessment.concept === concept)?.result ?? 'notAssessed';
-}
-
-/** The mapping from its other end. It keeps its id, so that links to it work from both sides. */
-export function turned(mapping: Mapping): Mapping {
-	return { ...mapping, kind: inverseMapping(mapping.kind), from: mapping.to, to: mapping.from };
 }
 
 function coverageOf(

@@ -1,6 +1,6 @@
 import { hiddenNeighbours } from '#graph/algorithms/hidden-neighbours.ts';
 import { hasNode, knowledgeGraph, nodeOf, stepsFrom } from '#graph/algorithms/knowledge-graph.ts';
-import { liftMappings } from '#graph/algorithms/lift-mappings.ts';
+import { everyMapping, mappingsOfParts } from '#graph/algorithms/mapped-rows.ts';
 import { reach } from '#graph/algorithms/reach.ts';
 import { resourcePlaces, taughtAt } from '#graph/algorithms/resource-places.ts';
 import { type SearchIndex, searchIndex } from '#graph/algorithms/search-index.ts';
@@ -65,7 +65,7 @@ export function memoryStore(dataset: Dataset): GraphStore {
 				plan,
 				nodes: shown.map(known),
 				relations,
-				mappings: liftMappings(graph, new Set(shown)),
+				mapped: everyMapping(graph),
 				hidden: hiddenNeighbours(graph, shown),
 			});
 		},
@@ -86,6 +86,7 @@ export function memoryStore(dataset: Dataset): GraphStore {
 				relations: [...touching],
 				sources: sources.filter((source) => cited.has(source.id)),
 				assessments: assessments.filter((assessment) => assessment.concept === id),
+				mapped: mappingsOfParts(graph, id),
 			});
 		},
 

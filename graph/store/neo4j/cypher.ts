@@ -107,12 +107,28 @@ export const PURPOSES_OF = `
 	WHERE whole.model IN $models
 	RETURN whole.id AS whole, properties(n) AS node`;
 
-/** Each mapping with the shown nodes that its ends are, or are part of. */
-export const LIFTED_MAPPINGS = `
-	MATCH (a:Entity)-[:${anyOf(MAPPING_KINDS.filter((kind) => kind !== 'relatedMatch'))}]->(b:Entity)
-	RETURN
-		COLLECT { MATCH p = (a)-[:PART_OF]->*(x:Entity) WHERE x.id IN $ids RETURN {id: x.id, distance: length(p)} } AS from,
-		COLLECT { MATCH p = (b)-[:PART_OF]->*(x:Entity) WHERE x.id IN $ids RETURN {id: x.id, distance: length(p)} } AS to`;
+export const ALL_MAPPINGS = `
+	MATCH (:Entity)-[r:${anyOf(MAPPING_KINDS)}]->(:Entity)
+	RETURN ${RELATION}`;
+
+export const MAPPINGS_OF_PARTS = `
+	MATCH (part:Entity)-[:PART_OF]->+(:Entity {id: $id})
+	WITH DISTINCT part
+	MATCH (part)-[r:${anyOf(MAPPING_KINDS)}]-(:Entity)
+	WITH DISTINCT r
+	RETURN ${RELATION}`;
+
+/** These nodes and everything that they are part of. */
+export const WITH_WHOLES = `
+	MATCH (n:Entity)-[:PART_OF]->*(whole:Entity)
+	WHERE n.id IN $ids
+	WITH DISTINCT whole
+	RETURN properties(whole) AS node`;
+
+export const PART_OF_AMONG = `
+	MATCH (a:Entity)-[r:PART_OF]->(b:Entity)
+	WHERE a.id IN $ids AND b.id IN $ids
+	RETURN ${RELATION}`;
 
 /** One breadth-first step: nodes one relation beyond the last ones reached. */
 export const NEXT_RING = `

@@ -2,14 +2,16 @@ import { NotFoundError } from '#graph/model/errors.ts';
 import { NodeId, RelationId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { OverviewPlan } from '#graph/model/overview-plan.ts';
+import type { Relation } from '#graph/model/relation.ts';
 import { inverseMapping, isMappingKind } from '#graph/model/vocabulary.ts';
 import { assembleComparison } from '#graph/queries/comparison.ts';
 import { defaultOverview } from '#graph/queries/default-overview.ts';
+import type { MappedRows } from '#graph/queries/mapped.ts';
 import { assembleModels } from '#graph/queries/models.ts';
 import { assembleNeighbourhood, nearestReached, type Reached } from '#graph/queries/neighbourhood.ts';
 import { assembleNode } from '#graph/queries/node.ts';
 import { assembleOutline, type OutlineRows } from '#graph/queries/outline.ts';
-import { assembleOverview, type Lift, plannedNodes } from '#graph/queries/overview.ts';
+import { assembleOverview, plannedNodes } from '#graph/queries/overview.ts';
 import { assemblePaths, firstPaths, type PathsParams, pathRules } from '#graph/queries/paths.ts';
 import type { PurposeRows } from '#graph/queries/purposes.ts';
 import { assembleResources, type ResourcePlace } from '#graph/queries/resources.ts';
@@ -62,6 +64,13 @@ async function overviewPlan(ask: Ask): Promise<OverviewPlan | undefined> {
 	if (typeof authored === 'string') return OverviewPlan.parse(JSON.parse(authored));
 	const { nodes, relations } = await everything(ask);
 	return defaultOverview(nodes, relations);
+}
+
+async function mappedRows(ask: Ask, mappings: readonly Relation[]): Promise<MappedRows> {
+	const ends = [...new Set(mappings.flatMap(({ from, to }) => [from, to]))];
+	const nodes = column(await ask(cypher.WITH_WHOLES, { ids: ends }), 'node', toNode);
+	const partOf = column(await ask(cypher.PART_OF_AMONG, { ids: nodes.map(({ id }) => id) }), 'relation', toRelation);
+	return { mappings, nodes, partOf };
 }
 
 async function everything(ask: Ask) {
@@ -152,12 +161,10 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 			answer(async (ask) => {
 				const plan = await overviewPlan(ask);
 				const ids = plan === undefined ? [] : plannedNodes(plan);
-				const lifted = await ask(cypher.LIFTED_MAPPINGS, { ids });
 				return assembleOverview({
 					plan,
 					...(await subgraphRows(ask, ids)),
-					// The query text always returns lists of maps.
-					mappings: lifted.map((row) => ({ from: row['from'] as readonly Lift[], to: row['to'] as readonly Lift[] })),
+					mapped: await mappedRows(ask, column(await ask(cypher.ALL_MAPPINGS), 'relation', toRelation)),
 				});
 			}, signal),
 
@@ -176,6 +183,7 @@ export function neo4jStore(config: Neo4jConfig): GraphStore {
 					relations,
 					sources: column(await ask(cypher.SOURCES, { ids }), 'source', toSource),
 					assessments: column(await ask(cypher.ASSESSMENTS_OF, { id }), 'assessment', toAssessment),
+					mapped: await mappedRows(ask, column(await ask(cypher.MAPPINGS_OF_PARTS, { id }), 'relation', toRelation)),
 				});
 			}, signal),
 

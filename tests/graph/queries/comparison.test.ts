@@ -5,7 +5,7 @@ import type { Dataset } from '#graph/model/dataset.ts';
 import { NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
-import { type ComparisonAnswer, ComparisonParams, type ConceptStatus, statusOf, turned } from '#graph/queries/comparison.ts';
+import { type ComparisonAnswer, ComparisonParams, type ConceptStatus, statusOf } from '#graph/queries/comparison.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary.ts';
 import { aMapping, anAssessment } from '#tests/support/nodes.ts';
@@ -65,13 +65,6 @@ test('every mapping runs from left to right', async () => {
 		}),
 		FEW_DATASETS,
 	);
-});
-
-test('a mapping turned twice is itself, and keeps its id when turned once', () => {
-	const mapping = aMapping('a', 'broadMatch', 'b');
-	if (!isMapping(mapping)) throw new Error('broadMatch is a mapping');
-	expect(turned(mapping)).toStrictEqual({ ...mapping, kind: 'narrowMatch', from: 'b', to: 'a' });
-	expect(turned(turned(mapping))).toStrictEqual(mapping);
 });
 
 test.each<[ConceptStatus, Relation[], AssessmentResult?]>([

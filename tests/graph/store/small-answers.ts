@@ -80,8 +80,9 @@ const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void
 					'no.policy:guides:no.m.n1',
 				].map(relationOf),
 				correspondences: [
-					{ from: 'no.m.t2', to: 'dk.m.o4', count: 2 },
-					{ from: 'no.m.t2', to: 'dk.m.o1', count: 1 },
+					{ from: 'no.m.t2', to: 'dk.m.o4', count: 2, own: [relationOf('no.m.t2:closeMatch:dk.m.o4')], below: 1 },
+					{ from: 'no.m.n3', to: 'dk.m.o1', count: 2, own: [], below: 2 },
+					{ from: 'no.m.t2', to: 'dk.m.o1', count: 1, own: [], below: 1 },
 				],
 				hidden: { 'dk.m.o1': 3, 'dk.m.o4': 1, 'no.m': 2, 'no.m.n3': 3, 'no.m.t2': 3, 'no.policy': 2 },
 			});
@@ -137,6 +138,13 @@ const ANSWERS: { readonly [Name in QueryName]: (store: () => GraphStore) => void
 				],
 				sources: [smallDataset.sources[0]],
 				assessments: smallDataset.assessments.filter(({ concept }) => concept === 'dk.m.o4.u1'),
+				below: [
+					{
+						relation: relationOf('dk.m.o4.k1:broadMatch:no.m.t2.krav'),
+						part: nodeOf('dk.m.o4.k1'),
+						other: nodeOf('no.m.t2.krav'),
+					},
+				],
 			});
 		});
 

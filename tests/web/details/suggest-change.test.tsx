@@ -47,6 +47,7 @@ const ANSWER = {
 		Source.parse({ id: 'src.note', title: 'Et notat om en kobling', copy: 'full', retrieved: '2026-01-01' }),
 	],
 	assessments: [],
+	below: [],
 };
 
 const LETTER = `Id: no.m.t2

@@ -10,7 +10,7 @@ test('a kind that says the same from either end is one group', () => {
 		{ relation: aRelation('a.a', 'followsUp', 'b.b'), other: one },
 		{ relation: aRelation('b.b', 'followsUp', 'c.c'), other },
 	];
-	const groups = relationGroups({ node, relations, sources: [], assessments: [] });
+	const groups = relationGroups({ node, relations, sources: [], assessments: [], below: [] });
 	expect(groups.map(({ kind, direction, entries }) => [kind, direction, entries.length])).toStrictEqual([
 		['seeAlso', 'out', 2],
 		['followsUp', 'back', 1],

@@ -12,7 +12,9 @@ const GRAPH: VisibleGraph = {
 	nodes: new Map(NODES.map((node) => [node.id, { node, isExpanded: false, hidden: 0 }])),
 	relations: [aRelation('no.b', 'partOf', 'no.m')],
 	clusters: [],
-	correspondences: [{ from: NODES[0]?.id ?? aNode('x.y', 'model').id, to: NODES[1]?.id ?? aNode('x.y', 'model').id, count: 3 }],
+	correspondences: [
+		{ from: NODES[0]?.id ?? aNode('x.y', 'model').id, to: NODES[1]?.id ?? aNode('x.y', 'model').id, count: 3, own: [], below: 3 },
+	],
 	stubs: [],
 	hiddenFacts: { relations: 0, toResources: 0 },
 };
