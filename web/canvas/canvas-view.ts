@@ -13,6 +13,7 @@ import { type CanvasElement, toCytoscape } from './to-cytoscape.ts';
 /** What the reader asks for. The canvas never changes the explorer's state itself. */
 export type Intent =
 	| { readonly kind: 'select' | 'toggle'; readonly node: string }
+	| { readonly kind: 'open'; readonly edge: string }
 	| { readonly kind: 'move'; readonly node: string; readonly x: number; readonly y: number }
 	| { readonly kind: 'clear' };
 
@@ -62,8 +63,8 @@ export class CanvasView {
 		cy.on('tap', this.#tapped);
 		cy.on('onetap', this.#tappedOnce);
 		cy.on('dbltap', 'node.card', this.#doubleTapped);
-		cy.on('mouseover', 'node.card, node.badge, edge', this.#hovered);
-		cy.on('mouseout', 'node.card, node.badge, edge', this.#unhovered);
+		cy.on('mouseover', 'node.card, node.badge, node.count, edge', this.#hovered);
+		cy.on('mouseout', 'node.card, node.badge, node.count, edge', this.#unhovered);
 		cy.on('dragpan scrollzoom pinchzoom', this.#cameraMoved);
 	}
 
@@ -144,6 +145,7 @@ export class CanvasView {
 		if (event.target === this.#cy) return;
 		if (event.target.is('node.badge')) this.#options.onIntent({ kind: 'toggle', node: String(event.target.data('for')) });
 		else if (event.target.is('node.card')) this.#highlighter.preview(event.target.id());
+		else if (event.target.is('edge, node.count')) this.#options.onIntent({ kind: 'open', edge: ownerOf(event) });
 	};
 
 	#tappedOnce = (event: EventObject): void => {
@@ -157,13 +159,13 @@ export class CanvasView {
 	};
 
 	#hovered = (event: EventObject): void => {
-		const id = String(event.target.data('for') ?? event.target.id());
+		const id = ownerOf(event);
 		this.#highlighter.hover(event.target);
 		this.#options.onHover({ id, x: event.renderedPosition.x, y: event.renderedPosition.y });
 	};
 
-	#unhovered = (): void => {
-		this.#highlighter.unhover();
+	#unhovered = (event: EventObject): void => {
+		this.#highlighter.unhover(event.target);
 		this.#options.onHover(undefined);
 	};
 
@@ -181,6 +183,11 @@ export class CanvasView {
 		added.style('opacity', 0);
 		added.animate({ style: { opacity: 1 } }, { duration: FADE_MS, complete: () => added.removeStyle('opacity') });
 	}
+}
+
+/** The id of the target, or of the card or edge that it belongs to. */
+function ownerOf({ target }: EventObject): string {
+	return String(target.data('for') ?? target.id());
 }
 
 function toDefinition({ data, position, ...element }: CanvasElement) {

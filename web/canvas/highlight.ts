@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, SingularElementReturnValue } from 'cytoscape';
 
 /** More labels than these on highlighted edges would hide the edges. */
 const MAX_LABELS = 6;
@@ -32,14 +32,16 @@ export class Highlighter {
 
 	/** Shows a node as selected until the next `highlight` or `restore`. */
 	preview(selected: string | undefined): void {
+		this.#emphasise(selected, this.#paths);
+	}
+
+	#emphasise(selected: string | undefined, paths: ReadonlySet<string> | undefined): void {
 		this.#cy.batch(() => {
 			const all = this.#cy.elements();
 			all.removeClass('dimmed highlighted selected');
 			const node = selected === undefined ? undefined : this.#cy.getElementById(selected);
 			node?.addClass('selected');
-			const near = this.#paths
-				? all.filter((element) => this.#paths?.has(element.id()) === true).union(node ?? [])
-				: node?.closedNeighborhood();
+			const near = paths ? all.filter((element) => paths.has(element.id())).union(node ?? []) : node?.closedNeighborhood();
 			if (near === undefined || near.empty()) return;
 			const nearIds = new Set(near.map((element) => element.id()));
 			const belongs = (id: string) => nearIds.has(String(this.#cy.getElementById(id).data('for') ?? id));
@@ -52,17 +54,32 @@ export class Highlighter {
 		});
 	}
 
+	/** A mapping, or its pill, dims everything but itself and its two cards. */
 	hover(target: SingularElementReturnValue): void {
+		const edge = this.#mappingOf(target);
+		if (edge) {
+			this.#emphasise(undefined, new Set([edge.id(), ...edge.connectedNodes().map((node) => node.id())]));
+			return;
+		}
 		target.addClass(target.isEdge() ? 'highlighted' : 'hovered');
 		target.connectedEdges?.().addClass('highlighted');
 	}
 
-	unhover(): void {
+	unhover(target: SingularElementReturnValue): void {
+		if (this.#mappingOf(target)) {
+			this.restore();
+			return;
+		}
 		const highlighted = this.#paths
 			? this.#cy.edges().filter((edge) => this.#paths?.has(edge.id()) === true)
 			: this.#cy.nodes('.selected').connectedEdges();
 		this.#cy.elements('.hovered').removeClass('hovered');
 		this.#cy.edges('.highlighted').not(highlighted).removeClass('highlighted');
+	}
+
+	#mappingOf(target: SingularElementReturnValue): EdgeSingular | undefined {
+		const [edge] = this.#cy.getElementById(String(target.data('for') ?? target.id())).filter('edge.mapping, edge.mappingBelow');
+		return edge?.isEdge() ? edge : undefined;
 	}
 }
 

@@ -65,7 +65,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 			},
 		},
 		{ selector: 'node.sector', style: { 'shape-polygon-points': fromData('outline') } },
-		{ selector: 'node.card, node.badge', style: { events: 'yes' } },
+		{ selector: 'node.card, node.badge, node.count', style: { events: 'yes' } },
 		{ selector: 'node.rotated', style: { 'text-rotation': -Math.PI / 2 } },
 		{
 			selector: 'edge',

@@ -4,6 +4,7 @@ import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import { ListView } from '#web/compare/list/list.tsx';
 import { ComparePanel } from '#web/compare/mapping/panel.tsx';
+import { type SideNames, useSideNames } from '#web/compare/mapping/side-names.ts';
 import { areMappingsFiltered } from '#web/compare/model/list.ts';
 import { comparedSide } from '#web/compare/model/sides.ts';
 import { COMPARE_VIEWS, type CompareView, type ComparisonState, chooseView, clearFilters } from '#web/compare/model/state.ts';
@@ -18,7 +19,7 @@ import { MatrixView } from './matrix.tsx';
 import { ComparedPurposes } from './purposes.tsx';
 import { ReadingView } from './reading.tsx';
 import { ComparisonSummary } from './summary.tsx';
-import { type SideNames, useCompareView, useHasRoom, useShownMappings, useSideNames } from './use-compare.ts';
+import { useCompareView, useHasRoom, useShownMappings } from './use-compare.ts';
 
 interface ComparisonViewProps {
 	readonly state: ComparisonState;

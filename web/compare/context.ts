@@ -1,7 +1,7 @@
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
+import type { SideNames } from '#web/compare/mapping/side-names.ts';
 import type { ComparedSide } from '#web/compare/model/sides.ts';
 import type { ComparisonState, Side } from '#web/compare/model/state.ts';
-import type { SideNames } from './use-compare.ts';
 
 export interface ComparedContext {
 	readonly state: ComparisonState;

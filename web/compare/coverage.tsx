@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react';
 import type { Coverage } from '#graph/queries/comparison.ts';
 import type { Outline } from '#graph/queries/outline.ts';
+import type { SideName } from '#web/compare/mapping/side-names.ts';
 import { areaCoverage, totalCoverage } from '#web/compare/model/list.ts';
 import type { ComparedSide } from '#web/compare/model/sides.ts';
 import { COVERAGE_STATUSES, type CoverageRow, coverageRows, coverageShares, type StatusCounts } from '#web/compare/model/summary.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import type { ViewContext } from './context.ts';
-import type { SideName } from './use-compare.ts';
 
 type ComparisonCoverageProps = Pick<ViewContext, 'comparison' | 'sides' | 'names'>;
 

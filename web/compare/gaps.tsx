@@ -1,4 +1,5 @@
 import { memo, useRef } from 'react';
+import type { SideName } from '#web/compare/mapping/side-names.ts';
 import type { MissingNames } from '#web/compare/model/sides.ts';
 import { otherSide, type Side } from '#web/compare/model/state.ts';
 import { type AssessedConcept, gapsOf } from '#web/compare/model/summary.ts';
@@ -9,7 +10,6 @@ import { formFor } from '#web/node/kind-word.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { useCopy } from '#web/ui/copy.tsx';
 import type { ViewContext } from './context.ts';
-import type { SideName } from './use-compare.ts';
 
 interface MissingNamesItemsProps {
 	readonly missing: readonly MissingNames[];

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { Language } from '#graph/model/language.ts';
 import type { ComparisonAnswer, Coverage } from '#graph/queries/comparison.ts';
+import type { SideName, SideNames } from '#web/compare/mapping/side-names.ts';
 import { type CoverageRow, isAssessed, leadingKind, namesMissing } from '#web/compare/model/summary.ts';
 import { joinWords } from '#web/i18n/format.ts';
 import type { Translate } from '#web/i18n/i18n.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { formFor } from '#web/node/kind-word.ts';
-import type { SideName, SideNames } from './use-compare.ts';
 
 interface ComparisonSummaryProps {
 	readonly comparison: ComparisonAnswer;

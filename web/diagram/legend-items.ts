@@ -8,7 +8,7 @@ export type LegendItem =
 	| { readonly kind: 'stub' }
 	| { readonly kind: 'icon'; readonly node: NodeKind };
 
-const STYLES = ['stated', 'editorial', 'mapping', 'cluster'] as const satisfies readonly EdgeStyle[];
+const STYLES = ['stated', 'editorial', 'mapping', 'mappingBelow', 'cluster'] as const satisfies readonly EdgeStyle[];
 
 /** Only what the diagram shows: colours, edge styles and stubs, then the icons of kinds. */
 export function legendItems({ graph, edges }: Pick<Diagram, 'graph' | 'edges'>): readonly LegendItem[] {

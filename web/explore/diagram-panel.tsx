@@ -6,14 +6,19 @@ import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
 import { chunk } from '#web/data/chunk.ts';
 import { graphQuery } from '#web/data/queries.ts';
+import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { isShown } from '#web/diagram/input.ts';
 import { LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import { pairHighlight } from '#web/explore/model/pair.ts';
 import {
 	chooseLane,
 	chooseLayout,
 	chooseRoot,
 	clearSelection,
+	closeMappings,
 	type ExplorerState,
+	hasMappingsOpen,
+	openPair,
 	select,
 	toggleExpanded,
 } from '#web/explore/model/state.ts';
@@ -80,9 +85,14 @@ export function DiagramPanel(props: DiagramPanelProps) {
 	});
 
 	function follow(intent: Intent): void {
+		if (intent.kind === 'open') {
+			const edge = diagram.edges.find(({ id }) => id === intent.edge);
+			if (edge && isMappingEdge(edge)) change((now) => openPair(now, [edge.from, edge.to]));
+			return;
+		}
 		const node = intent.kind !== 'clear' && isShown(graph, intent.node) ? intent.node : undefined;
 		if (intent.kind === 'move') dragged.drop(intent.node, intent);
-		else if (node === undefined) props.onDeselect();
+		else if (node === undefined) hasMappingsOpen(state) ? change(closeMappings) : props.onDeselect();
 		else change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));
 	}
 
@@ -129,8 +139,8 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				scene={scene}
 				home={layout.core}
 				isNarrow={layout.isNarrow}
-				selected={state.selected}
-				highlighted={paths.highlighted}
+				selected={hasMappingsOpen(state) ? undefined : state.selected}
+				highlighted={pairHighlight(state, diagram.edges) ?? paths.highlighted}
 				inView={inView}
 				isLoading={loading.isLoading || drawn.isDrawing}
 				nodeCount={graph.nodes.size}

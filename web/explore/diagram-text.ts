@@ -56,6 +56,7 @@ export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Di
 					return lane ? localized(lane.label).text : id;
 				},
 				count: (named, declared) => t('explore:namedOf', { named, declared }),
+				below: (count) => t('mapping:below', { count }),
 				relation({ from, relations }) {
 					const phrases = relations.map((relation) => {
 						const phrase = t(`vocabulary:relation.${relation.kind}`);

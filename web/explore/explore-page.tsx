@@ -14,15 +14,24 @@ import './node-actions.css';
 import '#web/explore/paths/paths-panel.css';
 import './shortcuts-dialog.css';
 import './explore-page.css';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, use, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import { ExplorerList, useListPanel } from '#web/explore/list/list.tsx';
 import { type ListItem, listTree } from '#web/explore/list/tree-model.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
-import { chooseLane, clearSelection, type ExplorerState, restart, select } from '#web/explore/model/state.ts';
+import {
+	chooseLane,
+	clearSelection,
+	closeMappings,
+	type ExplorerState,
+	hasMappingsOpen,
+	restart,
+	select,
+} from '#web/explore/model/state.ts';
 import { usePaths } from '#web/explore/paths/use-paths.ts';
+import { DetailsFocus } from '#web/ui/details-focus.tsx';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useAnnouncement } from './announcements.ts';
 import { DiagramPanel } from './diagram-panel.tsx';
@@ -89,26 +98,28 @@ interface DrawnExplorerProps extends LoadedExplorerProps {
 
 function DrawnExplorer({ overview, loading, state, change, screen, drawn }: DrawnExplorerProps) {
 	const { t } = useI18n();
+	const { request: requestFocus } = use(DetailsFocus);
 	const { loaded } = loading;
 	const { diagram, scene, layoutName, texts } = drawn;
 	const { graph } = diagram;
 	const paths = usePaths(state, change, diagram);
-	const hasAside = state.selected !== undefined || paths.isOpen;
+	const hasMappings = hasMappingsOpen(state);
+	const hasAside = state.selected !== undefined || hasMappings || paths.isOpen;
 	const [hasRested, setRested] = useState(false);
 	const [showsKeys, setShowsKeys] = useState(false);
 	const isPreloaded = usePreloaded(hasRested);
 	const root = rootOf(state, overview);
 	const announcement = useAnnouncement(diagram, layoutName, { ...loading, isLoading: loading.isLoading || drawn.isDrawing }, state);
 	const canvas = useRef<CanvasHandle>(null);
-	const list = useListPanel(screen, state.selected ?? state.path?.from);
-	const explorer = useReturnFocus(state.selected);
+	const list = useListPanel(screen, state.selected ?? state.pair?.[0] ?? state.path?.from);
+	const explorer = useReturnFocus(state.mapping ?? state.pair?.join(' ') ?? state.selected);
 
 	useShortcuts({
 		'?': () => setShowsKeys(true),
 		'+': () => canvas.current?.zoomBy('in'),
 		'-': () => canvas.current?.zoomBy('out'),
 		'0': () => canvas.current?.fit(),
-		...((state.selected !== undefined || paths.isOpen) && { Escape: state.selected !== undefined ? close : closePaths }),
+		...(hasAside && { Escape: hasMappings ? closeAllMappings : state.selected !== undefined ? close : closePaths }),
 	});
 
 	const lane = shownLane(loaded, state.selected, state.lane);
@@ -116,6 +127,12 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 	/** On a narrow screen the visible lane depends on the selection, so the current lane is kept explicitly. */
 	function close(): void {
 		change((now) => (screen.room === 'narrow' && lane !== undefined ? chooseLane(clearSelection(now), lane) : clearSelection(now)));
+	}
+
+	/** The details below take the focus that was in the mappings. */
+	function closeAllMappings(): void {
+		if (state.selected !== undefined) requestFocus(state.selected);
+		change(closeMappings);
 	}
 
 	function closePaths(): void {
@@ -201,6 +218,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 							onChange={change}
 							onClose={close}
 							onClosePaths={closePaths}
+							onCloseMappings={closeAllMappings}
 						/>
 					</LazyPart>
 				</div>

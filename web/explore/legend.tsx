@@ -91,6 +91,7 @@ export function legendLabel(item: LegendItem, { graph }: Diagram, t: Translate, 
 				stated: t('explore:legendStated'),
 				editorial: t('explore:legendEditorial'),
 				mapping: t('explore:legendMapping'),
+				mappingBelow: t('mapping:legendBelow'),
 				cluster: t('explore:legendCluster'),
 			}[item.style];
 	}

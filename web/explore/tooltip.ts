@@ -1,6 +1,7 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { TooltipContent } from '#web/canvas/tooltip.tsx';
+import { type Edge, isMappingEdge } from '#web/diagram/edges/route.ts';
 import type { VisibleNode } from '#web/diagram/input.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 import type { useI18n } from '#web/i18n/use-words.tsx';
@@ -8,6 +9,17 @@ import { titleOf } from '#web/node/title.ts';
 import type { KindWords } from '#web/node/use-kind-words.ts';
 
 const MOST_LINES = 5;
+
+/** Both ends, the word between them, and how many lie below. */
+function mappingTooltip(
+	{ from, to, relations, below = 0 }: Edge,
+	titleFor: (node: NodeId) => string,
+	{ t }: Pick<Words, 't'>,
+): TooltipContent {
+	const words = relations.map(({ kind }) => `${titleFor(from)} ${t(`vocabulary:relation.${kind}`)} ${titleFor(to)}`);
+	const [title = `${titleFor(from)} – ${titleFor(to)}`, ...others] = words;
+	return { title, lines: [...others, ...(below > 0 ? [t('mapping:below', { count: below })] : []), t('mapping:hint')] };
+}
 
 type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'> & Pick<KindWords, 'wordOf'>;
 
@@ -27,8 +39,9 @@ export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, word
 	};
 	const edge = edges.find((one) => one.id === id);
 	if (edge?.count !== undefined) {
-		return { title: `${titleFor(edge.from)} ↔ ${titleFor(edge.to)}`, lines: [t('explore:mappingCount', { count: edge.count })] };
+		return { title: `${titleFor(edge.from)} – ${titleFor(edge.to)}`, lines: [`${edge.count} ${t('explore:legendCluster')}`] };
 	}
+	if (edge && isMappingEdge(edge)) return mappingTooltip(edge, titleFor, { t });
 	if (edge) return { title: titleFor(edge.from), lines: edge.relations.map((relation) => sentence(relation, edge.from)) };
 	const shown: ReadonlyMap<string, VisibleNode> = graph.nodes;
 	const visible = shown.get(id);

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
 import { chunk } from '#web/data/chunk.ts';
+import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import type { Point } from '#web/diagram/geometry.ts';
 import { isDraggable, positionsAfterDrop } from '#web/diagram/layout/dragged.ts';
 import { LAYOUTS, type LayoutName, layoutWith } from '#web/diagram/layout/layouts.ts';
@@ -10,7 +12,8 @@ import { AT_ONCE } from '#web/diagram/tasks.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { withEgoPlan } from '#web/explore/model/ego-plan.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
-import { type ExplorerState, isExpanded, sourceOf } from '#web/explore/model/state.ts';
+import { openEnds } from '#web/explore/model/pair.ts';
+import { type ExplorerState, hasMappingsOpen, isExpanded, sourceOf } from '#web/explore/model/state.ts';
 import { expansionsWithStubs, stubsOf } from '#web/explore/model/stubs.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
@@ -71,9 +74,9 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
 	const focus = useMemo(
 		(): DiagramFocus => ({
-			selected: state.selected,
+			selected: hasMappingsOpen(state) ? undefined : state.selected,
 			expanded: new Set(state.expanded.map(sourceOf)),
-			paths,
+			paths: openEnds(state) ?? paths,
 			isAlone: state.ego !== undefined,
 		}),
 		[state, paths],
@@ -84,7 +87,8 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 	);
 	const { step, isDrawing } = useDiagramStep(inputs);
 	const { base, diagram } = step ?? {};
-	const scene = useMemo(() => diagram && buildScene(diagram, texts.words), [diagram, texts]);
+	const readFrom = diagram && state.selected !== undefined && isMapped(state.selected, diagram) ? state.selected : undefined;
+	const scene = useMemo(() => diagram && buildScene(diagram, texts.words, readFrom), [diagram, texts, readFrom]);
 	const dragged = useMemo(
 		() =>
 			base && {
@@ -95,6 +99,11 @@ export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: 
 		[base, positions, change],
 	);
 	return step && scene && dragged && { ...step, scene, layoutName: layoutWith(step.base.style), texts, dragged, isDrawing };
+}
+
+/** Only then the words on the mappings depend on the selection. */
+function isMapped(id: NodeId, { edges }: Diagram): boolean {
+	return edges.some((edge) => isMappingEdge(edge) && (edge.from === id || edge.to === id));
 }
 
 /**

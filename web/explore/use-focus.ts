@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
-import type { NodeId } from '#graph/model/ids.ts';
 
 /** Handlers by `KeyboardEvent.key`. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -48,7 +47,7 @@ export function useScreen(): ScreenRoom {
  * When the focused element disappears with the details, returns focus to where it was before they opened, or else to
  * the row or the diagram.
  */
-export function useReturnFocus(selected: NodeId | undefined): RefObject<HTMLDivElement | null> {
+export function useReturnFocus(selected: string | undefined): RefObject<HTMLDivElement | null> {
 	const explorer = useRef<HTMLDivElement>(null);
 	const outside = useRef<HTMLElement>(undefined);
 	const cameFrom = useRef<HTMLElement>(undefined);

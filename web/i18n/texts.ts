@@ -13,6 +13,7 @@ import { explore } from './messages/explore.ts';
 import { exported } from './messages/export.ts';
 import { formats } from './messages/formats.ts';
 import { listTable } from './messages/list-table.ts';
+import { mapping } from './messages/mapping.ts';
 import { paths } from './messages/paths.ts';
 import { resourceFilters } from './messages/resource-filters.ts';
 import { resources } from './messages/resources.ts';
@@ -31,6 +32,7 @@ const namespaces = {
 	export: exported,
 	formats,
 	listTable,
+	mapping,
 	paths,
 	diagram,
 	resourceFilters,

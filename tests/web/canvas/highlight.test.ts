@@ -39,7 +39,7 @@ it('removes the highlight of the pointer, not that of the selection', () => {
 	highlighter.highlight('a');
 	highlighter.hover(cy.getElementById('c'));
 	expect(ids(cy, 'edge.highlighted')).toStrictEqual(['b-a', 'b-c']);
-	highlighter.unhover();
+	highlighter.unhover(cy.getElementById('c'));
 	expect(ids(cy, 'edge.highlighted, .hovered')).toStrictEqual(['b-a']);
 });
 

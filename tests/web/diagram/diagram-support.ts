@@ -83,6 +83,7 @@ export const WORDS: DiagramWords = {
 	bandSentence: () => 'hva myndighetene vil',
 	laneTitle: (lane) => lane,
 	count: (named, declared) => `${named} av ${declared}`,
+	below: (count) => `${count} i delene under`,
 	relation: (edge) => edge.relations[0]?.kind ?? '',
 };
 

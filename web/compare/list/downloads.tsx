@@ -1,9 +1,9 @@
 import type { Named, Table } from '#graph/formats/catalogue.ts';
 import type { SssomSet } from '#graph/formats/sssom.ts';
 import type { ViewContext } from '#web/compare/context.ts';
+import type { SideNames } from '#web/compare/mapping/side-names.ts';
 import type { ListedAnswer } from '#web/compare/model/list.ts';
 import { sssomRows } from '#web/compare/model/sssom.ts';
-import type { SideNames } from '#web/compare/use-compare.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { DownloadButtons } from '#web/ui/downloads.tsx';

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ViewContext } from '#web/compare/context.ts';
 import { ConfidenceWord } from '#web/compare/mapping/confidence.tsx';
+import type { SideName } from '#web/compare/mapping/side-names.ts';
 import type { ListedAnswer } from '#web/compare/model/list.ts';
 import { type ComparisonState, isOpen, type ListColumn, openMapping, sortBy } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
-import { type SideName, useCompareNavigation } from '#web/compare/use-compare.ts';
+import { useCompareNavigation } from '#web/compare/use-compare.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';

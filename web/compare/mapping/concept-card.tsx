@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { NodeId } from '#graph/model/ids.ts';
 import type { Outline } from '#graph/queries/outline.ts';
-import type { SideName } from '#web/compare/use-compare.ts';
+import type { SideName } from '#web/compare/mapping/side-names.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
@@ -25,10 +26,16 @@ export function ConceptName({ node, sideName }: ConceptProps) {
 	);
 }
 
-export function ConceptCard({ node, sideName }: ConceptProps) {
+interface ConceptCardProps extends ConceptProps {
+	/** Selects a node in the diagram; without it, a link leads there. */
+	readonly onSelect?: (id: NodeId) => void;
+}
+
+export function ConceptCard({ node, sideName, onSelect }: ConceptCardProps) {
 	const { t, lang } = useI18n();
 	const { data } = useQuery(graphQuery('node', { id: node.id }));
 	const translation = translationOf(node, lang);
+	const inGraph = t('compare:inGraphOf', { title: titleOf(node, lang).text });
 	return (
 		<div className="mapping-concept box stack">
 			<p className="compare-fact">
@@ -52,9 +59,15 @@ export function ConceptCard({ node, sideName }: ConceptProps) {
 				)}
 			</p>
 			<p>
-				<Link to="/" search={{ selected: node.id }} aria-label={t('compare:inGraphOf', { title: titleOf(node, lang).text })}>
-					{t('compare:inGraph')}
-				</Link>
+				{onSelect ? (
+					<button type="button" className="text-button" aria-label={inGraph} onClick={() => onSelect(node.id)}>
+						{t('compare:inGraph')}
+					</button>
+				) : (
+					<Link to="/" search={{ selected: node.id }} aria-label={inGraph}>
+						{t('compare:inGraph')}
+					</Link>
+				)}
 			</p>
 		</div>
 	);

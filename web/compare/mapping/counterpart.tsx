@@ -10,6 +10,7 @@ import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { CloseMapping } from './close-link.tsx';
 import { ConceptName } from './concept-card.tsx';
 import { ConfidenceWord } from './confidence.tsx';
 import { MappingDetail } from './mapping.tsx';
@@ -118,7 +119,16 @@ function CounterpartItem({ node, counterpart, ...context }: CounterpartItemProps
 					))}
 				</p>
 			</div>
-			{open && <MappingDetail id={detail} node={node} counterpart={counterpart} {...context} onClose={() => toggle.current?.focus()} />}
+			{open && (
+				<MappingDetail
+					id={detail}
+					node={node}
+					counterpart={counterpart}
+					side={side}
+					names={names}
+					tools={<CloseMapping state={state} onClose={() => toggle.current?.focus()} />}
+				/>
+			)}
 		</li>
 	);
 }

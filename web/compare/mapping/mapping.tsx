@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import type { ComparedContext } from '#web/compare/context.ts';
 import type { Counterpart } from '#web/compare/model/sides.ts';
-import { closeMapping, otherSide } from '#web/compare/model/state.ts';
-import { comparisonAddress } from '#web/compare/model/url.ts';
+import { otherSide } from '#web/compare/model/state.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
@@ -19,18 +18,22 @@ import { ConceptCard } from './concept-card.tsx';
 import { ConfidenceWord } from './confidence.tsx';
 import { ConceptResources } from './resources.tsx';
 
-interface MappingDetailProps extends ComparedContext {
+interface MappingDetailProps extends Pick<ComparedContext, 'side' | 'names'> {
 	readonly id: string;
 	readonly node: Outline;
 	readonly counterpart: Counterpart;
-	readonly onClose: () => void;
+	/** Links and buttons at its end. */
+	readonly tools: ReactNode;
+	/** Selects a node in the diagram; without it, a link leads there. */
+	readonly onSelect?: (id: NodeId) => void;
 }
 
-/** Everything about one mapping, including its SKOS and SEMAPV terms. */
-export function MappingDetail({ id, node, counterpart: { mapping, concept }, state, side, names, onClose }: MappingDetailProps) {
+/** Everything about one mapping: first the word, why and how sure, then both texts and their resources, then the rest. */
+export function MappingDetail({ id, node, counterpart: { mapping, concept }, side, names, tools, onSelect }: MappingDetailProps) {
 	const { t, lang } = useI18n();
 	const own = names[side.side];
 	const other = names[otherSide(side.side)];
+	const selecting = onSelect && { onSelect };
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
 		// Leave focus alone when the detail was expanded in place; move to it when a link led here.
@@ -48,19 +51,23 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 				</span>{' '}
 				<NodeTitle node={concept} />
 			</h4>
-			<div className="mapping-concepts">
-				<ConceptCard node={node} sideName={own} />
-				<ConceptCard node={concept} sideName={other} />
-			</div>
-			<h5>{t('compare:why')}</h5>
 			<p>
 				<Localized map={mapping.comment} />
 			</p>
+			<p className="compare-fact">
+				<ConfidenceWord confidence={mapping.confidence} /> · {t(`vocabulary:evidence.${mapping.evidence.quality}`)} ·{' '}
+				{formatDate(mapping.date, lang)}
+			</p>
+			<div className="mapping-concepts">
+				<ConceptCard node={node} sideName={own} {...selecting} />
+				<ConceptCard node={concept} sideName={other} {...selecting} />
+			</div>
+			<div className="mapping-concepts">
+				<ConceptResources node={node} model={side.own} isOwn={true} from={own.name} {...selecting} />
+				<ConceptResources node={concept} model={side.other} isOwn={true} from={other.name} {...selecting} />
+			</div>
 			<h5>{t('compare:facts')}</h5>
 			<dl className="mapping-facts-list">
-				<Fact name={t('compare:certainty')}>
-					<ConfidenceWord confidence={mapping.confidence} />
-				</Fact>
 				<Fact name={t('compare:basis')}>{t(`vocabulary:basis.${mapping.basis}`)}</Fact>
 				<Fact name={t('compare:author')}>{mapping.author}</Fact>
 				<Fact name={t('compare:date')}>{formatDate(mapping.date, lang)}</Fact>
@@ -71,15 +78,9 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sta
 			</dl>
 			<MappingEvidence mapping={mapping} />
 			<MappingBridges mapping={mapping} />
-			<div className="mapping-concepts">
-				<ConceptResources node={node} model={side.own} isOwn={true} from={own.name} />
-				<ConceptResources node={concept} model={side.other} isOwn={true} from={other.name} />
-			</div>
 			<p className="mapping-tools compare-bar">
 				<CopyLink label={t('copyLink')} href={() => window.location.href} className="text-button" />
-				<Link {...comparisonAddress(closeMapping(state))} resetScroll={false} className="text-button" onClick={onClose}>
-					{t('compare:close')}
-				</Link>
+				{tools}
 			</p>
 		</section>
 	);
@@ -91,7 +92,7 @@ function isInPanelView(heading: HTMLElement): boolean {
 	return heading.closest('aside') !== null && top >= 0 && bottom <= window.innerHeight;
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
 	return (
 		<div>
 			<dt className="compare-fact">{name}</dt>

@@ -17,6 +17,7 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { ConceptBridges } from './bridges.tsx';
+import { CloseMapping } from './close-link.tsx';
 import { ConceptCard } from './concept-card.tsx';
 import { ConfidenceWord } from './confidence.tsx';
 import { MappingDetail } from './mapping.tsx';
@@ -63,10 +64,9 @@ function usePanelContent(context: ViewContext, onClose: () => void) {
 				key={`${found.counterpart.mapping.id} ${state.lead}`}
 				id="selected-mapping"
 				{...found}
-				state={state}
 				side={sides[state.lead]}
 				names={names}
-				onClose={onClose}
+				tools={<CloseMapping state={state} onClose={onClose} />}
 			/>
 		);
 	}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { NodeId } from '#graph/model/ids.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import { mappedResources, ownResources } from '#web/compare/model/resources.ts';
 import { graphQuery } from '#web/data/queries.ts';
@@ -16,9 +17,11 @@ interface ConceptResourcesProps {
 	readonly model: Outline;
 	readonly isOwn: boolean;
 	readonly from: string;
+	/** Selects a resource in the diagram that is already on the page. */
+	readonly onSelect?: (id: NodeId) => void;
 }
 
-export function ConceptResources({ node, model, isOwn, from }: ConceptResourcesProps) {
+export function ConceptResources({ node, model, isOwn, from, onSelect }: ConceptResourcesProps) {
 	const { t, lang } = useI18n();
 	const navigate = useNavigate();
 	const { data } = useQuery(graphQuery('resources', { id: node.id }));
@@ -38,7 +41,7 @@ export function ConceptResources({ node, model, isOwn, from }: ConceptResourcesP
 				>
 					{(found) => (
 						<>
-							<ResourceCard node={found.node} onSelect={(selected) => void navigate({ to: '/', search: { selected } })} />
+							<ResourceCard node={found.node} onSelect={onSelect ?? ((selected) => void navigate({ to: '/', search: { selected } }))} />
 							{found.place && <p className="compare-fact">{t('compare:fromPlace', { title: titleOf(found.place, lang).text })}</p>}
 						</>
 					)}

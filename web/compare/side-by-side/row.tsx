@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, memo, useId } from 'react';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import type { SideName } from '#web/compare/mapping/side-names.ts';
 import type { SideRow as Row, SideRow } from '#web/compare/model/rows.ts';
-import type { SideName } from '#web/compare/use-compare.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { formFor } from '#web/node/kind-word.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';

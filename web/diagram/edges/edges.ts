@@ -41,7 +41,15 @@ export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
 	const mapped = graph.correspondences
 		.filter(({ from, to }) => layout.cards.has(from) && layout.cards.has(to))
 		.map(
-			({ from, to, count }): Edge => ({ id: `aggregate:${from}:${to}`, from, to, style: 'mapping', hasArrow: false, relations: [], count }),
+			({ from, to, own, below }): Edge => ({
+				id: `aggregate:${from}:${to}`,
+				from,
+				to,
+				style: own.length > 0 ? 'mapping' : 'mappingBelow',
+				hasArrow: false,
+				relations: own,
+				below,
+			}),
 		);
 	return [...related.map((edge) => (isHierarchyEdge(edge, layout) ? { ...edge, hasArrow: false } : edge)), ...mapped, ...clustered];
 }

@@ -1,6 +1,6 @@
 import { type Box, bottom, left, overlap, type Point, right, spanned, top } from '#web/diagram/geometry.ts';
 import type { Layout, PlacedCard } from '#web/diagram/layout/layout.ts';
-import { type Edge, freeCurve, type Route } from './route.ts';
+import { type Edge, freeCurve, isMappingEdge, type Route } from './route.ts';
 
 /** X of the connectors between two headings and of their labels, from the left border: clear of the icon, labels on the outside. */
 export const CONNECTORS = [
@@ -16,7 +16,7 @@ export function isLevelConnector({ from, to }: Edge, { headings }: Layout): bool
 /** Straight vertical routes between adjacent headings; edges with an arrow take the first connector. */
 export function levelConnectorRoutes(edges: readonly Edge[], layout: Layout): ReadonlyMap<string, Route> {
 	const between = edges
-		.filter((edge) => edge.style !== 'mapping' && isLevelConnector(edge, layout))
+		.filter((edge) => !isMappingEdge(edge) && isLevelConnector(edge, layout))
 		.sort((a, b) => Number(b.hasArrow) - Number(a.hasArrow));
 	const routes = new Map<string, Route>();
 	const used = new Map<string, number>();

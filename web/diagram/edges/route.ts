@@ -70,7 +70,7 @@ function quadratic(a: Point, b: Point, c: Point, t: number): Point {
 	return bezierPoint(a, { x: (a.x + 2 * b.x) / 3, y: (a.y + 2 * b.y) / 3 }, { x: (c.x + 2 * b.x) / 3, y: (c.y + 2 * b.y) / 3 }, c, t);
 }
 
-/** An edge of the diagram: the relations of one direction between two cards, or a count of mappings or clustered nodes. */
+/** An edge of the diagram: the relations of one direction between two cards, or the mappings between them, or a count of clustered nodes. */
 export interface Edge {
 	readonly id: string;
 	readonly from: NodeId;
@@ -78,8 +78,16 @@ export interface Edge {
 	readonly style: EdgeStyle;
 	readonly hasArrow: boolean;
 	readonly relations: readonly Relation[];
-	/** How many mappings, or clustered nodes, the edge stands for. */
+	/** How many clustered nodes the edge stands for. */
 	readonly count?: number;
+	/** How many mappings lie further down, between parts of the two. */
+	readonly below?: number;
 }
 
-export type EdgeStyle = 'stated' | 'editorial' | 'mapping' | 'cluster';
+/** `mappingBelow` joins two cards that only their parts have mappings between. */
+export type EdgeStyle = 'stated' | 'editorial' | 'mapping' | 'mappingBelow' | 'cluster';
+
+/** Whether the edge can be opened to read its mappings. */
+export function isMappingEdge({ style }: { readonly style: string }): boolean {
+	return style === 'mapping' || style === 'mappingBelow';
+}

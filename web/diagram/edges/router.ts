@@ -3,7 +3,7 @@ import { isStub } from '#web/diagram/input.ts';
 import type { Layout, PlacedBlock, PlacedCard } from '#web/diagram/layout/layout.ts';
 import { PORTS, type Port, RouteGrid, withoutStraight } from './grid.ts';
 import { hierarchyRoute, isHierarchyEdge, levelConnectorRoutes, stubEdgeId } from './hierarchy-edges.ts';
-import { type Edge, freeCurve, type Route } from './route.ts';
+import { type Edge, freeCurve, isMappingEdge, type Route } from './route.ts';
 
 /** Each route searches the whole grid. Above this many, the remaining edges are drawn straight and dimmed. */
 const MAX_ROUTED = 80;
@@ -113,7 +113,7 @@ function freeRoute(edge: Edge, from: Box, to: Box, layout: Layout, cards: readon
 			to,
 			cards.filter((card) => card !== from && card !== to),
 		);
-	const points = edge.style === 'mapping' ? curveBetween(from, to, cards) : undefined;
+	const points = isMappingEdge(edge) ? curveBetween(from, to, cards) : undefined;
 	return points && { kind: 'curve', points };
 }
 

@@ -1,3 +1,4 @@
+import type { NodeId } from '#graph/model/ids.ts';
 import { type Family, NODE_KINDS } from '#graph/model/vocabulary.ts';
 import { badgeText } from '#web/diagram/badge.ts';
 import { FONT_SIZE } from '#web/diagram/card.ts';
@@ -11,11 +12,13 @@ import { measureInter } from '#web/diagram/text-measure.ts';
 import { KIND_STYLES } from '#web/node/kind-style.ts';
 import { backgroundBoxes } from './background.ts';
 import { edgeLabels, levelLabels } from './edge-labels.ts';
+import { edgePills } from './edge-pills.ts';
 import { lodLabels } from './lod-labels.ts';
 import type { Diagram, DiagramWords, Scene, SceneBox } from './scene.ts';
-import { edgeCounts, sceneEdges } from './scene-edges.ts';
+import { sceneEdges } from './scene-edges.ts';
 
-export function buildScene(diagram: Diagram, words: DiagramWords): Scene {
+/** Mappings are read from the card `readFrom`, if it is an end of them, otherwise from left to right. */
+export function buildScene(diagram: Diagram, words: DiagramWords, readFrom?: NodeId): Scene {
 	const { graph, layout, edges } = diagram;
 	const nodes: ReadonlyMap<string, VisibleNode> = graph.nodes;
 	const stubs = new Set<string>(graph.stubs.map((stub) => stub.id));
@@ -24,19 +27,22 @@ export function buildScene(diagram: Diagram, words: DiagramWords): Scene {
 	const drawnById = new Map(drawn.map((edge) => [edge.id, edge]));
 	const connectorLabels = levelLabels(edges, drawnById, layout, words.relation);
 	const labelled = new Set(connectorLabels.map(({ owner }) => owner));
+	const pills = edgePills(edges, drawnById, cards, words, readFrom);
+	for (const { owner } of pills) if (owner !== undefined) labelled.add(owner);
 	const boxes = [
 		...backgroundBoxes(layout, cards, (frame) => graph.nodes.has(frame.node), words),
 		...cards.flatMap((card) => {
 			const visible = nodes.get(card.id);
 			return visible ? cardBoxes(card, visible, layout, words) : [stubBox(card)];
 		}),
-		...edgeCounts(edges, drawnById, cards),
+		...pills,
 		...connectorLabels,
 		...edgeLabels(
 			edges.filter((edge) => !labelled.has(edge.id)),
 			drawnById,
 			cards,
 			words.relation,
+			readFrom,
 		),
 	];
 	return { boxes, edges: drawn };

@@ -1,7 +1,9 @@
+import type { NodeId } from '#graph/model/ids.ts';
 import { isDirected, isMapping, type Relation } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
+import { turned } from '#graph/queries/mapped.ts';
 import { CONNECTORS, isLevelConnector } from '#web/diagram/edges/hierarchy-edges.ts';
-import { type Edge, pointAlong } from '#web/diagram/edges/route.ts';
+import { type Edge, isMappingEdge, pointAlong } from '#web/diagram/edges/route.ts';
 import { type Box, left, overlap } from '#web/diagram/geometry.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
@@ -20,12 +22,13 @@ export function edgeLabels(
 	drawnById: ReadonlyMap<string, SceneEdge>,
 	cards: readonly Box[],
 	textOf: (edge: Edge) => string,
+	readFrom?: NodeId,
 ): readonly SceneBox[] {
 	const taken: Box[] = [...cards];
 	return edges.flatMap((edge): readonly SceneBox[] => {
 		const drawn = drawnById.get(edge.id);
 		if (drawn === undefined || drawn.path.kind === 'straight' || edge.relations.length === 0) return [];
-		const text = readAsDrawn(edge, drawn, textOf);
+		const text = readAsDrawn(edge, drawn, textOf, readFrom);
 		const size = { width: measureInter(text, false) * FONT + SIDE * 2, height: HEIGHT };
 		const path = pointAlong(drawn.path);
 		const box = SHARES.map((share) => ({ ...path(share), ...size })).find((candidate) =>
@@ -40,7 +43,7 @@ export function edgeLabels(
 				kind: 'edge-label',
 				owner: edge.id,
 				style: { shape: 'rounded', radius: 4, fill: 'background', border: 'background', borderWidth: 0, borderStyle: 'solid' },
-				label: { lines: [text], size: FONT, weight: 400, paint: edge.style === 'mapping' ? 'mappingText' : 'text' },
+				label: { lines: [text], size: FONT, weight: 400, paint: isMappingEdge(edge) ? 'mappingText' : 'text' },
 			},
 		];
 	});
@@ -68,10 +71,11 @@ export function levelLabels(
 }
 
 /**
- * The text in reading direction. Edges with an arrowhead read along it. Without one, mappings are inverted to read from
- * left to right or top to bottom, and an arrow in the text shows the direction of whatever is not symmetric.
+ * The text in reading direction. Edges with an arrowhead read along it. Without one, mappings are read from the card
+ * `readFrom` or else from left to right or top to bottom, and an arrow in the text shows the direction of whatever is not
+ * symmetric.
  */
-function readAsDrawn(edge: Edge, drawn: SceneEdge, textOf: (edge: Edge) => string): string {
+export function readAsDrawn(edge: Edge, drawn: SceneEdge, textOf: (edge: Edge) => string, readFrom?: NodeId): string {
 	if (edge.hasArrow || edge.relations.every(isSymmetric)) return textOf(edge);
 	const path = pointAlong(drawn.path);
 	const isReversed = drawn.source !== edge.from;
@@ -80,7 +84,9 @@ function readAsDrawn(edge: Edge, drawn: SceneEdge, textOf: (edge: Edge) => strin
 	const isForward = isFlat ? to.x >= from.x : to.y >= from.y;
 	const [ahead, back] = isFlat ? ['→', '←'] : ['↓', '↑'];
 	if (edge.relations.some((relation) => !isMapping(relation))) return `${textOf(edge)} ${isForward ? ahead : back}`;
-	return `${textOf(isForward ? edge : inverted(edge))} ${ahead}`;
+	const start = readFrom === edge.from || readFrom === edge.to ? readFrom : isForward ? edge.from : edge.to;
+	const text = textOf(start === edge.from ? edge : inverted(edge));
+	return isForward === (start === edge.from) ? `${text} ${ahead}` : `${back} ${text}`;
 }
 
 function isSymmetric(relation: Relation): boolean {
@@ -89,8 +95,5 @@ function isSymmetric(relation: Relation): boolean {
 
 /** The same mappings seen from the other end. */
 function inverted(edge: Edge): Edge {
-	const relations = edge.relations.map((one) =>
-		isMapping(one) ? { ...one, from: one.to, to: one.from, kind: inverseMapping(one.kind) } : one,
-	);
-	return { ...edge, from: edge.to, to: edge.from, relations };
+	return { ...edge, from: edge.to, to: edge.from, relations: edge.relations.map((one) => (isMapping(one) ? turned(one) : one)) };
 }

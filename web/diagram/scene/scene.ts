@@ -21,6 +21,8 @@ export interface DiagramWords {
 	count(named: number, declared: number): string;
 	/** The label of an edge, read from `from` to `to`. */
 	relation(edge: Edge): string;
+	/** How many mappings lie further down between two cards. */
+	below(count: number): string;
 }
 
 /**

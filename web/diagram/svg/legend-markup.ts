@@ -1,4 +1,5 @@
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
+import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { iconMarkup } from '#web/diagram/kind-icon.ts';
 import type { LegendItem } from '#web/diagram/legend-items.ts';
 import type { Palette } from '#web/diagram/palette.ts';
@@ -58,8 +59,8 @@ function edgeSample(style: (LegendItem & { kind: 'edge' })['style'], palette: Pa
 	const line = tag('path', {
 		d: hasArrow ? 'M0 0H27' : 'M0 0H34',
 		fill: 'none',
-		stroke: style === 'mapping' ? palette.mapping : palette.edge,
-		'stroke-width': style === 'mapping' ? 2.5 : 1.6,
+		stroke: isMappingEdge({ style }) ? palette.mapping : palette.edge,
+		'stroke-width': { mapping: 2.5, mappingBelow: 1.2 }[style as string] ?? 1.6,
 		'stroke-dasharray': style === 'editorial' || style === 'cluster' ? '5 4' : undefined,
 	});
 	return hasArrow ? line + tag('path', { d: 'M26 -3.5L33 0L26 3.5Z', fill: palette.edge }) : line;

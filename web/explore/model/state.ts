@@ -1,4 +1,4 @@
-import { NodeId } from '#graph/model/ids.ts';
+import { NodeId, type RelationId } from '#graph/model/ids.ts';
 import { type NodeKind, type RelationKind, relationKinds } from '#graph/model/vocabulary.ts';
 import { DEFAULT_LAYOUT, type LayoutName, NEIGHBOURHOOD_LAYOUT } from '#web/diagram/layout/layouts.ts';
 
@@ -81,6 +81,10 @@ export interface ExplorerState {
 	/** The lane that a narrow screen shows. */
 	readonly lane?: string;
 	readonly path?: PathQuery;
+	/** The mappings between these two, their own and those below, are open. */
+	readonly pair?: readonly [NodeId, NodeId];
+	/** This mapping is open, whether or not a pair is. */
+	readonly mapping?: RelationId;
 }
 
 export const INITIAL_STATE: ExplorerState = {
@@ -93,7 +97,33 @@ export const INITIAL_STATE: ExplorerState = {
 };
 
 export function select(state: ExplorerState, node: NodeId): ExplorerState {
-	return state.selected === node ? state : { ...state, selected: node };
+	const closed = closeMappings(state);
+	return closed.selected === node ? closed : { ...closed, selected: node };
+}
+
+/** Opens what there is between two things. */
+export function openPair(state: ExplorerState, pair: readonly [NodeId, NodeId]): ExplorerState {
+	return { ...closeMappings(state), pair };
+}
+
+/** Opens one mapping; a pair that it was chosen from stays, to go back to. */
+export function openMapping(state: ExplorerState, mapping: RelationId): ExplorerState {
+	return { ...state, mapping };
+}
+
+/** Back to the pair that a mapping was chosen from. */
+export function closeMapping({ mapping: _, ...state }: ExplorerState): ExplorerState {
+	return state;
+}
+
+export function closeMappings(state: ExplorerState): ExplorerState {
+	if (!hasMappingsOpen(state)) return state;
+	const { pair: _, ...rest } = closeMapping(state);
+	return rest;
+}
+
+export function hasMappingsOpen({ pair, mapping }: Pick<ExplorerState, 'pair' | 'mapping'>): boolean {
+	return pair !== undefined || mapping !== undefined;
 }
 
 export function clearSelection(state: ExplorerState): ExplorerState {

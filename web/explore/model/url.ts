@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NodeId } from '#graph/model/ids.ts';
+import { NodeId, RelationId } from '#graph/model/ids.ts';
 import { type NodeKind, nodeKinds, relationKinds } from '#graph/model/vocabulary.ts';
 import { LAYOUT_NAMES } from '#web/diagram/layout/layouts.ts';
 import { list, one, type SearchOf } from '#web/ui/url-params.ts';
@@ -17,7 +17,8 @@ const STEPS = { '1': 1, '2': 2, '3': 3 } as const;
 
 /**
  * Parameters of the explore page, e.g.
- * `?selected=no.km.t2&open=no.km.t2,dk.mdk.o4&hide=resource,dk.mdk&editorial=off`. `view=table` shows the list as a
+ * `?selected=no.km.t2&open=no.km.t2,dk.mdk.o4&hide=resource,dk.mdk&editorial=off`.
+ * `pair=no.km.t3,dk.mdk.o2` opens the mappings between two cards, `mapping` a single one. `view=table` shows the list as a
  * table and does not affect the diagram.
  */
 export const exploreParameters = {
@@ -36,6 +37,8 @@ export const exploreParameters = {
 	to: one(NodeId),
 	exclude: list(z.enum(relationKinds)),
 	hubs: one(On),
+	pair: list(NodeId),
+	mapping: one(RelationId),
 	view: one(z.literal('table')),
 } as const;
 export type ExploreSearch = SearchOf<typeof exploreParameters>;
@@ -60,6 +63,7 @@ function pathOf({ from, to, exclude, hubs }: ExploreSearch): PathQuery | undefin
 export function stateOf(search: ExploreSearch): ExplorerState {
 	const hide = search.hide ?? [];
 	const [ego, path] = [egoQueryOf(search), pathOf(search)];
+	const [first, second] = search.pair ?? [];
 	return {
 		...(search.selected !== undefined && { selected: search.selected }),
 		layout: search.layout ?? defaultLayout(ego),
@@ -73,6 +77,8 @@ export function stateOf(search: ExploreSearch): ExplorerState {
 		mappings: search.samsvar !== 'off',
 		...(search.lane !== undefined && { lane: search.lane }),
 		...(path && { path }),
+		...(first !== undefined && second !== undefined && { pair: [first, second] as const }),
+		...(search.mapping !== undefined && { mapping: search.mapping }),
 	};
 }
 
@@ -95,6 +101,8 @@ export function searchOf(state: ExplorerState): ExploreSearch {
 		to: state.path?.to,
 		exclude: listed(state.path?.exclude ?? []),
 		hubs: state.path?.hubs ? 'on' : undefined,
+		pair: state.pair,
+		mapping: state.mapping,
 	};
 }
 

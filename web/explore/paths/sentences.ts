@@ -8,13 +8,7 @@ import type { Edge } from '#web/diagram/edges/route.ts';
 export function pathHighlight(sentences: readonly PathSentence[], edges: readonly Edge[]): ReadonlySet<string> {
 	const relations = new Map(sentences.flatMap(({ steps }) => steps.map(({ step }) => [step.relation.id, step.relation])));
 	const nodes = sentences.flatMap(({ start, steps }) => [start.id, ...steps.map(({ node }) => node.id)]);
-	const highlighted = edges.filter((edge) => edge.relations.some(({ id }) => relations.has(id)) || isAggregated(edge));
-
-	/** An aggregated edge does not list the mappings that it stands for. */
-	function isAggregated({ style, count, from, to }: Edge): boolean {
-		if (style !== 'mapping' || count === undefined) return false;
-		return [...relations.values()].some((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
-	}
+	const highlighted = edges.filter((edge) => edge.relations.some(({ id }) => relations.has(id)));
 	return new Set([...nodes, ...highlighted.map((edge) => edge.id)]);
 }
 

@@ -52,7 +52,6 @@ export const explore = messages({
 		legendCluster: 'samlet under ett kort',
 		legendHidden: 'kan foldes ut',
 		legendNamed: 'har navn i åpne kilder',
-		mappingCount: '{count} samsvar',
 		shortcuts: 'Hurtigtaster',
 		keys: {
 			search: 'søk',
@@ -118,7 +117,6 @@ export const explore = messages({
 		legendCluster: 'samla under eitt kort',
 		legendHidden: 'kan faldast ut',
 		legendNamed: 'har namn i opne kjelder',
-		mappingCount: '{count} samsvar',
 		shortcuts: 'Snøggtastar',
 		keys: {
 			search: 'søk',
@@ -184,7 +182,6 @@ export const explore = messages({
 		legendCluster: 'samlet under ét kort',
 		legendHidden: 'kan foldes ud',
 		legendNamed: 'har navn i åbne kilder',
-		mappingCount: '{count, plural, one {{count} overensstemmelse} other {{count} overensstemmelser}}',
 		shortcuts: 'Genvejstaster',
 		keys: {
 			search: 'søg',
@@ -250,7 +247,6 @@ export const explore = messages({
 		legendCluster: 'grouped under one card',
 		legendHidden: 'can be expanded',
 		legendNamed: 'named in open sources',
-		mappingCount: '{count, plural, one {{count} mapping} other {{count} mappings}}',
 		shortcuts: 'Keyboard shortcuts',
 		keys: {
 			search: 'search',

@@ -117,12 +117,11 @@ describe('the highlight of paths', () => {
 		expect([...pathHighlight(sentences, lines)]).toStrictEqual(['no.goal', 'no.policy', 'no.m.n1', 'line:1', 'line:2']);
 	});
 
-	it('covers an aggregated edge that stands for one of their mappings', async () => {
+	it('covers the edge of their mapping, not one for the parts below', async () => {
 		const sentences = pathSentences(await seedStore.paths(PathsParams.parse({ from: 'dk.m.o4', to: 'no.m.t2' })));
-		const clusters = { style: 'mapping', relations: [], count: 2 } as const;
 		const lines = [
-			aLine('aggregate:1', aMapping('no.m.t2', 'closeMatch', 'dk.m.o4'), clusters),
-			aLine('aggregate:2', aMapping('no.m.t1', 'relatedMatch', 'dk.m.o1'), clusters),
+			aLine('aggregate:1', aMapping('no.m.t2', 'closeMatch', 'dk.m.o4'), { style: 'mapping', below: 1 }),
+			aLine('aggregate:2', aMapping('no.m.t2', 'closeMatch', 'dk.m.o4'), { style: 'mappingBelow', relations: [], below: 1 }),
 		];
 		expect([...pathHighlight(sentences, lines)]).toStrictEqual(['dk.m.o4', 'no.m.t2', 'aggregate:1']);
 	});

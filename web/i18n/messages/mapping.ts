@@ -1,0 +1,53 @@
+import { messages } from '#web/i18n/messages.ts';
+
+/** Mappings in the diagram and in the details: their own, and those between the parts of two cards. */
+export const mapping = messages({
+	nb: {
+		below: '{count} i delene under',
+		belowHeading: 'I delene under',
+		own: 'Mellom de to',
+		onlyBelow: 'De to er ikke koblet direkte; samsvarene er mellom deler av dem.',
+		all: 'Alle {count} mellom {from} og {to}',
+		counts: '{own} direkte, {below} i delene under',
+		unknown: 'Samsvaret i lenken finnes ikke. Det kan være rettet siden lenken ble laget.',
+		unknownPair: 'Det er ikke samsvar mellom de to i lenken. Det kan være rettet siden lenken ble laget.',
+		legendBelow: 'samsvar i delene under',
+		hint: 'Klikk for begrunnelsen',
+	},
+	nn: {
+		below: '{count} i delane under',
+		belowHeading: 'I delane under',
+		own: 'Mellom dei to',
+		onlyBelow: 'Dei to er ikkje kopla direkte; samsvara er mellom delar av dei.',
+		all: 'Alle {count} mellom {from} og {to}',
+		counts: '{own} direkte, {below} i delane under',
+		unknown: 'Samsvaret i lenkja finst ikkje. Det kan vere retta sidan lenkja vart laga.',
+		unknownPair: 'Det er ikkje samsvar mellom dei to i lenkja. Det kan vere retta sidan lenkja vart laga.',
+		legendBelow: 'samsvar i delane under',
+		hint: 'Klikk for grunngivinga',
+	},
+	da: {
+		below: '{count} i delene nedenunder',
+		belowHeading: 'I delene nedenunder',
+		own: 'Mellem de to',
+		onlyBelow: 'De to er ikke forbundet direkte; overensstemmelserne er mellem dele af dem.',
+		all: 'Alle {count} mellem {from} og {to}',
+		counts: '{own} direkte, {below} i delene nedenunder',
+		unknown: 'Overensstemmelsen i linket findes ikke. Den kan være rettet, siden linket blev lavet.',
+		unknownPair: 'Der er ingen overensstemmelse mellem de to i linket. Den kan være rettet, siden linket blev lavet.',
+		legendBelow: 'overensstemmelse i delene nedenunder',
+		hint: 'Klik for begrundelsen',
+	},
+	en: {
+		below: '{count} in the parts below',
+		belowHeading: 'In the parts below',
+		own: 'Between these two',
+		onlyBelow: 'The two are not connected directly; the mappings are between parts of them.',
+		all: 'All {count} between {from} and {to}',
+		counts: '{own} directly, {below} in the parts below',
+		unknown: 'The mapping in the link does not exist. It may have been corrected since the link was made.',
+		unknownPair: 'There is no mapping between the two in the link. It may have been corrected since the link was made.',
+		legendBelow: 'mapping in the parts below',
+		hint: 'Click to read why',
+	},
+});
