@@ -24,7 +24,7 @@ export function MatrixView({ state, comparison, sides, names }: ViewContext) {
 			</h2>
 			<div className="view-tools compare-bar">
 				<GrainSwitch state={state} />
-				<MatrixKey />
+				<MatrixKey isNested={[...matrix.rows, ...matrix.columns].some(({ level }) => level > 0)} />
 			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
 			<section className="matrix-frame" aria-labelledby="matrix-caption" tabIndex={0}>
@@ -97,7 +97,7 @@ const GAP_STATUSES = [...ASSESSMENT_RESULTS, 'notAssessed'] as const;
 function GroupHeader({ group, scope }: { readonly group: MatrixGroup; readonly scope: 'row' | 'col' }) {
 	const { t } = useI18n();
 	return (
-		<th scope={scope} data-empty={group.total === 0 || undefined} data-kind={group.node.kind}>
+		<th scope={scope} data-empty={group.total === 0 || undefined} data-kind={group.node.kind} data-level={group.level}>
 			<NodeTitle node={group.node} />
 			{group.total === 0 && (
 				<span className="matrix-gap">
@@ -146,7 +146,7 @@ function Cell({ state, row, column, cell }: CellProps) {
 					to: titleOf(column.node, lang).text,
 					strongest,
 				})}
-				title={strongest}
+				title={`${strongest} · ${t('mapping:counts', { own: cell.own, below: cell.mappings.length - cell.own })}`}
 			>
 				{cell.mappings.length}
 			</Link>
@@ -154,11 +154,13 @@ function Cell({ state, row, column, cell }: CellProps) {
 	);
 }
 
-function MatrixKey() {
+function MatrixKey({ isNested }: { readonly isNested: boolean }) {
 	const { t } = useI18n();
 	return (
 		<div className="matrix-key compare-note compare-bar">
-			<p>{t('views:matrix.key')}</p>
+			<p>
+				{t('views:matrix.key')} {isNested && t('mapping:nested')}
+			</p>
 			<ul className="compare-bar">
 				{MAPPING_KINDS.map((kind) => (
 					<li key={kind} className="matrix-cell" data-match={kind}>

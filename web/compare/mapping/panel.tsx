@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
+import type { Mapping } from '#graph/model/relation.ts';
+import { mappingsBetween } from '#graph/queries/mapped.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import type { ViewContext } from '#web/compare/context.ts';
 import { LegendLinks, MappingLegend } from '#web/compare/legend.tsx';
-import { mappingsBetween } from '#web/compare/model/matrix.ts';
 import { sharedWithWhole } from '#web/compare/model/purposes.ts';
+import { strongestFirst } from '#web/compare/model/rows.ts';
 import { type ComparedPart, type Counterpart, mappingOf, partOf } from '#web/compare/model/sides.ts';
 import { type CompareView, type ComparisonState, clearSelected, openMapping, otherSide, type Side } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
@@ -15,6 +17,7 @@ import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { NodeTitle } from '#web/node/node-title.tsx';
+import { wayUpOutlines } from '#web/node/outline.ts';
 import { titleOf } from '#web/node/title.ts';
 import { ConceptBridges } from './bridges.tsx';
 import { CloseMapping } from './close-link.tsx';
@@ -103,12 +106,22 @@ function SelectedPair({ state, comparison, sides, pair: [left, right] }: Selecte
 	const shown = useShownMappings(comparison, state.filters);
 	const [from, to] = [partOf(sides.left.parts, left), partOf(sides.right.parts, right)];
 	if (from === undefined || to === undefined) return <p>{t('compare:unknownMapping')}</p>;
-	const choices = mappingsBetween(state, sides, shown, [left, right]).flatMap(({ id }) => mappingOf(sides.left, id) ?? []);
+	const between = mappingsBetween(shown, [left, right], wayUpOutlines(comparison.left, comparison.right));
+	const choicesOf = (mappings: readonly Mapping[]) => strongestFirst(mappings).flatMap(({ id }) => mappingOf(sides.left, id) ?? []);
+	const [own, below] = [choicesOf(between.own), choicesOf(between.below)];
 	return (
 		<section className="chosen" aria-labelledby="selected-heading">
 			<h4 id="selected-heading">{t('views:panel.between', { from: titleOf(from.node, lang).text, to: titleOf(to.node, lang).text })}</h4>
-			<p>{t('views:mappings', { count: choices.length })}</p>
-			<MappingChoices state={state} lead="left" choices={choices} withStart={true} />
+			<p>{t('views:mappings', { count: own.length + below.length })}</p>
+			{own.length > 0 && <MappingChoices state={state} lead="left" choices={own} withStart={true} />}
+			{below.length > 0 && (
+				<>
+					<h5>
+						{t('mapping:belowHeading')} <span className="count">{below.length}</span>
+					</h5>
+					<MappingChoices state={state} lead="left" choices={below} withStart={true} />
+				</>
+			)}
 		</section>
 	);
 }

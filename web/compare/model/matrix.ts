@@ -3,25 +3,8 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import type { MappingKind } from '#graph/model/vocabulary.ts';
 import type { Outline } from '#graph/queries/outline.ts';
-import { bundlesOf, strongestFirst, visibleAncestors } from './rows.ts';
-import type { ComparedPart, ComparedSide } from './sides.ts';
-import type { ComparisonState } from './state.ts';
-
-/** The mappings of the selected pair: those in a matrix cell, or those bundled in one link between the trees. */
-export function mappingsBetween(
-	{ view, by, collapsed: closed }: ComparisonState,
-	sides: { readonly left: ComparedSide; readonly right: ComparedSide },
-	mappings: readonly Mapping[],
-	[left, right]: readonly [NodeId, NodeId],
-): readonly Mapping[] {
-	if (view === 'matrix') {
-		const cell = comparisonMatrix(sides.left.parts, sides.right.parts, mappings, by ?? 'area').cellAt(left, right);
-		return cell?.mappings ?? [];
-	}
-	const collapsed = new Set(closed);
-	const bundles = bundlesOf(mappings, visibleAncestors(sides.left.parts, collapsed), visibleAncestors(sides.right.parts, collapsed));
-	return bundles.find((bundle) => bundle.left === left && bundle.right === right)?.mappings ?? [];
-}
+import { strongestFirst } from './rows.ts';
+import type { ComparedPart } from './sides.ts';
 
 /** Granularity of the matrix: main themes only, or subcategories as well. */
 export type Grain = 'area' | 'theme';
@@ -29,17 +12,21 @@ export type Grain = 'area' | 'theme';
 /** Statuses of concepts without any mapping. */
 type GapStatus = AssessmentResult | 'notAssessed';
 
-/** A row or column of the matrix. Holds only the concepts that no finer group holds. */
+/** A row or column of the matrix. Holds only the concepts that no finer group holds, but counts the mappings of all below it. */
 export interface MatrixGroup extends Readonly<Record<GapStatus, number>> {
 	readonly node: Outline;
+	/** How many other groups it is part of; its mappings are counted in them too. */
+	readonly level: number;
 	readonly concepts: readonly ComparedPart[];
-	/** Number of mappings that end in this group. */
+	/** Number of mappings of the group and everything below it. */
 	readonly total: number;
 }
 
 export interface MatrixCell {
-	/** Read from left to right, strongest first. */
+	/** All mappings between the two groups, own and below; read from left to right, strongest first. */
 	readonly mappings: readonly Mapping[];
+	/** How many are between just the two, not their parts. */
+	readonly own: number;
 	readonly strongest: MappingKind;
 }
 
@@ -78,15 +65,24 @@ export function partGroups(parts: readonly ComparedPart[], grain: Grain): readon
 	return everyGroup(parts, grain).filter(({ concepts }) => concepts.length > 0);
 }
 
-function groupOfEach(groups: readonly PartGroup[]): ReadonlyMap<NodeId, NodeId> {
-	return new Map(groups.flatMap(({ node, concepts }) => concepts.map((part) => [part.node.id, node.id] as const)));
+/** The groups that each concept is in, from the outermost. */
+function groupsOfEach(parts: readonly ComparedPart[], groups: readonly PartGroup[]): ReadonlyMap<NodeId, readonly NodeId[]> {
+	const known = new Set(groups.map(({ node }) => node.id));
+	const found = new Map<NodeId, readonly NodeId[]>();
+	function visit({ node, parts: inner }: ComparedPart, above: readonly NodeId[]): void {
+		const way = known.has(node.id) ? [...above, node.id] : above;
+		found.set(node.id, way);
+		for (const part of inner) visit(part, way);
+	}
+	for (const part of parts) visit(part, []);
+	return found;
 }
 
-function withTotals({ node, concepts }: PartGroup, ends: ReadonlyMap<NodeId, number>): MatrixGroup {
+function withTotals({ node, concepts }: PartGroup, level: number, total: number): MatrixGroup {
 	const counted = (kind: GapStatus) => concepts.filter(({ answer }) => answer?.kind === kind).length;
-	const total = concepts.reduce((sum, part) => sum + (ends.get(part.node.id) ?? 0), 0);
 	return {
 		node,
+		level,
 		concepts,
 		total,
 		noCounterpart: counted('noCounterpart'),
@@ -95,13 +91,13 @@ function withTotals({ node, concepts }: PartGroup, ends: ReadonlyMap<NodeId, num
 	};
 }
 
-function endCounts(ends: readonly NodeId[]): ReadonlyMap<NodeId, number> {
+function countIn(ends: readonly NodeId[], groupsOf: ReadonlyMap<NodeId, readonly NodeId[]>): ReadonlyMap<NodeId, number> {
 	const counts = new Map<NodeId, number>();
-	for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+	for (const end of ends) for (const group of groupsOf.get(end) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
 	return counts;
 }
 
-/** Counts mappings between the groups of two models. Every concept and mapping counts exactly once. */
+/** Counts mappings between the groups of two models. Each counts once among the outermost groups, and again in those within. */
 export function comparisonMatrix(
 	left: readonly ComparedPart[],
 	right: readonly ComparedPart[],
@@ -109,18 +105,33 @@ export function comparisonMatrix(
 	grain: Grain,
 ): Matrix {
 	const [rows, columns] = [partGroups(left, grain), partGroups(right, grain)];
-	const [rowOf, columnOf] = [groupOfEach(rows), groupOfEach(columns)];
-	const inside = mappings.filter(({ from, to }) => rowOf.has(from) && columnOf.has(to));
+	const [rowsOf, columnsOf] = [groupsOfEach(left, rows), groupsOfEach(right, columns)];
+	const inside = mappings.filter(({ from, to }) => (rowsOf.get(from) ?? []).length > 0 && (columnsOf.get(to) ?? []).length > 0);
 	const cells = new Map<string, MatrixCell>();
 	for (const mapping of strongestFirst(inside)) {
-		const key = `${rowOf.get(mapping.from)} ${columnOf.get(mapping.to)}`;
-		const cell = cells.get(key);
-		cells.set(key, { mappings: [...(cell?.mappings ?? []), mapping], strongest: cell?.strongest ?? mapping.kind });
+		for (const row of rowsOf.get(mapping.from) ?? []) {
+			for (const column of columnsOf.get(mapping.to) ?? []) {
+				const cell = cells.get(`${row} ${column}`);
+				const own = (cell?.own ?? 0) + (mapping.from === row && mapping.to === column ? 1 : 0);
+				cells.set(`${row} ${column}`, { mappings: [...(cell?.mappings ?? []), mapping], own, strongest: cell?.strongest ?? mapping.kind });
+			}
+		}
 	}
-	const [starts, targets] = [endCounts(inside.map(({ from }) => from)), endCounts(inside.map(({ to }) => to))];
+	const counted = (groups: readonly PartGroup[], ends: readonly NodeId[], groupsOf: ReadonlyMap<NodeId, readonly NodeId[]>) => {
+		const counts = countIn(ends, groupsOf);
+		return groups.map((group) => withTotals(group, (groupsOf.get(group.node.id) ?? []).length - 1, counts.get(group.node.id) ?? 0));
+	};
 	return {
-		rows: rows.map((group) => withTotals(group, starts)),
-		columns: columns.map((group) => withTotals(group, targets)),
+		rows: counted(
+			rows,
+			inside.map(({ from }) => from),
+			rowsOf,
+		),
+		columns: counted(
+			columns,
+			inside.map(({ to }) => to),
+			columnsOf,
+		),
 		total: inside.length,
 		cellAt: (row, column) => cells.get(`${row} ${column}`),
 	};

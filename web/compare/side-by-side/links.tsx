@@ -1,9 +1,12 @@
 import { memo, useMemo } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { inverseMapping, type MappingKind } from '#graph/model/vocabulary.ts';
 import { MappingShape } from '#web/compare/legend.tsx';
 import { linkPath, spread } from '#web/compare/model/link-path.ts';
 import type { Bundle, SideRow } from '#web/compare/model/rows.ts';
-import { type ComparisonState, openMapping, selectPair } from '#web/compare/model/state.ts';
+import { type ComparisonState, openMapping, type Side, selectPair } from '#web/compare/model/state.ts';
 import { useCompareNavigation } from '#web/compare/use-compare.ts';
+import type { Translate } from '#web/i18n/i18n.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { useStableCallbacks } from '#web/ui/use-stable.ts';
 import type { RowPlaces } from './virtual-rows.ts';
@@ -19,6 +22,8 @@ interface MappingLinksProps {
 	readonly indentOf: (level: number) => number;
 	readonly pointed: string | undefined;
 	readonly onPoint: (id: string | undefined) => void;
+	/** All mappings between two rows, those of their parts too. */
+	readonly countOf: (left: NodeId, right: NodeId) => number;
 }
 
 const LABEL_PX = 30;
@@ -32,7 +37,7 @@ interface DrawnLink {
 }
 
 /** Links between the trees. Hidden from assistive technology, since the rows and the panel say the same in text. */
-export function MappingLinks({ state, bundles, left, right, rightRows, width, indentOf, pointed, onPoint }: MappingLinksProps) {
+export function MappingLinks({ state, bundles, left, right, rightRows, width, indentOf, pointed, onPoint, countOf }: MappingLinksProps) {
 	const { go } = useCompareNavigation();
 	const levels = useMemo(() => new Map(rightRows.map((row) => [row.id, row.level])), [rightRows]);
 	const near = useMemo(() => bundlesByRow(bundles), [bundles]);
@@ -60,7 +65,7 @@ export function MappingLinks({ state, bundles, left, right, rightRows, width, in
 					<MappingLink key={link.bundle.id} {...link} actions={actions} />
 				))}
 			</svg>
-			<LinkLabels links={links} />
+			<LinkLabels links={links} side={readingSide(state, levels, pointed)} countOf={countOf} />
 		</>
 	);
 }
@@ -84,8 +89,21 @@ function isActive({ id, left, right, mappings }: Bundle, state: ComparisonState,
 	return state.concept !== undefined && (state.concept === left || state.concept === right);
 }
 
+/** The side that the words are read from: that of the row or mapping which is pointed at or selected, else the left. */
+function readingSide(state: ComparisonState, right: ReadonlyMap<string, number>, pointed: string | undefined): Side {
+	if (pointed !== undefined && right.has(pointed)) return 'right';
+	if (state.mapping !== undefined) return state.lead;
+	return state.concept !== undefined && right.has(state.concept) ? 'right' : 'left';
+}
+
+interface LinkLabelsProps {
+	readonly links: readonly DrawnLink[];
+	readonly side: Side;
+	readonly countOf: MappingLinksProps['countOf'];
+}
+
 /** Labels of highlighted links: the mapping kind, or the count if several mappings are bundled. */
-function LinkLabels({ links }: { readonly links: readonly DrawnLink[] }) {
+function LinkLabels({ links, side, countOf }: LinkLabelsProps) {
 	const { t } = useI18n();
 	const labelled = links.filter(({ bundle, isActive: active }) => active || bundle.mappings.length > 1);
 	const places = spread(
@@ -96,12 +114,20 @@ function LinkLabels({ links }: { readonly links: readonly DrawnLink[] }) {
 		<div className="facing-labels" aria-hidden="true">
 			{labelled.map(({ bundle, isActive: active }, i) => (
 				<span key={bundle.id} className="match-word" data-match={bundle.kind} style={{ insetBlockStart: places[i] }}>
-					{bundle.mappings.length > 1 && <b>{bundle.mappings.length} </b>}
-					{active && (bundle.kind ? t(`vocabulary:relation.${bundle.kind}`) : t('views:side.several'))}
+					{bundle.mappings.length > 1 && <b>{countOf(bundle.left, bundle.right)} </b>}
+					{active && wordFrom(side, bundle.kind, t)}
 				</span>
 			))}
 		</div>
 	);
+}
+
+/** With an arrow unless it says the same from either side. */
+function wordFrom(side: Side, kind: MappingKind | undefined, t: Translate): string {
+	if (kind === undefined) return t('views:side.several');
+	const back = inverseMapping(kind);
+	if (back === kind) return t(`vocabulary:relation.${kind}`);
+	return side === 'left' ? `${t(`vocabulary:relation.${kind}`)} →` : `← ${t(`vocabulary:relation.${back}`)}`;
 }
 
 /** Stable for the lifetime of the component, so that scrolling re-renders only the links that appear or move. */

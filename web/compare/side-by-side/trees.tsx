@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '#graph/model/ids.ts';
+import { mappingsBetween } from '#graph/queries/mapped.ts';
 import type { ViewContext } from '#web/compare/context.ts';
 import { rowIndent } from '#web/compare/model/row-height.ts';
 import { bundlesOf, type SideRow, sideRows, visibleAncestors } from '#web/compare/model/rows.ts';
@@ -6,6 +8,7 @@ import { mappingOf } from '#web/compare/model/sides.ts';
 import type { Side } from '#web/compare/model/state.ts';
 import { useShownMappings } from '#web/compare/use-compare.ts';
 import { NodeTitle } from '#web/node/node-title.tsx';
+import { wayUpOutlines } from '#web/node/outline.ts';
 import { MappingLinks } from './links.tsx';
 import { ModelTree } from './tree.tsx';
 import { useRowPlaces } from './virtual-rows.ts';
@@ -24,6 +27,11 @@ export function SideBySideTrees(context: ViewContext) {
 		() => bundlesOf(mappings, visibleAncestors(sides.left.parts, collapsed), visibleAncestors(sides.right.parts, collapsed)),
 		[mappings, sides.left.parts, sides.right.parts, collapsed],
 	);
+	const wayUp = useMemo(() => wayUpOutlines(comparison.left, comparison.right), [comparison]);
+	const countOf = (from: NodeId, to: NodeId) => {
+		const { own, below } = mappingsBetween(mappings, [from, to], wayUp);
+		return own.length + below.length;
+	};
 	const middle = useRef<HTMLDivElement>(null);
 	const { top, width } = useBoundingBox(middle);
 	const whole = useRef<HTMLDivElement>(null);
@@ -71,6 +79,7 @@ export function SideBySideTrees(context: ViewContext) {
 					indentOf={(level) => rowIndent(level, treeWidth, isNarrow)}
 					pointed={pointed}
 					onPoint={setPointed}
+					countOf={countOf}
 				/>
 			</div>
 			{tree('right')}

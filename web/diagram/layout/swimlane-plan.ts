@@ -79,7 +79,9 @@ function cellOf(
 	const levels = nodes.filter((id) => levelIds.has(id));
 	const others = nodes.filter((id) => !levelIds.has(id));
 	const kinds = new Map(overview.nodes.map((node) => [node.id, node.kind]));
-	const compared = new Set(overview.correspondences.flatMap(({ from, to }) => [from, to]));
+	const { correspondences } = overview;
+	const ownPairs = correspondences.filter(({ own }) => own.length > 0);
+	const compared = new Set((ownPairs.length > 0 ? ownPairs : correspondences).flatMap(({ from, to }) => [from, to]));
 	const mappedKinds = new Set(others.filter((id) => compared.has(id)).map((id) => kinds.get(id)));
 	const sideBySide = others.filter((id) => mappedKinds.has(kinds.get(id)));
 

@@ -13,6 +13,8 @@ export const mapping = messages({
 		unknownPair: 'Det er ikke samsvar mellom de to i lenken. Det kan være rettet siden lenken ble laget.',
 		legendBelow: 'samsvar i delene under',
 		hint: 'Klikk for begrunnelsen',
+		open: 'Les mer om samsvaret',
+		nested: 'Det som er rykket inn, er også talt med i det over.',
 	},
 	nn: {
 		below: '{count} i delane under',
@@ -25,6 +27,8 @@ export const mapping = messages({
 		unknownPair: 'Det er ikkje samsvar mellom dei to i lenkja. Det kan vere retta sidan lenkja vart laga.',
 		legendBelow: 'samsvar i delane under',
 		hint: 'Klikk for grunngivinga',
+		open: 'Les meir om samsvaret',
+		nested: 'Det som er rykt inn, er òg talt med i det over.',
 	},
 	da: {
 		below: '{count} i delene nedenunder',
@@ -37,6 +41,8 @@ export const mapping = messages({
 		unknownPair: 'Der er ingen overensstemmelse mellem de to i linket. Den kan være rettet, siden linket blev lavet.',
 		legendBelow: 'overensstemmelse i delene nedenunder',
 		hint: 'Klik for begrundelsen',
+		open: 'Læs mere om overensstemmelsen',
+		nested: 'Det, der er rykket ind, er også talt med i det ovenover.',
 	},
 	en: {
 		below: '{count} in the parts below',
@@ -49,5 +55,7 @@ export const mapping = messages({
 		unknownPair: 'There is no mapping between the two in the link. It may have been corrected since the link was made.',
 		legendBelow: 'mapping in the parts below',
 		hint: 'Click to read why',
+		open: 'More about this mapping',
+		nested: 'What is indented is also counted in what it is part of.',
 	},
 });

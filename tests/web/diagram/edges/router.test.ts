@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { isDirected } from '#graph/model/relation.ts';
 import { diagramOf, expanded, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import { crosses, overlap } from '#web/diagram/geometry.ts';
 import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
@@ -67,10 +68,12 @@ describe('edges', () => {
 		const { edges } = diagramOf(await expanded(real, []), real.declared);
 		for (const edge of edges) {
 			const isEditorial = edge.relations.length > 0 && edge.relations.every((relation) => relation.evidence.quality === 'editorial');
-			expect(edge.style).toBe(edge.count !== undefined ? 'mapping' : isEditorial ? 'editorial' : 'stated');
-			if (edge.relations.some((relation) => !isDirected(relation)) || edge.count !== undefined) expect(edge.hasArrow).toBe(false);
+			const isMapped = edge.below !== undefined;
+			const plain = isEditorial ? 'editorial' : 'stated';
+			expect(edge.style).toBe(isMapped ? (edge.relations.length > 0 ? 'mapping' : 'mappingBelow') : plain);
+			if (edge.relations.some((relation) => !isDirected(relation)) || isMapped) expect(edge.hasArrow).toBe(false);
 		}
-		expect(edges.filter((edge) => edge.style === 'mapping')).toHaveLength(real.overview.correspondences.length);
+		expect(edges.filter(isMappingEdge)).toHaveLength(real.overview.correspondences.length);
 	});
 
 	it('run from a strategy to its goal in both countries', async () => {
