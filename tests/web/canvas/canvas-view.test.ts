@@ -86,11 +86,16 @@ describe('the canvas', () => {
 		cy.getElementById(T2).emit('onetap');
 		cy.getElementById(T2).emit('dbltap');
 		cy.getElementById(`badge:${T2}`).emit('tap');
+		const mapping = first.scene.edges.find(({ kind }) => kind === 'mapping')?.id ?? '';
+		cy.getElementById(mapping).emit('tap');
+		cy.getElementById(`count:${mapping}`).emit('tap');
 		cy.emit('onetap');
 		expect(intents).toStrictEqual([
 			{ kind: 'select', node: T2 },
 			{ kind: 'toggle', node: T2 },
 			{ kind: 'toggle', node: T2 },
+			{ kind: 'open', edge: mapping },
+			{ kind: 'open', edge: mapping },
 			{ kind: 'clear' },
 		]);
 		expect(cy.elements()).toHaveLength(first.scene.boxes.length + first.scene.edges.length);

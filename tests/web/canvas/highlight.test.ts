@@ -52,3 +52,17 @@ it('restores the highlight after a preview', () => {
 	expect(ids(cy, '.selected')).toStrictEqual(['a']);
 	expect(ids(cy, 'node.dimmed')).toStrictEqual(['c']);
 });
+
+it('dims everything but a mapping and its cards while the pointer is over it or its pill', () => {
+	const { cy, highlighter } = openHighlighter(1);
+	const mapping = cy.getElementById('b-a').addClass('mapping');
+	const pill = cy.add({ group: 'nodes', data: { id: 'count:b-a', for: 'b-a' }, classes: 'count' });
+	for (const target of [mapping, pill]) {
+		highlighter.hover(target);
+		expect(ids(cy, '.card.dimmed')).toStrictEqual(['c', 'd0']);
+		expect(ids(cy, 'edge.dimmed')).toStrictEqual(['b-c', 'b-d0']);
+		expect(pill.hasClass('dimmed')).toBe(false);
+		highlighter.unhover(target);
+		expect(ids(cy, '.dimmed')).toStrictEqual([]);
+	}
+});

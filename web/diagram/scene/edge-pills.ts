@@ -9,8 +9,8 @@ const FONT = 11;
 const LINE = 14;
 const PADDING = { x: 7, y: 3 } as const;
 const GAP = 4;
-/** Wide enough for "henger sammen", so that most words take two lines. */
-const MOST_WIDTH = 96;
+/** A pill has to fit between two lanes, so most words take two lines. */
+const MOST_WIDTH = 80;
 /** Of what is no word of a mapping: the number of clustered nodes. */
 const COUNT = { width: 22, height: 20, font: 12 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NodeId } from '#graph/model/ids.ts';
+import { NodeId, RelationId } from '#graph/model/ids.ts';
 import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { exploreParameters, searchOf, stateOf } from '#web/explore/model/url.ts';
 import { parseQueryString, readSearch, toQueryString } from '#web/ui/url-params.ts';
@@ -29,10 +29,12 @@ describe('the URL of the explorer', () => {
 			editorial: false,
 			mappings: false,
 			lane: 'danmark',
+			pair: [NodeId.parse('no.km.t3'), NodeId.parse('dk.mdk.o2')] as const,
+			mapping: RelationId.parse('no.km.t3:relatedMatch:dk.mdk.o2'),
 		};
 		const query = toQueryString({ ...searchOf(state) });
 		expect(query).toBe(
-			'?around=dk.mdk&editorial=off&exclude=teaches&from=no.km&gather=theme&hide=resource,dk.mdk&hubs=on&lane=danmark&layout=wheel&open=no.km.t2,dk.mdk.o4:teaches&root=dk.mdk&samsvar=off&selected=no.km.t2&steps=2&to=dk.mdk',
+			'?around=dk.mdk&editorial=off&exclude=teaches&from=no.km&gather=theme&hide=resource,dk.mdk&hubs=on&lane=danmark&layout=wheel&mapping=no.km.t3:relatedMatch:dk.mdk.o2&open=no.km.t2,dk.mdk.o4:teaches&pair=no.km.t3,dk.mdk.o2&root=dk.mdk&samsvar=off&selected=no.km.t2&steps=2&to=dk.mdk',
 		);
 		expect(readState(query)).toStrictEqual({ state, dropped: [] });
 	});
