@@ -237,7 +237,7 @@ import { KIND_WORDS, keyOfWord } from '#seed/imports/columns.ts';
 import { aMapping, aNode, aRelation } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { expanded, graphOf, layoutInput } from '#tests/web/diagram/diagram-support.ts';
-import { compareParameters } from '#web/compare/model/url.ts';
+import { compareParameters } from '#web/compare/model/parameters.ts';
 import { datasetStore } from '#web/data/dataset-store.ts';
 import { graphClient } from '#web/data/graph-store.ts';
 import { httpStore } from '#web/data/http-store.ts';

@@ -12,7 +12,7 @@ import {
 import { NodeId } from '#graph/model/ids.ts';
 import { ErrorPage, NotFoundPage } from '#web/app/error-page.tsx';
 import { PageFrame } from '#web/app/page-frame.tsx';
-import { compareParameters } from '#web/compare/model/url.ts';
+import { compareParameters } from '#web/compare/model/parameters.ts';
 import { chunk } from '#web/data/chunk.ts';
 import { exploreParameters } from '#web/explore/model/url.ts';
 import { resourcesParameters } from '#web/resources/url.ts';

@@ -4,7 +4,8 @@ import { flushSync } from 'react-dom';
 import { isMapping, type Mapping } from '#graph/model/relation.ts';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import { isMappingShown } from '#web/compare/model/list.ts';
-import type { CompareView, ComparisonFilters, ComparisonState } from '#web/compare/model/state.ts';
+import type { CompareView } from '#web/compare/model/parameters.ts';
+import type { ComparisonFilters, ComparisonState } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
 
 export function useShownMappings(comparison: ComparisonAnswer, filters: ComparisonFilters): readonly Mapping[] {

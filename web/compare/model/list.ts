@@ -9,8 +9,9 @@ import { confidenceLevel } from '#web/node/kind-style.ts';
 import { titleOf } from '#web/node/title.ts';
 import { containsWords } from '#web/ui/contains-words.ts';
 import { everyGroup, partGroups } from './matrix.ts';
+import type { ListSort } from './parameters.ts';
 import type { ComparedSide, ConceptAnswer, Counterpart } from './sides.ts';
-import type { ComparisonFilters, ListSort, Side } from './state.ts';
+import type { ComparisonFilters, Side } from './state.ts';
 
 type StatusCounts = Readonly<Record<ConceptStatus, number>>;
 

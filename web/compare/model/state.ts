@@ -3,18 +3,9 @@ import type { NodeId, RelationId } from '#graph/model/ids.ts';
 import type { MappingFacts } from '#graph/model/relation.ts';
 import type { ConceptKind, MappingKind } from '#graph/model/vocabulary.ts';
 import type { ConceptStatus } from '#graph/queries/comparison.ts';
+import type { CompareView, ListColumn, ListSort } from './parameters.ts';
 
 export type Side = 'left' | 'right';
-
-/** `reading` shows both models in full, concept by concept, and is the view that prints. */
-export const COMPARE_VIEWS = ['side', 'matrix', 'list', 'reading'] as const;
-export type CompareView = (typeof COMPARE_VIEWS)[number];
-
-const LIST_COLUMNS = ['concept', 'area', 'relation', 'counterpart', 'confidence'] as const;
-export type ListColumn = (typeof LIST_COLUMNS)[number];
-/** A leading `-` means descending. */
-export type ListSort = ListColumn | `-${ListColumn}`;
-export const LIST_SORTS: readonly ListSort[] = LIST_COLUMNS.flatMap((column) => [column, `-${column}`] as const);
 
 /** The last four apply to mappings, so they hold in every view. */
 export interface ComparisonFilters {

@@ -8,8 +8,8 @@ import { datasetArbitrary, FEW_DATASETS } from '#tests/support/dataset-arbitrary
 import { everyPart } from '#tests/support/side-by-side-arbitrary.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { areaCoverage, filteredAnswers, type ListedAnswer, listedAnswers, totalCoverage } from '#web/compare/model/list.ts';
+import { LIST_SORTS } from '#web/compare/model/parameters.ts';
 import { comparedSide } from '#web/compare/model/sides.ts';
-import { LIST_SORTS } from '#web/compare/model/state.ts';
 
 async function listOf(dataset = smallDataset): Promise<readonly ListedAnswer[]> {
 	const comparison = await memoryStore(dataset).comparison({ a: NodeId.parse('no.m'), b: NodeId.parse('dk.m') });

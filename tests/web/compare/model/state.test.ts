@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NodeId, RelationId } from '#graph/model/ids.ts';
+import { compareParameters } from '#web/compare/model/parameters.ts';
 import {
 	type ComparisonState,
 	chooseFilter,
@@ -16,7 +17,7 @@ import {
 	toggleCollapsed,
 	toggleMapping,
 } from '#web/compare/model/state.ts';
-import { compareParameters, comparisonAddress, comparisonStateOf } from '#web/compare/model/url.ts';
+import { comparisonAddress, comparisonStateOf } from '#web/compare/model/url.ts';
 import { readSearch } from '#web/ui/url-params.ts';
 
 const a = NodeId.parse('no.m');
