@@ -12,7 +12,7 @@ const EVERY_PAGE = [
 	/[\\/]graph[\\/]model[\\/]/,
 	/[\\/]web[\\/](?:app|data|i18n|search)[\\/](?!texts-)/,
 	/[\\/]web[\\/]node[\\/](?:kind-style|node-link|node-title|offers|outline|title)\b/,
-	/[\\/]web[\\/]ui[\\/](?:color-scheme|copy|details-focus|error-message|icon-button|later|loading|page-head|skeletons|standalone-page|tree|use-stable)\b/,
+	/[\\/]web[\\/]ui[\\/](?:color-scheme|copy|details-focus|error-message|icon-button|later|loading|page-head|remembered|skeletons|standalone-page|tree|use-stable)\b/,
 	/[\\/]web[\\/]diagram[\\/](?:card|geometry|text-measure)\.ts/,
 	/[\\/]web[\\/](?:explore[\\/]model|resources|ui)[\\/](?:url|url-params|state)\.ts|[\\/]compare[\\/]model[\\/]parameters\.ts/,
 	/[\\/]node_modules[\\/](?:react|react-dom|scheduler|@lingui|@tanstack[\\/](?!react-virtual|virtual-core)[^\\/]+)[\\/]/,

@@ -5,6 +5,7 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { SearchBox } from '#web/search/search-box.tsx';
 import { chooseColorScheme, isDark } from '#web/ui/color-scheme.ts';
 import { CopyLink } from '#web/ui/copy.tsx';
+import { rememberLanguage } from './use-language.ts';
 
 /** On narrow screens a menu holds everything but the search. */
 export function SiteHeader() {
@@ -78,7 +79,7 @@ function SiteNavigation({ onFollow }: { readonly onFollow: () => void }) {
 	);
 }
 
-/** The language is kept in the URL, so that links preserve it. */
+/** The language is kept in the URL, so that links preserve it, and in the browser, for the next visit. */
 function LanguageMenu() {
 	const { t, lang } = useI18n();
 	const navigate = useNavigate();
@@ -92,6 +93,7 @@ function LanguageMenu() {
 				value={lang}
 				onChange={(event) => {
 					const selected = Language.parse(event.target.value);
+					rememberLanguage(selected);
 					void navigate({ to: '.', search: (before) => ({ ...before, lang: selected }), replace: true });
 				}}
 			>

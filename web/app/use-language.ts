@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { Language } from '#graph/model/language.ts';
+import { LANGUAGES, type Language } from '#graph/model/language.ts';
 import { chunk } from '#web/data/chunk.ts';
 import { firstLanguage } from '#web/i18n/first-language.ts';
 import { hasMessages, loadMessages } from '#web/i18n/i18n.ts';
+import { remember, remembered } from '#web/ui/remembered.ts';
 import type { PageSearch } from '#web/ui/url-params.ts';
 
 /** Messages that fail to load are retried like any query. */
@@ -19,9 +20,16 @@ function languageQuery(lang: Language) {
 	});
 }
 
-/** The language of the URL, or else of the browser. */
+const KEY = 'language';
+
+export function rememberLanguage(lang: Language): void {
+	remember(KEY, lang);
+}
+
+/** The language of the URL, or else the one chosen last, or else of the browser. */
 export function preferredLanguage({ lang }: PageSearch): Language {
-	return lang ?? firstLanguage(navigator.languages);
+	const chosen = remembered(KEY);
+	return lang ?? LANGUAGES.find((one) => one === chosen) ?? firstLanguage(navigator.languages);
 }
 
 /** The language in use: the preferred one, or the previous one until its messages have loaded. */

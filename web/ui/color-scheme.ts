@@ -1,3 +1,5 @@
+import { remember, remembered } from './remembered.ts';
+
 export const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const;
 export type ColorScheme = (typeof COLOR_SCHEMES)[number];
 
@@ -5,13 +7,8 @@ const KEY = 'color-scheme';
 
 /** The stored choice, or else `auto`. */
 export function storedColorScheme(): ColorScheme {
-	try {
-		const stored = localStorage.getItem(KEY);
-		return COLOR_SCHEMES.find((scheme) => scheme === stored) ?? 'auto';
-	} catch {
-		// Storage may be disabled.
-		return 'auto';
-	}
+	const stored = remembered(KEY);
+	return COLOR_SCHEMES.find((scheme) => scheme === stored) ?? 'auto';
 }
 
 export function applyColorScheme(scheme: ColorScheme): void {
@@ -26,9 +23,5 @@ export function isDark(): boolean {
 /** Applies a colour scheme and stores it. */
 export function chooseColorScheme(scheme: ColorScheme): void {
 	applyColorScheme(scheme);
-	try {
-		localStorage.setItem(KEY, scheme);
-	} catch {
-		// Without storage the choice lasts until the page is closed.
-	}
+	remember(KEY, scheme);
 }

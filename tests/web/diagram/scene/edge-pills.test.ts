@@ -47,6 +47,6 @@ it('lie over no card, and shrink to the number where words have no room', () => 
 });
 
 it('are no part of other edges, but for the number of what is clustered', () => {
-	expect(pill({ style: 'stated', below: undefined })).toBeUndefined();
+	expect(pill({ style: 'stated' })).toBeUndefined();
 	expect(pill({ style: 'cluster', relations: [], count: 7 })?.label?.lines).toStrictEqual(['7']);
 });
