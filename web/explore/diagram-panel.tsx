@@ -112,7 +112,6 @@ export function DiagramPanel(props: DiagramPanelProps) {
 			<ExplorerToolbar
 				isListOpen={list.isOpen}
 				onShowList={list.toggle}
-				isTouch={screen.room !== 'wide'}
 				lanes={layout.isNarrow && definition.hasLanes ? lanes : []}
 				lane={lane}
 				onLane={(id) => change((now) => chooseLane(clearSelection(now), id))}
@@ -146,7 +145,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				nodeCount={graph.nodes.size}
 				relationCount={graph.relations.length + graph.correspondences.length}
 				name={t('explore:diagram')}
-				description={description}
+				description={`${description} ${t(screen.room === 'wide' ? 'explore:help' : 'explore:helpTouch')}`}
 				tooltipOf={tip}
 				onRest={props.onRest}
 				onIntent={follow}

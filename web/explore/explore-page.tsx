@@ -13,14 +13,15 @@ import '#web/explore/list/table.css';
 import './node-actions.css';
 import '#web/explore/paths/paths-panel.css';
 import './shortcuts-dialog.css';
+import './intro.css';
 import './explore-page.css';
-import { Suspense, use, useRef, useState } from 'react';
+import { Suspense, use, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import { ExplorerList, useListPanel } from '#web/explore/list/list.tsx';
 import { type ListItem, listTree } from '#web/explore/list/tree-model.ts';
-import { shownLane } from '#web/explore/model/lane.ts';
+import { fromHome, shownLane } from '#web/explore/model/lane.ts';
 import {
 	chooseLane,
 	clearSelection,
@@ -35,6 +36,7 @@ import { DetailsFocus } from '#web/ui/details-focus.tsx';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useAnnouncement } from './announcements.ts';
 import { DiagramPanel } from './diagram-panel.tsx';
+import { Intro } from './intro.tsx';
 import { ExplorePrint, ExplorerAside, ShortcutsDialog, usePreloaded } from './lazy.ts';
 import { type DrawnState, useDiagram } from './use-diagram.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
@@ -42,13 +44,15 @@ import { type ScreenRoom, useReturnFocus, useScreen, useShortcuts } from './use-
 import { type GraphLoading, rootOf, useLoadedGraph } from './use-graph.ts';
 
 export function ExplorePage() {
-	const { t } = useI18n();
+	const { t, lang } = useI18n();
 	const { data, error, refetch } = useQuery(graphQuery('overview', {}));
+	const overview = useMemo(() => data && fromHome(data, lang), [data, lang]);
 	usePageTitle(t('explore:title'));
 	return (
 		<div className="explore-page">
 			<h1 className="visually-hidden">{t('explore:heading')}</h1>
-			{data && <Explorer overview={data} />}
+			<Intro />
+			{overview && <Explorer overview={overview} />}
 			{!data && error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
 			{!data && !error && (
 				<Loading>
@@ -111,7 +115,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 	const root = rootOf(state, overview);
 	const announcement = useAnnouncement(diagram, layoutName, { ...loading, isLoading: loading.isLoading || drawn.isDrawing }, state);
 	const canvas = useRef<CanvasHandle>(null);
-	const list = useListPanel(screen, state.selected ?? state.pair?.[0] ?? state.path?.from);
+	const list = useListPanel(screen);
 	const explorer = useReturnFocus(state.mapping ?? state.pair?.join(' ') ?? state.selected);
 
 	useShortcuts({
@@ -141,7 +145,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 	}
 
 	function selectInList(id: NodeId): void {
-		list.select(id);
+		list.selected();
 		change((now) => select(now, id));
 	}
 

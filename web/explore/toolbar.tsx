@@ -11,7 +11,6 @@ import { DownloadDiagram } from './export.tsx';
 interface ExplorerToolbarProps {
 	readonly isListOpen: boolean;
 	readonly onShowList: () => void;
-	readonly isTouch: boolean;
 	/** Lanes to choose from; only on a narrow screen. */
 	readonly lanes: readonly { readonly id: string; readonly label: string }[];
 	readonly lane: string | undefined;
@@ -44,6 +43,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 					data-size="sm"
 					data-variant="secondary"
 					data-color="neutral"
+					title={t('explore:showList')}
 					onClick={props.onShowList}
 				>
 					<span aria-hidden="true">☰</span> <span>{t('explore:showList')}</span>
@@ -66,14 +66,11 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 				data-size="sm"
 				data-variant="secondary"
 				data-color="neutral"
+				title={t('explore:findPaths')}
 				onClick={props.onPaths}
 			>
 				<span aria-hidden="true">⇝</span> <span>{t('explore:findPaths')}</span>
 			</button>
-			<p className="explorer-help subtle" data-layout={props.layouts.layout}>
-				<span className="help-purpose">{t(`diagram:purpose.${props.layouts.layout}`)} </span>
-				<span className="help-how">{t(props.isTouch ? 'explore:helpTouch' : 'explore:help')}</span>
-			</p>
 			<div className="explorer-camera row">
 				<StepButton label={t('diagram:undo')} symbol="↶" isPossible={steps.canUndo} onPress={steps.undo} />
 				<StepButton label={t('diagram:redo')} symbol="↷" isPossible={steps.canRedo} onPress={steps.redo} />
@@ -88,6 +85,7 @@ export function ExplorerToolbar(props: ExplorerToolbarProps) {
 					data-size="sm"
 					data-variant="secondary"
 					data-color="neutral"
+					title={t('explore:restart')}
 					onClick={props.onRestart}
 				>
 					<span aria-hidden="true">↺</span> <span>{t('explore:restart')}</span>

@@ -14,7 +14,10 @@ beforeAll(
 	60_000,
 );
 beforeEach(() => openWindow(1440));
-afterEach(cleanup);
+afterEach(() => {
+	cleanup();
+	localStorage.clear();
+});
 
 async function exploring(address = '/?lang=nb', store = memoryStore(smallDataset)) {
 	const page = renderPage(address, store);
@@ -108,7 +111,7 @@ describe('the text alternative of the diagram', () => {
 	])('is true of its layout: %s', async (address, words) => {
 		await exploring(address);
 		await waitFor(() => expect(described()).toMatch(words));
-		expect(described()).toMatch(/Listen ved siden av viser det samme og kan brukes med tastatur\.$/);
+		expect(described()).toMatch(/Listen ved siden av viser det samme og kan brukes med tastatur\. Klikk på et kort/);
 	});
 
 	it('names the visible lane on a phone, and where the list is', async () => {
@@ -121,12 +124,35 @@ describe('the text alternative of the diagram', () => {
 describe('the list', () => {
 	it.each([
 		[1440, true],
-		[1101, true],
-		[1100, false],
+		[1439, false],
+		[1024, false],
 		[360, false],
 	])('at %i pixels is open: %s', async (width, isOpen) => {
 		openWindow(width);
 		await exploring();
 		expect(screen.queryByRole('tree') !== null).toBe(isOpen);
+	});
+
+	it('stays as the reader left it, whatever the room', async () => {
+		openWindow(1280);
+		await exploring();
+		await userEvent.click(screen.getByRole('button', { name: 'Vis liste' }));
+		cleanup();
+		await exploring();
+		expect(screen.queryByRole('tree')).not.toBeNull();
+		await userEvent.click(screen.getByRole('button', { name: 'Skjul liste' }));
+		cleanup();
+		openWindow(1440);
+		await exploring();
+		expect(screen.queryByRole('tree')).toBeNull();
+	});
+
+	it('is opened for one look where it covers the picture', async () => {
+		openWindow(800);
+		await exploring();
+		await userEvent.click(screen.getByRole('button', { name: 'Vis liste' }));
+		cleanup();
+		await exploring();
+		expect(screen.queryByRole('tree')).toBeNull();
 	});
 });

@@ -9,7 +9,10 @@ import { RouteGrid } from '#web/diagram/edges/grid.ts';
 // Loads the code-split parts up front, so that the test does not depend on the machine's speed.
 beforeAll(() => Promise.all([import('#web/explore/side-panel.tsx'), import('#web/ui/designed-dialog.tsx')]), 60_000);
 beforeEach(() => openWindow(1440));
-afterEach(cleanup);
+afterEach(() => {
+	cleanup();
+	localStorage.clear();
+});
 
 const row = (name: string) => screen.getByRole('treeitem', { name });
 const rows = () => screen.getAllByRole('treeitem').map((item) => item.getAttribute('aria-label'));
@@ -120,16 +123,9 @@ describe('the list', () => {
 });
 
 describe('the list on a window without room for it and the details', () => {
-	beforeEach(() => openWindow(1280));
-
-	it('closes for details opened elsewhere, and reopens by its button', async () => {
-		await exploring();
-		diagram().getElementById('no.m.t2').emit('onetap');
-		await waitFor(() => expect(screen.queryByRole('tree')).toBeNull());
-		await userEvent.click(screen.getByRole('button', { name: 'Vis liste' }));
-		expect(row('Styring og strategi').getAttribute('aria-selected')).toBe('true');
-		diagram().getElementById('dk.m.o1').emit('onetap');
-		await waitFor(() => expect(row('Økosystem og data').getAttribute('aria-selected')).toBe('true'));
+	beforeEach(() => {
+		openWindow(1280);
+		localStorage.setItem('list', 'open');
 	});
 
 	it('stays open while it is being navigated', async () => {

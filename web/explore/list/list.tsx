@@ -15,30 +15,35 @@ import { useI18n } from '#web/i18n/use-words.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { Loading } from '#web/ui/loading.tsx';
+import { remember, remembered } from '#web/ui/remembered.ts';
 import { DetailsSkeleton } from '#web/ui/skeletons.tsx';
 import { ListPanel } from './tree.tsx';
 import { type ListItem, listTree } from './tree-model.ts';
 
-/** Up to this width the diagram needs all of it, unless the reader opens the list. */
-const ROOM_FOR_LIST = 1100;
-/** Below this width, list and details together leave too little room to read the diagram. */
-const ROOM_FOR_BOTH = 1400;
+/** Below this width the diagram needs all of it, unless the reader opens the list. */
+const ROOM_FOR_LIST = 1440;
+const KEY = 'list';
 
-/** The list is open if there is room for it, until the reader decides otherwise. */
-export function useListPanel({ room, width }: ScreenRoom, selected: NodeId | undefined) {
-	const [preference, setPreference] = useState<boolean>();
-	const [selectedHere, setSelectedHere] = useState<NodeId>();
-	// Opening details from the list must not close the list.
-	const isCrowded = selected !== undefined && selected !== selectedHere && width < ROOM_FOR_BOTH;
-	const isOpen = preference ?? (width > ROOM_FOR_LIST && !isCrowded);
+/** The list is open if there is room for it, until the reader decides otherwise; the decision is remembered. */
+export function useListPanel({ room, width }: ScreenRoom) {
+	const [decision, setDecision] = useState(() => remembered(KEY));
+	// On a small screen the list covers the diagram, so it is open for one look only.
+	const [isOver, setOver] = useState(false);
+	const isWide = room === 'wide';
+	const isOpen = isWide ? (decision ?? (width < ROOM_FOR_LIST ? 'closed' : 'open')) === 'open' : isOver;
 	return {
 		isOpen,
-		toggle: () => setPreference(!isOpen),
-		select: (id: NodeId) => {
-			setSelectedHere(id);
-			// On a small screen the list covers the diagram, so selecting in it closes it.
-			if (room !== 'wide') setPreference(undefined);
+		toggle: () => {
+			if (!isWide) {
+				setOver(!isOver);
+				return;
+			}
+			const next = isOpen ? 'closed' : 'open';
+			remember(KEY, next);
+			setDecision(next);
 		},
+		/** Selecting in a list that covers the diagram closes it. */
+		selected: () => setOver(false),
 	};
 }
 

@@ -1,5 +1,19 @@
 import type { NodeId } from '#graph/model/ids.ts';
+import type { Language } from '#graph/model/language.ts';
+import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
+
+/** The country that a reader of a language begins with; the others take the overview as it is planned. */
+const HOME: Readonly<Partial<Record<Language, string>>> = { da: 'DK' };
+
+/** The overview with the lanes of the reader's own country first. */
+export function fromHome(overview: OverviewAnswer, lang: Language): OverviewAnswer {
+	const home = HOME[lang];
+	const own = new Set(overview.nodes.filter(({ country }) => country === home).map(({ id }) => id));
+	const isOwn = (lane: OverviewAnswer['lanes'][number]) => lane.nodes.some((id) => own.has(id));
+	if (home === undefined || !overview.lanes.some(isOwn)) return overview;
+	return { ...overview, lanes: [...overview.lanes.filter(isOwn), ...overview.lanes.filter((lane) => !isOwn(lane))] };
+}
 
 /** The visible lane of a narrow screen: that of the selected node, else the chosen one, else the first. */
 export function shownLane(loaded: LoadedGraph, selected: NodeId | undefined, chosen: string | undefined): string | undefined {

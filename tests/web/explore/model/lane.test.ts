@@ -1,12 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { expanded, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
-import { shownLane } from '#web/explore/model/lane.ts';
+import { fromHome, shownLane } from '#web/explore/model/lane.ts';
 
 const GDPR = NodeId.parse('dk.mdk.o4.k2');
 let real: RealGraph;
 beforeAll(async () => {
 	real = await realGraph();
+});
+
+describe('the country that a reader begins with', () => {
+	it('is Denmark in Danish, and Norway in all other languages', () => {
+		const first = (lang: 'nb' | 'nn' | 'da' | 'en') => fromHome(real.overview, lang).lanes.map(({ id }) => id);
+		expect(first('da')).toStrictEqual(['danmark', 'norge']);
+		for (const lang of ['nb', 'nn', 'en'] as const) expect(first(lang)).toStrictEqual(['norge', 'danmark']);
+	});
+
+	it('changes nothing where the overview does not have it', () => {
+		const overview = { ...real.overview, lanes: real.overview.lanes.slice(0, 1) };
+		expect(fromHome(overview, 'da')).toBe(overview);
+	});
 });
 
 describe('the lane of a narrow screen', () => {
