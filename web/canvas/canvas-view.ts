@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import type { Home } from '#web/diagram/layout/layout.ts';
 import type { Palette } from '#web/diagram/palette.ts';
 import type { Scene, SceneBox } from '#web/diagram/scene/scene.ts';
@@ -161,13 +161,21 @@ export class CanvasView {
 	#hovered = (event: EventObject): void => {
 		const id = ownerOf(event);
 		this.#highlighter.hover(event.target);
+		if (canBePressed(event.target)) this.#point('pointer');
 		this.#options.onHover({ id, x: event.renderedPosition.x, y: event.renderedPosition.y });
 	};
 
 	#unhovered = (event: EventObject): void => {
 		this.#highlighter.unhover(event.target);
+		this.#point('');
 		this.#options.onHover(undefined);
 	};
+
+	/** The hand over what can be pressed; elsewhere that of the ground, which can be moved (canvas.css). */
+	#point(cursor: 'pointer' | ''): void {
+		const container = this.#cy.container();
+		if (container) container.style.cursor = cursor;
+	}
 
 	#cameraMoved = (): void => {
 		this.#camera.hold();
@@ -188,6 +196,10 @@ export class CanvasView {
 /** The id of the target, or of the card or edge that it belongs to. */
 function ownerOf({ target }: EventObject): string {
 	return String(target.data('for') ?? target.id());
+}
+
+function canBePressed(element: SingularElementReturnValue): boolean {
+	return element.is('.card, .badge, edge.mapping, .count');
 }
 
 function toDefinition({ data, position, ...element }: CanvasElement) {
