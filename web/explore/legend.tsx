@@ -1,5 +1,4 @@
-import type { EdgeStyle } from '#web/diagram/edges/route.ts';
-import { type LegendItem, legendItems } from '#web/diagram/legend-items.ts';
+import { type LegendItem, type Line, legendItems } from '#web/diagram/legend-items.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 import type { Translate } from '#web/i18n/i18n.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
@@ -41,9 +40,9 @@ export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: D
 		<section className="legend note" aria-label={t('explore:legend')}>
 			{!isFolded && <ul className="row">{items}</ul>}
 			<details className="legend-kinds">
-				<summary>{t(isFolded ? 'explore:legend' : 'explore:legendKinds')}</summary>
+				<summary>{t('explore:legend')}</summary>
 				<ul className="stack popup">
-					{isFolded && items}
+					{items}
 					{icons.map((item) => (
 						<li key={item.node}>
 							<KindIcon kind={item.node} />
@@ -64,7 +63,7 @@ export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: D
 	);
 }
 
-function LegendEdge({ style }: { readonly style: EdgeStyle }) {
+function LegendEdge({ style }: { readonly style: Line }) {
 	const hasArrow = style === 'stated' || style === 'editorial';
 	return (
 		<svg className="legend-line" data-style={style} viewBox="0 0 34 10" aria-hidden="true" focusable="false">
@@ -88,6 +87,8 @@ export function legendLabel(item: LegendItem, { graph }: Diagram, t: Translate, 
 			return t('explore:legendStub');
 		case 'edge':
 			return {
+				level: t('explore:legendLevel'),
+				part: t('explore:legendPart'),
 				stated: t('explore:legendStated'),
 				editorial: t('explore:legendEditorial'),
 				mapping: t('explore:legendMapping'),

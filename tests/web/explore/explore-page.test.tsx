@@ -294,7 +294,7 @@ describe('the legend', () => {
 		expect(words()).not.toContain('Læring');
 		diagram().getElementById('no.m.t2').emit('dbltap');
 		await waitFor(() => expect(words()).toContain('Læring'));
-		await userEvent.click(legend.getByText('Typer på bildet'));
+		await userEvent.click(legend.getByText('Tegnforklaring'));
 		expect(words()).toContain('ressurs');
 	});
 });

@@ -1,7 +1,8 @@
-import { isLevelConnector, stubEdgeId } from '#web/diagram/edges/hierarchy-edges.ts';
+import { stubEdgeId } from '#web/diagram/edges/hierarchy-edges.ts';
 import { type Edge, isMappingEdge, type Route } from '#web/diagram/edges/route.ts';
 import { type Box, directPoints, type Point } from '#web/diagram/geometry.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
+import { lineOf } from '#web/diagram/legend-items.ts';
 import type { Diagram, EdgePath, SceneEdge } from './scene.ts';
 
 const MAX_RADIUS = 8;
@@ -25,7 +26,7 @@ function styleOf(edge: Edge, layout: Layout): EdgeStroke {
 	const { style: kind, hasArrow } = edge;
 	const isDashed = kind === 'editorial' || kind === 'cluster';
 	if (isMappingEdge(edge)) return { kind, paint: 'mapping', width: kind === 'mapping' ? 2.6 : 1.2, isDashed, hasArrow };
-	if (isLevelConnector(edge, layout)) return { kind, paint: { family: 'structure', tone: 'border' }, width: 2.4, isDashed, hasArrow };
+	if (lineOf(edge, layout) === 'level') return { kind, paint: { family: 'structure', tone: 'border' }, width: 2.4, isDashed, hasArrow };
 	return { kind, paint: 'edge', width: 1.4, isDashed, hasArrow };
 }
 

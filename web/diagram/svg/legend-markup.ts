@@ -1,7 +1,6 @@
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
-import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { iconMarkup } from '#web/diagram/kind-icon.ts';
-import type { LegendItem } from '#web/diagram/legend-items.ts';
+import type { LegendItem, Line } from '#web/diagram/legend-items.ts';
 import type { Palette } from '#web/diagram/palette.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import { KIND_STYLES } from '#web/node/kind-style.ts';
@@ -54,14 +53,19 @@ function sampleOf(item: LegendItem, palette: Palette): string {
 	}
 }
 
-function edgeSample(style: (LegendItem & { kind: 'edge' })['style'], palette: Palette): string {
+function edgeSample(style: Line, palette: Palette): string {
 	const hasArrow = style === 'stated' || style === 'editorial';
 	const line = tag('path', {
 		d: hasArrow ? 'M0 0H27' : 'M0 0H34',
 		fill: 'none',
-		stroke: isMappingEdge({ style }) ? palette.mapping : palette.edge,
-		'stroke-width': { mapping: 2.5, mappingBelow: 1.2 }[style as string] ?? 1.6,
+		stroke: strokeOf(style, palette),
+		'stroke-width': style === 'mappingBelow' ? 1.2 : style === 'mapping' || style === 'level' ? 2.5 : 1.6,
 		'stroke-dasharray': style === 'editorial' || style === 'cluster' ? '5 4' : undefined,
 	});
 	return hasArrow ? line + tag('path', { d: 'M26 -3.5L33 0L26 3.5Z', fill: palette.edge }) : line;
+}
+
+function strokeOf(style: Line, palette: Palette): string {
+	if (style === 'mapping' || style === 'mappingBelow') return palette.mapping;
+	return style === 'level' ? palette.families.structure.border : palette.edge;
 }
