@@ -30,7 +30,7 @@ export interface WrappedText {
 	readonly width: number;
 }
 
-/** Breaks a text into lines of at most `most` px at spaces and hyphens; hyphenates words longer than a line. */
+/** Breaks a text into lines of at most `most` px at spaces, hyphens and the joints of compounds; a word without a joint is kept whole. */
 export function wrapText(text: string, size: number, isBold: boolean, most: number, measure: Measure): WrappedText {
 	const widthOf = (part: string) => measure(part, isBold) * size;
 	const lines: string[] = [];
@@ -51,28 +51,29 @@ function piecesOf(text: string): readonly string[] {
 	return text.trim().match(/^\d+\s+\S+\s*|[^\s-]*-(?=\S)|\S+\s*/gu) ?? [];
 }
 
-/** Hyphenates a word to fit; a single letter is never cut, whatever the width. */
+/** Hyphenates a word at its joints to fit. */
 function cutToFit(word: string, most: number, widthOf: (part: string) => number): readonly string[] {
 	const pieces: string[] = [];
 	let rest = word;
-	for (let letters = [...rest]; widthOf(rest.trimEnd()) > most && [...rest.trimEnd()].length > 1; letters = [...rest]) {
-		let fitting = 1;
-		while (fitting < letters.length - 1 && widthOf(`${letters.slice(0, fitting + 1).join('')}-`) <= most) fitting++;
-		const end = jointBefore(rest, fitting);
-		pieces.push(`${letters.slice(0, end).join('')}-`);
-		rest = letters.slice(end).join('');
+	while (widthOf(rest.trimEnd()) > most) {
+		const at = jointsOf(rest).findLast((joint) => widthOf(`${rest.slice(0, joint)}-`) <= most);
+		if (at === undefined) break;
+		pieces.push(`${rest.slice(0, at)}-`);
+		rest = rest.slice(at);
 	}
 	return [...pieces, rest];
 }
 
-/** Joints of Nordic compounds: "informations|sikkerhed", "utrednings|instruksen". */
-const JOINT = /(?<=ings|sjons|tions|hets|heds|skaps|elses|itets|ments|ende|leder|leiar)(?=\p{L}{3})/gu;
-const MIN_TAIL = 4;
+/** Joints of Nordic compounds with a linking s: "informations|sikkerhed", "utrednings|instruksen". */
+const LINKED = /(?<=\p{L}(?:ings|sjons|tions|hei?ts|heds|skaps|elses|ments|velferds|leums|manns))(?=\p{L}{4})/gu;
+/** And without one, after words that begin many: "kompetanse|modell". What looks like an ending is none. */
+const JOINED =
+	/(?<=(?<!\p{L})(?:arkitektur|bru[gk]er|cyber|forvaltnings|gevinst|grunn|innbyggjar|justis|kompet[ae]n[cs]e|leder|leverandør|portefølje|pro[sj]+ekt|strategi|system|teknologi|topp|vid[ae]re|web|økonomi))(?=\p{L}{4})(?!ene|ern|ska[bp]|ati)/giu;
 
-/** The last joint within `fitting` letters, otherwise a cut that leaves a tail of a few letters. */
-function jointBefore(word: string, fitting: number): number {
-	const joints = [...word.matchAll(JOINT)].map((match) => match.index).filter((at) => at <= fitting);
-	return joints.at(-1) ?? Math.max(1, Math.min(fitting, word.trimEnd().length - MIN_TAIL));
+/** Where a word may be hyphenated, from left to right. */
+export function jointsOf(word: string): readonly number[] {
+	const first = Math.min(...[LINKED, JOINED].flatMap((joints) => [...word.matchAll(joints)].map(({ index }) => index)));
+	return Number.isFinite(first) ? [first, ...jointsOf(word.slice(first)).map((next) => first + next)] : [];
 }
 
 /** Evens out line lengths without adding lines, to avoid a short word alone on the last line. */

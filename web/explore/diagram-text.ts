@@ -14,8 +14,7 @@ import { titleOf } from '#web/node/title.ts';
 export interface DiagramTexts {
 	cardText(id: string): CardText;
 	captionText(node: NodeId): string | undefined;
-	/** The short label in the language of the title, or else the title. */
-	shortTitle(node: Node): string;
+	title(node: Node): string;
 	stubText(stub: Stub): string;
 	readonly words: DiagramWords;
 }
@@ -25,16 +24,20 @@ export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Di
 	return useMemo(() => {
 		const nodes: ReadonlyMap<string, Node> = loaded.nodes;
 		const stubById = new Map<string, Stub>(stubs.map((stub) => [stub.id, stub]));
-		const shortTitle = (node: Node) => {
-			const title = titleOf(node, lang);
-			return withoutInvisible(node.shortLabel?.[title.lang] ?? '') || title.text || node.id;
-		};
+		const title = (node: Node) => titleOf(node, lang);
 		const stubText = (stub: Stub) => t('explore:stub', { count: stub.count });
 		return {
 			cardText(id) {
 				const node = nodes.get(id);
-				if (node?.kind === 'model') return { text: titleOf(node, lang).text, bold: true };
-				if (node) return { text: shortTitle(node), bold: KIND_STYLES[node.kind].weight === 'strong' };
+				if (node) {
+					const { text, lang: written } = title(node);
+					const short = node.kind === 'model' ? '' : withoutInvisible(node.shortLabel?.[written] ?? '');
+					return {
+						text: text || node.id,
+						...(short && { short }),
+						bold: node.kind === 'model' || KIND_STYLES[node.kind].weight === 'strong',
+					};
+				}
 				const stub = stubById.get(id);
 				return { text: stub ? stubText(stub) : id, bold: false };
 			},
@@ -42,7 +45,7 @@ export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Di
 				const caption = loaded.overview.frames.find((frame) => frame.node === id)?.caption;
 				return caption && localized(caption).text;
 			},
-			shortTitle,
+			title: (node) => title(node).text,
 			stubText,
 			words: {
 				bandTitle: (bands) =>

@@ -155,7 +155,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 		canvas.current?.goHome();
 	}
 
-	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.shortTitle(item.visible.node));
+	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.title(item.visible.node));
 	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
 	return (
 		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>

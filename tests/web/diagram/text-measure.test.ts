@@ -14,12 +14,15 @@ it('hyphenates a long compound at its joint', () => {
 	expect(wrap('Anvendelseskompetencer', 120)).toStrictEqual(['Anvendelses-', 'kompetencer']);
 });
 
-it('fits every line and loses no letter', () => {
+it('fits every line but for a word without a joint, and loses no letter', () => {
 	const letters = fc.string({ unit: fc.constantFrom(...'abcdeæøåmw -.'), minLength: 1, maxLength: 80 });
 	fc.assert(
 		fc.property(letters, fc.integer({ min: 60, max: 300 }), (text, most) => {
 			const lines = wrap(text, most);
-			for (const line of lines) expect(measureInter(line, false) * 13).toBeLessThanOrEqual(most + 0.001);
+			for (const line of lines) {
+				const isWord = !/[\s-]\S/u.test(line);
+				expect(isWord || measureInter(line, false) * 13 <= most + 0.001).toBe(true);
+			}
 			expect(lines.join('').replace(/[-\s]/g, '')).toBe(text.replace(/[-\s]/g, ''));
 		}),
 	);
@@ -49,9 +52,8 @@ it('terminates for any text at any width', () => {
 			expect(withoutBreaks(lines.join(''))).toBe(withoutBreaks(text));
 		}),
 	);
-	expect(wrap('a'.repeat(1000), 0)).toHaveLength(1000);
 });
 
-it('cuts no single letter', () => {
-	expect(wrap('abc', 0)).toStrictEqual(['a-', 'b-', 'c']);
+it('keeps a word without a joint whole', () => {
+	expect(wrap('abc', 0)).toStrictEqual(['abc']);
 });
