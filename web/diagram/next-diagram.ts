@@ -76,7 +76,7 @@ function diagramBy<None extends undefined>(
 	before: Diagram | undefined,
 ): Diagram | None {
 	const edges = edgesOf(graph, layout);
-	const textBoxes = { labels: bandLabelBoxes(layout, words), badges: iconAndBadgeBoxes(graph, layout, words) };
+	const textBoxes = { labels: bandLabelBoxes(layout, words), badges: iconAndBadgeBoxes(graph, layout) };
 	const shown = new Set<string>([...graph.stubs.map((stub) => stub.id), ...[...layout.cards.keys()].filter((id) => isShown(graph, id))]);
 	const routes = solver.routes({ edges, layout, shown, textBoxes, before });
 	return routes && { graph, layout, edges, routes };

@@ -58,7 +58,6 @@ export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Di
 					const lane = loaded.overview.lanes.find((one) => one.id === id);
 					return lane ? localized(lane.label).text : id;
 				},
-				count: (named, declared) => t('explore:namedOf', { named, declared }),
 				below: (count) => t('mapping:below', { count }),
 				relation({ from, relations }) {
 					const phrases = relations.map((relation) => {

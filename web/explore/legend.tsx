@@ -49,14 +49,6 @@ export function Legend({ diagram, isCollapsed: isFolded }: { readonly diagram: D
 							{labelOf(item)}
 						</li>
 					))}
-					{visible.some(({ declared }) => declared) && (
-						<li>
-							<span className="legend-badge" aria-hidden="true">
-								{t('explore:namedOf', { named: 1, declared: 7 })}
-							</span>
-							{t('explore:legendNamed')}
-						</li>
-					)}
 				</ul>
 			</details>
 		</section>

@@ -52,6 +52,7 @@ export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, word
 		kind: wordOf(visible.node),
 		lines: [
 			...(visible.declared ? [t('explore:namedOfLong', { named: visible.declared.named, declared: visible.declared.declared })] : []),
+			...(visible.hidden > 0 ? [t('explore:canExpand', { count: visible.hidden })] : []),
 			...touching.slice(0, MOST_LINES).map((relation) => sentence(relation, visible.node.id)),
 			...(touching.length > MOST_LINES ? ['…'] : []),
 		],

@@ -74,7 +74,7 @@ export function diagramOf(
 		graph,
 		layout,
 		edges,
-		routes: routeEdges(edges, layout, () => true, { labels: [], badges: iconAndBadgeBoxes(graph, layout, WORDS) }),
+		routes: routeEdges(edges, layout, () => true, { labels: [], badges: iconAndBadgeBoxes(graph, layout) }),
 	};
 }
 
@@ -82,7 +82,6 @@ export const WORDS: DiagramWords = {
 	bandTitle: (bands) => bands.join(' '),
 	bandSentence: () => 'hva myndighetene vil',
 	laneTitle: (lane) => lane,
-	count: (named, declared) => `${named} av ${declared}`,
 	below: (count) => `${count} i delene under`,
 	relation: (edge) => edge.relations[0]?.kind ?? '',
 };

@@ -23,17 +23,13 @@ export function iconBox(card: PlacedCard): Box {
 }
 
 /** Icons and badges on the upper borders of visible cards, by card. */
-export function iconAndBadgeBoxes(
-	graph: VisibleGraph,
-	layout: Layout,
-	words: { count(named: number, declared: number): string },
-): ReadonlyMap<string, readonly Box[]> {
+export function iconAndBadgeBoxes(graph: VisibleGraph, layout: Layout): ReadonlyMap<string, readonly Box[]> {
 	const spines = layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow).map((frame) => frame.node);
 	const boxes = new Map<string, readonly Box[]>();
 	for (const [id, visible] of graph.nodes) {
 		const card = layout.cards.get(id);
 		if (card === undefined || spines.includes(id)) continue;
-		const text = badgeText(visible, words);
+		const text = badgeText(visible);
 		boxes.set(id, text === '' ? [iconBox(card)] : [iconBox(card), badgeBox(card, text, false)]);
 	}
 	return boxes;

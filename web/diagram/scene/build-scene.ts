@@ -33,7 +33,7 @@ export function buildScene(diagram: Diagram, words: DiagramWords, readFrom?: Nod
 		...backgroundBoxes(layout, cards, (frame) => graph.nodes.has(frame.node), words),
 		...cards.flatMap((card) => {
 			const visible = nodes.get(card.id);
-			return visible ? cardBoxes(card, visible, layout, words) : [stubBox(card)];
+			return visible ? cardBoxes(card, visible, layout) : [stubBox(card)];
 		}),
 		...pills,
 		...connectorLabels,
@@ -48,7 +48,7 @@ export function buildScene(diagram: Diagram, words: DiagramWords, readFrom?: Nod
 	return { boxes, edges: drawn };
 }
 
-function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words: DiagramWords): readonly SceneBox[] {
+function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout): readonly SceneBox[] {
 	const { kind, evidence } = visible.node;
 	const { id, lines } = card;
 	const frame = layout.frames.find((one) => one.node === id);
@@ -83,7 +83,7 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout, words
 		},
 		...(!isSpine && { icon: { ...iconBox(card), path: kindStyle.icon, paint: { family, tone: 'strong' } } }),
 	};
-	const text = badgeText(visible, words);
+	const text = badgeText(visible);
 	return text === '' ? [main] : [main, badge(card, text, isSpine, visible.isExpanded, family)];
 }
 

@@ -18,7 +18,6 @@ export interface DiagramWords {
 	bandTitle(bands: Layout['bands'][number]['bands']): string;
 	bandSentence(bands: Layout['bands'][number]['bands']): string;
 	laneTitle(lane: string): string;
-	count(named: number, declared: number): string;
 	/** The label of an edge, read from `from` to `to`. */
 	relation(edge: Edge): string;
 	/** How many mappings lie further down between two cards. */

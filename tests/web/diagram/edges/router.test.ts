@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { isDirected } from '#graph/model/relation.ts';
-import { diagramOf, expanded, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
+import { diagramOf, expanded, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { routeEdges } from '#web/diagram/edges/router.ts';
 import { crosses, overlap } from '#web/diagram/geometry.ts';
@@ -43,7 +43,7 @@ describe('edges', () => {
 
 	it('end beside the icon and the badge of a card, never under them', async () => {
 		const { graph, layout, edges, routes } = diagramOf(await expanded(real, []), real.declared);
-		const badges = iconAndBadgeBoxes(graph, layout, WORDS);
+		const badges = iconAndBadgeBoxes(graph, layout);
 		const hidden = edges.filter((edge) => {
 			const route = routes.get(edge.id);
 			const ends = route?.kind === 'corners' ? [route.points[0], route.points.at(-1)] : [];

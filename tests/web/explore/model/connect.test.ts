@@ -74,7 +74,7 @@ function placesIn(loaded: LoadedGraph, { overview, declared }: RealGraph, view: 
 /** Everything that the explorer computes before the first paint. */
 function drawn({ graph, layout }: Pick<Diagram, 'graph' | 'layout'>, known?: PreviousRoutes) {
 	const edges = edgesOf(graph, layout);
-	const textBoxes = { labels: [], badges: iconAndBadgeBoxes(graph, layout, WORDS) };
+	const textBoxes = { labels: [], badges: iconAndBadgeBoxes(graph, layout) };
 	const diagram: Diagram = { graph, layout, edges, routes: routeEdges(edges, layout, () => true, textBoxes, known) };
 	return { diagram, scene: buildScene(diagram, WORDS), facts: diagramFacts(diagram) };
 }
