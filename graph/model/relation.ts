@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Evidence } from './evidence.ts';
 import { NodeId, RelationId } from './ids.ts';
 import { LanguageMap } from './language.ts';
-import { isMappingKind, type MappingKind, relationFacts, relationKinds } from './vocabulary.ts';
+import { inverseMapping, isMappingKind, type MappingKind, relationFacts, relationKinds } from './vocabulary.ts';
 
 /** Terms that we use from the Semantic Mapping Vocabulary (https://mapping-commons.github.io/semantic-mapping-vocabulary/). */
 export const Justification = z.enum([
@@ -61,4 +61,9 @@ export function isDirected({ kind, mutual }: Pick<Relation, 'kind' | 'mutual'>):
 
 export function isMapping(relation: Relation): relation is Mapping {
 	return isMappingKind(relation.kind);
+}
+
+/** The mapping from its other end. It keeps its id, so that links to it work from both sides. */
+export function turned(mapping: Mapping): Mapping {
+	return { ...mapping, kind: inverseMapping(mapping.kind), from: mapping.to, to: mapping.from };
 }

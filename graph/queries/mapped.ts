@@ -2,8 +2,7 @@ import { grouped } from '#graph/model/grouped.ts';
 import { hierarchyOf } from '#graph/model/hierarchy.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
-import { isMapping, type Mapping, type Relation } from '#graph/model/relation.ts';
-import { inverseMapping } from '#graph/model/vocabulary.ts';
+import { isMapping, type Mapping, type Relation, turned } from '#graph/model/relation.ts';
 
 /** Mappings, with what their ends are part of. */
 export interface MappedRows {
@@ -36,11 +35,6 @@ export function waysUpOutlines({ nodes, partOf }: Pick<MappedRows, 'nodes' | 'pa
 		for (let up = parents.get(id); up !== undefined; up = parents.get(up)) way.push(up);
 		return way;
 	};
-}
-
-/** The mapping from its other end. It keeps its id, so that links to it work from both sides. */
-export function turned(mapping: Mapping): Mapping {
-	return { ...mapping, kind: inverseMapping(mapping.kind), from: mapping.to, to: mapping.from };
 }
 
 /** The mappings between two things as read from the first: their own, and those of their parts. */

@@ -6,7 +6,6 @@ import type { Scene } from '#web/diagram/scene/scene.ts';
 import { CanvasView, type Hover, type Intent } from './canvas-view.ts';
 import { usePalette } from './read-palette.ts';
 import { stylesheet } from './stylesheet.ts';
-import { Tooltip, type TooltipContent } from './tooltip.tsx';
 
 /** Camera commands for the toolbar buttons. */
 export interface CanvasHandle {
@@ -32,7 +31,8 @@ interface CanvasProps {
 	readonly relationCount: number;
 	readonly name: string;
 	readonly description: string;
-	readonly tooltipOf: (id: string) => TooltipContent | undefined;
+	/** What stands beside the pointer while it is over a card or an edge. */
+	readonly tooltip: (hover: Hover) => ReactNode;
 	/** Called once loading and animations are done. */
 	readonly onRest: () => void;
 	readonly onIntent: (intent: Intent) => void;
@@ -51,7 +51,7 @@ function prefersStill(): boolean {
 
 /** Draws a scene with Cytoscape and reports what the reader does as intents. */
 export function Canvas(props: CanvasProps) {
-	const { scene, home, isNarrow, selected, highlighted, inView, onRest, onIntent, tooltipOf } = props;
+	const { scene, home, isNarrow, selected, highlighted, inView, onRest, onIntent } = props;
 	const palette = usePalette();
 	const core = useRef<Core | null>(null);
 	const view = useRef<CanvasView | null>(null);
@@ -95,7 +95,6 @@ export function Canvas(props: CanvasProps) {
 		goHome: () => view.current?.goHome(true),
 	}));
 
-	const tooltip = hover && tooltipOf(hover.id);
 	return (
 		<div className="diagram" ref={root}>
 			<div
@@ -120,7 +119,7 @@ export function Canvas(props: CanvasProps) {
 				{props.description}
 			</p>
 			{props.children}
-			{hover && tooltip && <Tooltip content={tooltip} at={hover} />}
+			{hover && props.tooltip(hover)}
 		</div>
 	);
 }

@@ -123,6 +123,8 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		{ selector: 'node.dimmed', style: { opacity: 0.45 } },
 		{ selector: 'edge.dimmed', style: { opacity: 0.13 } },
 		{ selector: 'edge.highlighted', style: { opacity: 1, width: 2.4, 'z-index': 3 } },
+		// Between parts, so thinner than those of the cards themselves also when highlighted.
+		{ selector: 'edge.mappingBelow.highlighted', style: { width: 1.6 } },
 		{
 			selector: 'node.selected',
 			style: {

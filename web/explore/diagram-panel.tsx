@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, Suspense } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
@@ -30,11 +30,10 @@ import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useDiagramDescription } from './announcements.ts';
 import { DrawingNotice } from './drawing-notice.tsx';
 import type { ExportedDiagram } from './exported-diagram.ts';
-import { DiagramFiles } from './lazy.ts';
+import { DiagramFiles, DiagramTooltip } from './lazy.ts';
 import { Legend } from './legend.tsx';
 import { DiagramNotices } from './notices.tsx';
 import { ExplorerToolbar, type ModelChoice } from './toolbar.tsx';
-import { tooltipOf } from './tooltip.ts';
 import type { DrawnState } from './use-diagram.ts';
 import { type Transition, useSteps } from './use-explorer.ts';
 import type { ScreenRoom } from './use-focus.ts';
@@ -74,7 +73,6 @@ export function DiagramPanel(props: DiagramPanelProps) {
 	const definition = LAYOUTS[layoutName];
 	const models = useModels();
 	const steps = useSteps();
-	const tip = useCallback((id: string) => tooltipOf(id, diagram, { ...i18n, ...kindWords }), [diagram, i18n, kindWords]);
 	const lanes = overview.lanes.map(({ id }) => ({ id, label: texts.words.laneTitle(id) }));
 	const description = useDiagramDescription(diagram, {
 		definition,
@@ -146,7 +144,11 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				relationCount={graph.relations.length + graph.correspondences.length}
 				name={t('explore:diagram')}
 				description={`${description} ${t(screen.room === 'wide' ? 'explore:help' : 'explore:helpTouch')}`}
-				tooltipOf={tip}
+				tooltip={(hover) => (
+					<Suspense>
+						<DiagramTooltip at={hover} diagram={diagram} />
+					</Suspense>
+				)}
 				onRest={props.onRest}
 				onIntent={follow}
 			>

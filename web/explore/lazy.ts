@@ -2,6 +2,7 @@ import { lazy, useEffect, useState } from 'react';
 import { later } from '#web/ui/later.ts';
 
 const loadAside = () => later(import('./side-panel.tsx'));
+const loadTooltip = () => later(import('./tooltip.tsx'));
 const loadPrint = () => later(import('./print.tsx'));
 const loadTable = () => later(import('#web/explore/list/table.tsx'));
 const loadFiles = () => later(import('./export-menu.tsx'));
@@ -9,6 +10,7 @@ const loadShortcuts = () => later(import('./shortcuts-dialog.tsx'));
 
 /** Code-split: the first render does not need these parts. */
 export const ExplorerAside = lazy(async () => ({ default: (await loadAside()).ExplorerAside }));
+export const DiagramTooltip = lazy(async () => ({ default: (await loadTooltip()).DiagramTooltip }));
 export const ExplorePrint = lazy(async () => ({ default: (await loadPrint()).ExplorePrint }));
 export const ListTable = lazy(async () => ({ default: (await loadTable()).ListTable }));
 export const DiagramFiles = lazy(async () => ({ default: (await loadFiles()).DiagramFiles }));
@@ -27,7 +29,7 @@ export function usePreloaded(hasRested: boolean): boolean {
 	useEffect(() => {
 		if (!hasRested) return;
 		const timer = setTimeout(() => {
-			Promise.all([loadAside, loadPrint, loadTable, loadFiles, loadShortcuts].map((load) => load())).then(
+			Promise.all([loadAside, loadTooltip, loadPrint, loadTable, loadFiles, loadShortcuts].map((load) => load())).then(
 				() => setLoaded(true),
 				() => undefined,
 			);

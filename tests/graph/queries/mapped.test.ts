@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { isMapping } from '#graph/model/relation.ts';
-import { mappingsBelow, mappingsBetween, turned, waysUpOutlines } from '#graph/queries/mapped.ts';
+import { isMapping, turned } from '#graph/model/relation.ts';
+import { mappingsBelow, mappingsBetween, waysUpOutlines } from '#graph/queries/mapped.ts';
 import { aMapping } from '#tests/support/nodes.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 

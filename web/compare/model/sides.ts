@@ -1,9 +1,8 @@
 import type { Assessment, AssessmentResult } from '#graph/model/assessment.ts';
 import { compareIds, type NodeId, type RelationId } from '#graph/model/ids.ts';
-import { isMapping, type Mapping } from '#graph/model/relation.ts';
+import { isMapping, type Mapping, turned } from '#graph/model/relation.ts';
 import { CONCEPT_KINDS, type ConceptKind, isConceptKind, MAPPING_KINDS } from '#graph/model/vocabulary.ts';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
-import { turned } from '#graph/queries/mapped.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
 import type { Outline } from '#graph/queries/outline.ts';
 import { branchesOf } from '#web/node/outline.ts';

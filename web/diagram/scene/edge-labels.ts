@@ -1,7 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
-import { isDirected, isMapping, type Relation } from '#graph/model/relation.ts';
+import { isDirected, isMapping, type Relation, turned } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
-import { turned } from '#graph/queries/mapped.ts';
 import { CONNECTORS, isLevelConnector } from '#web/diagram/edges/hierarchy-edges.ts';
 import { type Edge, isMappingEdge, pointAlong } from '#web/diagram/edges/route.ts';
 import { type Box, left, overlap } from '#web/diagram/geometry.ts';

@@ -85,7 +85,10 @@ function placed(
 		if (best) return { ...best.box, pill: choice };
 	}
 	const last = choices.at(-1) ?? pill([''], false);
-	return { ...path(0.5), width: last.width, height: last.height, pill: last };
+	const at = (share: number) => ({ ...path(share), width: last.width, height: last.height });
+	// Over a card it can still be read, over another pill it cannot.
+	const box = SAMPLES.map(at).find((candidate) => !taken.some((other) => overlap(other, candidate, GAP))) ?? at(0.5);
+	return { ...box, pill: last };
 }
 
 function pillBox(edge: Edge, { x, y, width, height }: Box, { lines, isStrong }: Pill): SceneBox {

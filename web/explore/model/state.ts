@@ -106,19 +106,9 @@ export function openPair(state: ExplorerState, pair: readonly [NodeId, NodeId]):
 	return { ...closeMappings(state), pair };
 }
 
-/** Opens one mapping; a pair that it was chosen from stays, to go back to. */
-export function openMapping(state: ExplorerState, mapping: RelationId): ExplorerState {
-	return { ...state, mapping };
-}
-
-/** Back to the pair that a mapping was chosen from. */
-export function closeMapping({ mapping: _, ...state }: ExplorerState): ExplorerState {
-	return state;
-}
-
 export function closeMappings(state: ExplorerState): ExplorerState {
 	if (!hasMappingsOpen(state)) return state;
-	const { pair: _, ...rest } = closeMapping(state);
+	const { pair: _, mapping: __, ...rest } = state;
 	return rest;
 }
 

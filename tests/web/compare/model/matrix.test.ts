@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { isMapping } from '#graph/model/relation.ts';
-import { turned } from '#graph/queries/mapped.ts';
+import { isMapping, turned } from '#graph/model/relation.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { everyPart, treePairArbitrary } from '#tests/support/side-by-side-arbitrary.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';

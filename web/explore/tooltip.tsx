@@ -1,12 +1,13 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { isMapping, type Relation } from '#graph/model/relation.ts';
-import type { TooltipContent } from '#web/canvas/tooltip.tsx';
+import type { Hover } from '#web/canvas/canvas-view.ts';
+import { Tooltip, type TooltipContent } from '#web/canvas/tooltip.tsx';
 import { type Edge, isMappingEdge } from '#web/diagram/edges/route.ts';
 import type { VisibleNode } from '#web/diagram/input.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
-import type { useI18n } from '#web/i18n/use-words.tsx';
+import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
-import type { KindWords } from '#web/node/use-kind-words.ts';
+import { type KindWords, useKindWords } from '#web/node/use-kind-words.ts';
 
 const MOST_LINES = 5;
 
@@ -23,8 +24,14 @@ function mappingTooltip(
 
 type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'> & Pick<KindWords, 'wordOf'>;
 
+/** Beside the pointer while it is over a card or an edge. */
+export function DiagramTooltip({ at, diagram }: { readonly at: Hover; readonly diagram: Diagram }) {
+	const content = tooltipOf(at.id, diagram, { ...useI18n(), ...useKindWords() });
+	return content && <Tooltip content={content} at={at} />;
+}
+
 /** Tooltip for a card or an edge: its full title and its relations in words. */
-export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, wordOf }: Words): TooltipContent | undefined {
+function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, wordOf }: Words): TooltipContent | undefined {
 	const titleFor = (node: NodeId) => {
 		const visible = graph.nodes.get(node);
 		return visible ? titleOf(visible.node, lang).text : node;
