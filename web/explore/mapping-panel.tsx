@@ -87,10 +87,12 @@ function OpenMappings({ state, ends, comparison, models, onSelect }: OpenMapping
 	if (state.mapping !== undefined && !found) return <p>{t('mapping:unknown')}</p>;
 	if (between.own.length + between.below.length === 0) return <p>{t('mapping:unknownPair')}</p>;
 	const listOf = (mappings: typeof between.own) => mappings.filter(({ id }) => id !== open).flatMap(({ id }) => mappingOf(side, id) ?? []);
+	const isOwn = between.own.some(({ id }) => id === open);
 	const isPairOpen = state.pair !== undefined && state.mapping === undefined;
 	return (
 		<>
-			{!found && <PairHeading ends={ends} comparison={comparison} />}
+			<PairHeading ends={ends} comparison={comparison} isShown={!found} />
+			{found && <h3 className="visually-hidden">{t(isOwn ? 'mapping:own' : 'mapping:belowHeading')}</h3>}
 			{found && (
 				<MappingDetail
 					key={found.counterpart.mapping.id}
@@ -126,14 +128,16 @@ function OpenMappings({ state, ends, comparison, models, onSelect }: OpenMapping
 	);
 }
 
-/** Takes the focus, so that it is read aloud and the keyboard goes on from here. */
-function PairHeading({ ends, comparison }: Pick<OpenMappingsProps, 'ends' | 'comparison'>) {
+/** Takes the focus, so that it is read aloud and the keyboard goes on from here; a mapping that is open does so itself. */
+function PairHeading({ ends, comparison, isShown }: Pick<OpenMappingsProps, 'ends' | 'comparison'> & { readonly isShown: boolean }) {
 	const { t } = useI18n();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const { title } = useEndTitles(comparison);
-	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+	useEffect(() => {
+		if (isShown) heading.current?.focus({ preventScroll: true });
+	}, [isShown]);
 	return (
-		<h2 ref={heading} tabIndex={-1} className="mapping-pair">
+		<h2 ref={heading} tabIndex={-1} className={isShown ? 'mapping-pair' : 'visually-hidden'}>
 			{t('views:panel.between', { from: title(ends[0]), to: title(ends[1]) })}
 		</h2>
 	);

@@ -9,8 +9,8 @@ const FONT = 11;
 const LINE = 14;
 const PADDING = { x: 7, y: 3 } as const;
 const GAP = 4;
-/** A pill has to fit between two lanes, so most words take two lines. */
-const MOST_WIDTH = 80;
+/** Widths of the words to try: those between two lanes have little room. */
+const WIDTHS = [100, 80] as const;
 /** Of what is no word of a mapping: the number of clustered nodes. */
 const COUNT = { width: 22, height: 20, font: 12 } as const;
 
@@ -53,11 +53,10 @@ function pillsOf(edge: Edge, drawn: SceneEdge, words: DiagramWords, readFrom: No
 	if (!isMappingEdge(edge) || edge.below === undefined) return [];
 	const word = edge.relations.length > 0 ? readAsDrawn(edge, drawn, words.relation, readFrom) : undefined;
 	const below = edge.below > 0 ? words.below(edge.below) : undefined;
-	const lines = [word, below].flatMap((text) =>
-		text === undefined ? [] : wrapText(text, FONT, word !== undefined, MOST_WIDTH, measureInter).lines,
-	);
+	const linesWithin = (most: number) =>
+		[word, below].flatMap((text) => (text === undefined ? [] : wrapText(text, FONT, word !== undefined, most, measureInter).lines));
 	const number = String(edge.relations.length + edge.below);
-	return [pill(lines, word !== undefined), pill([number], word !== undefined)];
+	return [...WIDTHS.map(linesWithin), [number]].map((lines) => pill(lines, word !== undefined));
 }
 
 function pill(lines: readonly string[], isStrong: boolean): Pill {
