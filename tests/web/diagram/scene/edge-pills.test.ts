@@ -39,9 +39,9 @@ it('say how many lie below, alone where the two have none of their own', () => {
 it('lie over no card, and shrink to the number where words have no room', () => {
 	const cards = [
 		{ x: -50, y: 0, width: 100, height: 40 },
-		{ x: 150, y: 0, width: 100, height: 40 },
+		{ x: 110, y: 0, width: 100, height: 40 },
 	];
-	const small = pill({ below: 2 }, { length: 100, cards });
+	const small = pill({ below: 2 }, { length: 60, cards });
 	expect(small?.label?.lines).toStrictEqual(['3']);
 	expect(cards.some((card) => small && overlap(card, small))).toBe(false);
 });
