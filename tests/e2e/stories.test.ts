@@ -65,7 +65,7 @@ describe('someone who shares what she found', () => {
 		await item(page, 'Data og sikkerhed').click();
 		await details(page, 'Data og sikkerhed').waitFor();
 		await page.getByText('Fold ut', { exact: true }).click();
-		await page.getByRole('checkbox', { name: /har del/ }).check();
+		await page.getByRole('checkbox', { name: /rommer/ }).check();
 		await expect.poll(async () => (await counts())[0]).toBeGreaterThan(first[0] ?? 0);
 		const expanded = await counts();
 		await button('Angre').click();

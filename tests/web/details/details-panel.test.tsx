@@ -106,7 +106,7 @@ describe('the details of a node', () => {
 	it('count relations by phrase and mark editorial ones', async () => {
 		await details('no.m.n3');
 		const relations = await section(/^Koblinger/);
-		expect(headings(relations)).toStrictEqual(['er del av 1', 'har del 2', 'bygger på hverandre 1', 'er omtalt av 1']);
+		expect(headings(relations)).toStrictEqual(['er del av 1', 'rommer 2', 'bygger på hverandre 1', 'er omtalt i 1']);
 		const policy = relations.getByRole('button', { name: 'Digital agenda' }).parentElement;
 		expect(policy?.textContent).toBe('Digital agendavår lesning');
 	});
