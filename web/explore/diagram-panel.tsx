@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
@@ -22,7 +22,7 @@ import {
 	select,
 	toggleExpanded,
 } from '#web/explore/model/state.ts';
-import type { usePaths } from '#web/explore/paths/use-paths.ts';
+import type { Paths } from '#web/explore/paths/use-paths.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { useKindWords } from '#web/node/use-kind-words.ts';
@@ -54,7 +54,10 @@ interface DiagramPanelProps {
 	/** The visible lane of a narrow screen. */
 	readonly lane: string | undefined;
 	readonly list: { readonly isOpen: boolean; readonly toggle: () => void };
-	readonly paths: ReturnType<typeof usePaths>;
+	readonly paths: Paths;
+	readonly highlighted: ReadonlySet<string> | undefined;
+	/** The paths that are asked for, above the picture that they are lit in. */
+	readonly story: ReactNode;
 	readonly canvas: RefObject<CanvasHandle | null>;
 	readonly onDeselect: () => void;
 	readonly onRest: () => void;
@@ -91,7 +94,8 @@ export function DiagramPanel(props: DiagramPanelProps) {
 		const node = intent.kind !== 'clear' && isShown(graph, intent.node) ? intent.node : undefined;
 		if (intent.kind === 'move') dragged.drop(intent.node, intent);
 		else if (node === undefined) hasMappingsOpen(state) ? change(closeMappings) : props.onDeselect();
-		else change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));
+		else if (intent.kind !== 'select' || !paths.pick(node))
+			change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));
 	}
 
 	/** A single-model layout starts with the model of the selected node. */
@@ -131,13 +135,14 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				onRestart={props.onRestart}
 				onShortcuts={props.onShortcuts}
 			/>
+			{props.story}
 			<Canvas
 				ref={canvas}
 				scene={scene}
 				home={layout.core}
 				isNarrow={layout.isNarrow}
 				selected={hasMappingsOpen(state) ? undefined : state.selected}
-				highlighted={pairHighlight(state, diagram.edges) ?? paths.highlighted}
+				highlighted={pairHighlight(state, diagram.edges) ?? props.highlighted}
 				inView={inView}
 				isLoading={loading.isLoading || drawn.isDrawing}
 				nodeCount={graph.nodes.size}

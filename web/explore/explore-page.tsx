@@ -11,7 +11,6 @@ import './legend.css';
 import '#web/explore/list/tree.css';
 import '#web/explore/list/table.css';
 import './node-actions.css';
-import '#web/explore/paths/paths-panel.css';
 import './shortcuts-dialog.css';
 import './intro.css';
 import './explore-page.css';
@@ -31,13 +30,13 @@ import {
 	restart,
 	select,
 } from '#web/explore/model/state.ts';
-import { usePaths } from '#web/explore/paths/use-paths.ts';
+import { type Paths, usePathHighlight, usePaths } from '#web/explore/paths/use-paths.ts';
 import { DetailsFocus } from '#web/ui/details-focus.tsx';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useAnnouncement } from './announcements.ts';
 import { DiagramPanel } from './diagram-panel.tsx';
 import { Intro } from './intro.tsx';
-import { ExplorePrint, ExplorerAside, ShortcutsDialog, usePreloaded } from './lazy.ts';
+import { ExplorePrint, ExplorerAside, PathStory, ShortcutsDialog, usePreloaded } from './lazy.ts';
 import { type DrawnState, useDiagram } from './use-diagram.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
 import { type ScreenRoom, useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
@@ -79,8 +78,9 @@ export function Explorer({ overview }: { readonly overview: OverviewAnswer }) {
 /** Waits for the first picture, where that takes long. */
 function LoadedExplorer(props: LoadedExplorerProps) {
 	const screen = useScreen();
-	const drawn = useDiagram(props.loading, props.state, screen);
-	if (drawn) return <DrawnExplorer {...props} screen={screen} drawn={drawn} />;
+	const paths = usePaths(props.state, props.change);
+	const drawn = useDiagram(props.loading, props.state, screen, paths.inView);
+	if (drawn) return <DrawnExplorer {...props} screen={screen} paths={paths} drawn={drawn} />;
 	return (
 		<Loading>
 			<ExploreSkeleton />
@@ -97,18 +97,19 @@ interface LoadedExplorerProps {
 
 interface DrawnExplorerProps extends LoadedExplorerProps {
 	readonly screen: ScreenRoom;
+	readonly paths: Paths;
 	readonly drawn: DrawnState;
 }
 
-function DrawnExplorer({ overview, loading, state, change, screen, drawn }: DrawnExplorerProps) {
+function DrawnExplorer({ overview, loading, state, change, screen, paths, drawn }: DrawnExplorerProps) {
 	const { t } = useI18n();
 	const { request: requestFocus } = use(DetailsFocus);
 	const { loaded } = loading;
 	const { diagram, scene, layoutName, texts } = drawn;
 	const { graph } = diagram;
-	const paths = usePaths(state, change, diagram);
+	const highlighted = usePathHighlight(paths, diagram.edges);
 	const hasMappings = hasMappingsOpen(state);
-	const hasAside = state.selected !== undefined || hasMappings || paths.isOpen;
+	const hasAside = state.selected !== undefined || hasMappings;
 	const [hasRested, setRested] = useState(false);
 	const [showsKeys, setShowsKeys] = useState(false);
 	const isPreloaded = usePreloaded(hasRested);
@@ -146,7 +147,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 
 	function selectInList(id: NodeId): void {
 		list.selected();
-		change((now) => select(now, id));
+		if (!paths.pick(id)) change((now) => select(now, id));
 	}
 
 	function restartExplorer(): void {
@@ -158,7 +159,14 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 	const rowText = (item: ListItem) => (item.kind === 'stub' ? texts.stubText(item.stub) : texts.title(item.visible.node));
 	const laneTitle = (id: string | undefined) => (id === undefined ? t('explore:others') : texts.words.laneTitle(id));
 	return (
-		<div className="explorer" ref={explorer} data-list={list.isOpen} data-details={hasAside} data-room={screen.room}>
+		<div
+			className="explorer"
+			ref={explorer}
+			data-list={list.isOpen}
+			data-details={hasAside}
+			data-story={paths.isOpen}
+			data-room={screen.room}
+		>
 			{isPreloaded && (
 				<Suspense>
 					<ExplorePrint
@@ -170,6 +178,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 						lanes={() => listTree(graph, loaded)}
 						laneTitle={laneTitle}
 						rowText={rowText}
+						path={paths.story.shown}
 					/>
 				</Suspense>
 			)}
@@ -179,7 +188,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 				loaded={loaded}
 				graph={graph}
 				dragged={drawn.dragged}
-				highlighted={paths.highlighted}
+				highlighted={highlighted}
 				laneTitle={laneTitle}
 				rowText={rowText}
 				onSelect={selectInList}
@@ -196,6 +205,22 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 				lane={lane}
 				list={list}
 				paths={paths}
+				highlighted={highlighted}
+				story={
+					paths.isOpen && (
+						<LazyPart skeleton={<div className="path-story" />}>
+							<PathStory
+								story={paths.story}
+								state={state}
+								known={loaded.nodes}
+								graph={graph}
+								onChange={change}
+								onSelect={(id) => change((now) => select(now, id))}
+								onClose={closePaths}
+							/>
+						</LazyPart>
+					)
+				}
 				canvas={canvas}
 				onDeselect={close}
 				onRest={() => setRested(true)}
@@ -221,7 +246,6 @@ function DrawnExplorer({ overview, loading, state, change, screen, drawn }: Draw
 							paths={paths}
 							onChange={change}
 							onClose={close}
-							onClosePaths={closePaths}
 							onCloseMappings={closeAllMappings}
 						/>
 					</LazyPart>

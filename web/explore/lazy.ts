@@ -2,6 +2,7 @@ import { lazy, useEffect, useState } from 'react';
 import { later } from '#web/ui/later.ts';
 
 const loadAside = () => later(import('./side-panel.tsx'));
+const loadStory = () => later(import('#web/explore/paths/path-story.tsx'));
 const loadTooltip = () => later(import('./tooltip.tsx'));
 const loadPrint = () => later(import('./print.tsx'));
 const loadTable = () => later(import('#web/explore/list/table.tsx'));
@@ -11,6 +12,7 @@ const loadShortcuts = () => later(import('./shortcuts-dialog.tsx'));
 /** Code-split: the first render does not need these parts. */
 export const ExplorerAside = lazy(async () => ({ default: (await loadAside()).ExplorerAside }));
 export const DiagramTooltip = lazy(async () => ({ default: (await loadTooltip()).DiagramTooltip }));
+export const PathStory = lazy(async () => ({ default: (await loadStory()).PathStory }));
 export const ExplorePrint = lazy(async () => ({ default: (await loadPrint()).ExplorePrint }));
 export const ListTable = lazy(async () => ({ default: (await loadTable()).ListTable }));
 export const DiagramFiles = lazy(async () => ({ default: (await loadFiles()).DiagramFiles }));
@@ -29,7 +31,7 @@ export function usePreloaded(hasRested: boolean): boolean {
 	useEffect(() => {
 		if (!hasRested) return;
 		const timer = setTimeout(() => {
-			Promise.all([loadAside, loadTooltip, loadPrint, loadTable, loadFiles, loadShortcuts].map((load) => load())).then(
+			Promise.all([loadAside, loadStory, loadTooltip, loadPrint, loadTable, loadFiles, loadShortcuts].map((load) => load())).then(
 				() => setLoaded(true),
 				() => undefined,
 			);

@@ -3,6 +3,8 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { LayoutName } from '#web/diagram/layout/layouts.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
 import type { ListItem, ListLane } from '#web/explore/list/tree-model.ts';
+import type { Path } from '#web/explore/paths/path-steps.ts';
+import { PathSentences, usePathTitle } from '#web/explore/paths/shown-path.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { useKindWords } from '#web/node/use-kind-words.ts';
 import type { DiagramTexts } from './diagram-text.ts';
@@ -19,6 +21,8 @@ interface ExplorePrintProps {
 	readonly lanes: () => readonly ListLane[];
 	readonly laneTitle: (id: string | undefined) => string;
 	readonly rowText: (item: ListItem) => string;
+	/** The path that is shown. */
+	readonly path: Path | undefined;
 }
 
 /** Prints the diagram as SVG and the list as text, instead of the canvas. */
@@ -26,7 +30,7 @@ export function ExplorePrint(props: ExplorePrintProps) {
 	return usePrinting() ? <Printed {...props} /> : null;
 }
 
-function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, rowText }: ExplorePrintProps) {
+function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, rowText, path }: ExplorePrintProps) {
 	const i18n = useI18n();
 	const kindWords = useKindWords();
 	// Kept from the first render: paper shows the moment at which it was printed.
@@ -42,6 +46,7 @@ function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, ro
 	return (
 		<div className="explore-print">
 			<div className="print-diagram" ref={draw} />
+			{path && path.steps.length > 0 && <PrintedPath path={path} />}
 			<section className="print-list">
 				<h2>{i18n.t('export:seen')}</h2>
 				{lanes().map((lane) => (
@@ -52,6 +57,15 @@ function Printed({ diagram, scene, layoutName, texts, root, lanes, laneTitle, ro
 				))}
 			</section>
 		</div>
+	);
+}
+
+function PrintedPath({ path }: { readonly path: Path }) {
+	return (
+		<section className="print-path">
+			<h2>{usePathTitle(path)}</h2>
+			<PathSentences path={path} step={undefined} />
+		</section>
 	);
 }
 

@@ -3,8 +3,7 @@ import type { VisibleGraph } from '#web/diagram/input.ts';
 import type { LoadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { type ExplorerState, hasMappingsOpen, select } from '#web/explore/model/state.ts';
 import { PathStart } from '#web/explore/paths/path-start.tsx';
-import { PathsPanel } from '#web/explore/paths/paths-panel.tsx';
-import type { usePaths } from '#web/explore/paths/use-paths.ts';
+import type { Paths } from '#web/explore/paths/use-paths.ts';
 import { MappingPanel } from './mapping-panel.tsx';
 import { NodeActions } from './node-actions.tsx';
 import type { Transition } from './use-explorer.ts';
@@ -13,20 +12,16 @@ interface ExplorerAsideProps {
 	readonly state: ExplorerState;
 	readonly known: LoadedGraph['nodes'];
 	readonly graph: VisibleGraph;
-	readonly paths: ReturnType<typeof usePaths>;
+	readonly paths: Paths;
 	readonly onChange: (transition: Transition) => void;
 	readonly onClose: () => void;
-	readonly onClosePaths: () => void;
 	readonly onCloseMappings: () => void;
 }
 
-/** The paths panel, and the details of the selected node or of the mappings that are open. */
-export function ExplorerAside({ state, known, graph, paths, onChange, onClose, onClosePaths, onCloseMappings }: ExplorerAsideProps) {
+/** The details of the selected node or of the mappings that are open. */
+export function ExplorerAside({ state, known, graph, paths, onChange, onClose, onCloseMappings }: ExplorerAsideProps) {
 	return (
 		<>
-			{paths.isOpen && (
-				<PathsPanel {...paths.panel} known={known} onSelect={(id) => onChange((now) => select(now, id))} onClose={onClosePaths} />
-			)}
 			{hasMappingsOpen(state) && (
 				<MappingPanel state={state} onSelect={(id) => onChange((now) => select(now, id))} onClose={onCloseMappings} />
 			)}

@@ -41,9 +41,17 @@ export interface DrawnState {
 	readonly isDrawing: boolean;
 }
 
-/** The visible part of the loaded graph, laid out and routed; undefined while the first one takes long. */
-export function useDiagram(loading: GraphLoading, state: ExplorerState, screen: ScreenRoom): DrawnState | undefined {
-	const { loaded, declared, layoutName, layout: layoutCode, paths } = loading;
+/**
+ * The visible part of the loaded graph, laid out and routed; undefined while the first one takes long. `paths` are the
+ * nodes of a path that must be in view.
+ */
+export function useDiagram(
+	loading: GraphLoading,
+	state: ExplorerState,
+	screen: ScreenRoom,
+	paths: readonly NodeId[],
+): DrawnState | undefined {
+	const { loaded, declared, layoutName, layout: layoutCode } = loading;
 	const { lang } = useI18n();
 	const { expanded } = state;
 	const stubs = useMemo(() => stubsOf(loaded, declared, (id) => isExpanded({ expanded }, id)), [loaded, declared, expanded]);

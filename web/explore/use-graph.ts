@@ -16,7 +16,8 @@ import { EGO, EXPANDED, FAR, NEAR, PARTS } from '#web/explore/model/requests.ts'
 import { type ExplorerState, isExpanded, sourceOf } from '#web/explore/model/state.ts';
 import { declaredByNode } from '#web/explore/model/stubs.ts';
 import { type ExploreSearch, searchOf, stateOf } from '#web/explore/model/url.ts';
-import { nodesOnPaths, pathsQueryOf } from '#web/explore/paths/use-paths.ts';
+import { pathGraph } from '#web/explore/paths/path-steps.ts';
+import { pathsQueryOf } from '#web/explore/paths/use-paths.ts';
 import type { PageSearch } from '#web/ui/url-params.ts';
 import { useOptionalQuery } from '#web/ui/use-optional-query.ts';
 import { useStableValue } from '#web/ui/use-stable.ts';
@@ -27,7 +28,6 @@ export interface GraphLoading {
 	/** The requested layout and its code, unless that is built in. */
 	readonly layoutName: LayoutName;
 	readonly layout: LoadedLayout | undefined;
-	readonly paths: readonly NodeId[];
 	/** Whether the models' declared counts have arrived; drawing earlier would move cards when they do. */
 	readonly isReady: boolean;
 	readonly isLoading: boolean;
@@ -59,6 +59,8 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const parts = useOptionalQuery(root && graphQuery('neighbourhood', { id: root, ...PARTS }));
 	const egoView = useOptionalQuery(ego && graphQuery('neighbourhood', { id: ego.node, depth: ego.steps, ...EGO }));
 	const pathsFound = useOptionalQuery(pathsQueryOf(state.path));
+	const shownPath = state.path?.shown ?? 1;
+	const path = useMemo(() => pathsFound.answer && pathGraph(pathsFound.answer, shownPath), [pathsFound.answer, shownPath]);
 	const planned = overview.nodes.filter((node) => node.kind === 'model').map((node) => node.id);
 	const models = [...new Set([...planned, ...(root ? [root] : [])])];
 	const outlines = useQueries({
@@ -85,7 +87,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 				neighbourhoods: answers,
 				root: parts.answer,
 				ego: egoView.answer,
-				paths: pathsFound.answer,
+				path,
 			},
 			{ selected, expanded, ...(root && { root }), ...(ego && { ego }), ...(cluster && { cluster }) },
 		);
@@ -101,7 +103,7 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		parts.answer,
 		ego,
 		egoView.answer,
-		pathsFound.answer,
+		path,
 		cluster,
 	]);
 	const needed = correctionsNeeded(state, {
@@ -115,7 +117,6 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 	const loaded = useMemo(() => (corrections.length > 0 ? { ...stable, corrections } : stable), [stable, corrections]);
 	const declared = useMemo(() => declaredByNode(outlines.roots), [outlines.roots]);
 	const unanswered = useMemo(() => new Set(requested.filter((_, i) => near.answers[i] === undefined)), [requested, near.answers]);
-	const paths = useMemo(() => nodesOnPaths(pathsFound.answer), [pathsFound.answer]);
 	const layout = useOptionalQuery(layoutQuery(state.layout));
 	const isLoading = [near, far, pathsFound, parts, egoView, layout].some((one) => one.isLoading);
 	const isWhole =
@@ -128,7 +129,6 @@ export function useLoadedGraph(overview: OverviewAnswer, state: ExplorerState): 
 		declared,
 		layoutName: state.layout,
 		layout: layout.answer,
-		paths,
 		isReady: isWhole,
 		isLoading,
 		unanswered,

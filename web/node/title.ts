@@ -31,6 +31,12 @@ export function titleOf(node: Labelled, lang: Language): Title {
 	return Object.keys(own).length > 0 ? titleIn({ ...node, label: own }, lang) : titleIn(node, lang);
 }
 
+/** The short label in the language of the title, or else the title. */
+export function shortTitleOf(node: Labelled & { readonly shortLabel?: LanguageMap | undefined }, lang: Language): Title {
+	const title = titleOf(node, lang);
+	return { ...title, text: node.shortLabel?.[title.lang] ?? title.text };
+}
+
 /** The label in the reader's language, if the title is in another one. */
 export function translationOf(node: Labelled, lang: Language): Title | undefined {
 	const text = node.label[lang];

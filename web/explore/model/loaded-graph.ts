@@ -1,16 +1,17 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
+import type { Subgraph } from '#graph/model/subgraph.ts';
 import type { RelationKind } from '#graph/model/vocabulary.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
-import type { PathsAnswer } from '#graph/queries/paths.ts';
 import type { Cluster } from '#web/diagram/input.ts';
 import { clusterNeighbours } from './cluster.ts';
 import { connectingPath } from './connect.ts';
 import type { Correction } from './corrections.ts';
 import { type EgoView, egoNetwork } from './ego.ts';
 import { hiddenNeighbours, neighboursOf } from './neighbours.ts';
+import { besideTheirOwn } from './path-places.ts';
 import { type Expansion, type ExplorerState, expansionKindOf, sourceOf } from './state.ts';
 
 export const MAX_NODES = 150;
@@ -54,12 +55,13 @@ export interface Answers {
 	/** Neighbourhood of the requested root. */
 	readonly root?: NeighbourhoodAnswer | undefined;
 	readonly ego?: NeighbourhoodAnswer | undefined;
-	readonly paths?: PathsAnswer | undefined;
+	/** The path that is shown, from its start. */
+	readonly path?: Subgraph | undefined;
 }
 
 /** Merges the base with everything that was requested. */
 export function loadedGraph(overview: OverviewAnswer, answers: Answers, request: GraphRequest): LoadedGraph {
-	const { neighbourhoods, root, ego, paths } = answers;
+	const { neighbourhoods, root, ego, path } = answers;
 	const base = root && request.root ? partsOf(request.root, root) : overview.nodes;
 	const nodes = new Map(base.map((node) => [node.id, node]));
 	const relations = new Map([...overview.relations, ...(root?.relations ?? [])].map((relation) => [relation.id, relation]));
@@ -130,16 +132,11 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, request:
 		keep(answer.relations.filter((relation) => relation.from === id || relation.to === id));
 		within?.add(id);
 	}
-	const ways = paths?.paths.map((path) => path.nodes) ?? [];
-	const start = ways.flat().find((id) => nodes.has(id)) ?? ways[0]?.[0];
-	// Path nodes are added step by step, so that they are laid out together.
-	const onTheWay = new Set(inSteps(ways));
-	if (start)
-		add(
-			start,
-			[...onTheWay].flatMap((id) => paths?.subgraph.nodes.find((node) => node.id === id) ?? []),
-		);
-	keep(paths?.subgraph.relations ?? []);
+	if (path) {
+		const shown = within ? new Map([...nodes].filter(([id]) => within.has(id))) : nodes;
+		for (const { source, found } of besideTheirOwn(path.nodes, shown)) add(source, found);
+		keep(path.relations);
+	}
 
 	const known = [...relations.values()].filter((relation) => nodes.has(relation.from) && nodes.has(relation.to));
 	// The overview leaves out relations between its bands, so its counts hold only where it is the base.
@@ -169,10 +166,4 @@ function partsOf(model: NodeId, { nodes, relations }: NeighbourhoodAnswer): read
 /** The relation kinds that an expansion is limited to; empty if it is not limited. */
 function kindsOf(expansions: readonly Expansion[], id: NodeId): readonly RelationKind[] {
 	return expansions.includes(id) ? [] : expansions.filter((one) => sourceOf(one) === id).flatMap((one) => expansionKindOf(one) ?? []);
-}
-
-/** The nodes of all paths, grouped by step. */
-function inSteps(paths: readonly (readonly NodeId[])[]): readonly NodeId[] {
-	const longest = Math.max(0, ...paths.map((way) => way.length));
-	return Array.from({ length: longest }, (_, step) => paths.flatMap((way) => way[step] ?? [])).flat();
 }

@@ -17,13 +17,14 @@ export function startPath(state: ExplorerState, from: NodeId): ExplorerState {
 export function dropEnd(state: ExplorerState, end: PathEnd): ExplorerState {
 	if (state.path === undefined) return state;
 	const { [end]: _, ...path } = state.path;
-	return { ...state, path };
+	return { ...state, path: { ...path, shown: 1 } };
 }
 
 export function swapEnds(state: ExplorerState): ExplorerState {
 	if (state.path === undefined) return state;
 	const { from, to, ...rest } = state.path;
-	return { ...state, path: { ...rest, ...(to !== undefined && { from: to }), ...(from !== undefined && { to: from }) } };
+	const path = { ...rest, shown: 1, ...(to !== undefined && { from: to }), ...(from !== undefined && { to: from }) };
+	return { ...state, path };
 }
 
 export function toggleExcluded(state: ExplorerState, kind: RelationKind): ExplorerState {
@@ -32,7 +33,7 @@ export function toggleExcluded(state: ExplorerState, kind: RelationKind): Explor
 }
 
 /** The end that a node would fill: the missing one, or else a new start; undefined if it is an end already. */
-export function endFor(path: PathQuery | undefined, id: NodeId): PathEnd | undefined {
+export function endFor(path: Pick<PathQuery, 'from' | 'to'> | undefined, id: NodeId): PathEnd | undefined {
 	if (path?.from === id || path?.to === id) return undefined;
 	return path?.from !== undefined && path.to === undefined ? 'to' : 'from';
 }
@@ -59,6 +60,8 @@ export interface PathQuery {
 	readonly exclude: readonly RelationKind[];
 	/** Whether paths may pass through hubs (publishers, contributors) and models. */
 	readonly hubs: boolean;
+	/** Which of the paths is shown, from 1; another question begins with the first. */
+	readonly shown: number;
 }
 
 /** Everything that a link to the explorer carries; the rest is derived from it and the graph. */
@@ -187,7 +190,7 @@ export function uncluster(state: ExplorerState): ExplorerState {
 }
 
 export function changePath(state: ExplorerState, change: Partial<PathQuery>): ExplorerState {
-	return { ...state, path: { exclude: [], hubs: false, ...state.path, ...change } };
+	return { ...state, path: { exclude: [], hubs: false, ...state.path, shown: 1, ...change } };
 }
 
 export function clearPath(state: ExplorerState): ExplorerState {

@@ -39,6 +39,7 @@ export const exploreParameters = {
 	hubs: one(On),
 	pair: list(NodeId),
 	mapping: one(RelationId),
+	path: one(z.string().regex(/^([1-9]|10)$/)),
 	view: one(z.literal('table')),
 } as const;
 export type ExploreSearch = SearchOf<typeof exploreParameters>;
@@ -55,9 +56,9 @@ function egoQueryOf({ around, steps }: ExploreSearch): EgoQuery | undefined {
 	return around && { node: around, steps: STEPS[steps ?? '1'] };
 }
 
-function pathOf({ from, to, exclude, hubs }: ExploreSearch): PathQuery | undefined {
+function pathOf({ from, to, exclude, hubs, path }: ExploreSearch): PathQuery | undefined {
 	if (from === undefined && to === undefined) return undefined;
-	return { ...(from && { from }), ...(to && { to }), exclude: exclude ?? [], hubs: hubs === 'on' };
+	return { ...(from && { from }), ...(to && { to }), exclude: exclude ?? [], hubs: hubs === 'on', shown: Number(path ?? 1) };
 }
 
 export function stateOf(search: ExploreSearch): ExplorerState {
@@ -103,6 +104,7 @@ export function searchOf(state: ExplorerState): ExploreSearch {
 		hubs: state.path?.hubs ? 'on' : undefined,
 		pair: state.pair,
 		mapping: state.mapping,
+		path: state.path && state.path.shown > 1 ? String(state.path.shown) : undefined,
 	};
 }
 

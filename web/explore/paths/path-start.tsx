@@ -4,7 +4,7 @@ import type { Node } from '#graph/model/node.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { endFor, type PathQuery } from '#web/explore/model/state.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
-import { titleOf } from '#web/node/title.ts';
+import { shortTitleOf } from '#web/node/title.ts';
 
 interface PathStartProps {
 	readonly id: NodeId;
@@ -21,7 +21,7 @@ export function PathStart({ id, query, known, onChoose }: PathStartProps) {
 	const { data } = useQuery({ ...graphQuery('node', { id: from ?? id }), enabled: from !== undefined && !known.has(from) });
 	if (end === undefined) return null;
 	const beginning = from && (known.get(from) ?? data?.node);
-	const title = beginning ? (beginning.shortLabel?.[lang] ?? titleOf(beginning, lang).text) : from;
+	const title = beginning ? shortTitleOf(beginning, lang).text : from;
 	return (
 		<button type="button" className="ds-button" data-size="sm" data-variant="secondary" data-color="neutral" onClick={() => onChoose(id)}>
 			{title === undefined ? t('paths:start') : t('paths:goal', { title })}

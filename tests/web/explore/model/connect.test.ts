@@ -20,6 +20,7 @@ import { flatItems, listTree } from '#web/explore/list/tree-model.ts';
 import { diagramFacts } from '#web/explore/model/description.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
 import { type LoadedGraph, loadedGraph } from '#web/explore/model/loaded-graph.ts';
+import { pathGraph } from '#web/explore/paths/path-steps.ts';
 import { FAR, NEAR, PARTS } from '#web/explore/model/requests.ts';
 import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
@@ -261,7 +262,7 @@ describe('every node of an unconnected model', () => {
 	it('may be on a path outside the overview', async () => {
 		if (theme === undefined || model === undefined || area === undefined) throw new Error('no island');
 		const paths = await first.store.paths({ from: theme, to: model, exclude: [], include: [], limit: 5 });
-		const loaded = loadedGraph(first.overview, { neighbourhoods: new Map(), paths }, { expanded: [] });
+		const loaded = loadedGraph(first.overview, { neighbourhoods: new Map(), path: pathGraph(paths, 1) }, { expanded: [] });
 		for (const id of [theme, area, model]) {
 			const places = placesIn(loaded, first, { name: 'levels', room: 'narrow' }, undefined, id);
 			expect([...faultsOfPlaces(places, id), ...faultsOfDrawing(drawn(places), id)]).toStrictEqual([]);

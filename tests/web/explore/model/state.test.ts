@@ -7,22 +7,22 @@ describe('path query', () => {
 	const a = NodeId.parse('a.a');
 	const b = NodeId.parse('b.b');
 	const c = NodeId.parse('c.c');
-	const between = changePath(INITIAL_STATE, { from: a, to: b, exclude: ['teaches'], hubs: true });
+	const between = changePath(INITIAL_STATE, { from: a, to: b, exclude: ['teaches'], hubs: true, shown: 1 });
 
 	describe('the ends of paths', () => {
 		it('start a new query', () => {
-			expect(startPath(between, c).path).toStrictEqual({ from: c, exclude: [], hubs: false });
+			expect(startPath(between, c).path).toStrictEqual({ from: c, exclude: [], hubs: false, shown: 1 });
 		});
 
 		it('are cleared one at a time, keeping the rest of the query', () => {
-			expect(dropEnd(between, 'from').path).toStrictEqual({ to: b, exclude: ['teaches'], hubs: true });
-			expect(dropEnd(dropEnd(between, 'from'), 'to').path).toStrictEqual({ exclude: ['teaches'], hubs: true });
+			expect(dropEnd(between, 'from').path).toStrictEqual({ to: b, exclude: ['teaches'], hubs: true, shown: 1 });
+			expect(dropEnd(dropEnd(between, 'from'), 'to').path).toStrictEqual({ exclude: ['teaches'], hubs: true, shown: 1 });
 			expect(dropEnd(INITIAL_STATE, 'from')).toBe(INITIAL_STATE);
 		});
 
 		it('change places', () => {
-			expect(swapEnds(between).path).toStrictEqual({ from: b, to: a, exclude: ['teaches'], hubs: true });
-			expect(swapEnds(startPath(INITIAL_STATE, a)).path).toStrictEqual({ to: a, exclude: [], hubs: false });
+			expect(swapEnds(between).path).toStrictEqual({ from: b, to: a, exclude: ['teaches'], hubs: true, shown: 1 });
+			expect(swapEnds(startPath(INITIAL_STATE, a)).path).toStrictEqual({ to: a, exclude: [], hubs: false, shown: 1 });
 		});
 
 		it('take a node as the missing end, else as a new start', () => {
@@ -31,6 +31,16 @@ describe('path query', () => {
 			expect(endFor({ to: a, exclude: [], hubs: false }, b)).toBe('from');
 			expect(endFor(between.path, c)).toBe('from');
 			expect(endFor(between.path, b)).toBeUndefined();
+		});
+	});
+
+	describe('the shown path', () => {
+		it('is the first again once the question changes', () => {
+			const third = changePath(between, { shown: 3 });
+			expect(third.path?.shown).toBe(3);
+			for (const asked of [toggleExcluded(third, 'guides'), swapEnds(third), dropEnd(third, 'to'), changePath(third, { hubs: false })]) {
+				expect(asked.path?.shown).toBe(1);
+			}
 		});
 	});
 
@@ -100,7 +110,7 @@ describe('explorer', () => {
 
 		it('keeps one end of a path while the other is chosen', () => {
 			const half = explorer.changePath(INITIAL_STATE, { from: a });
-			expect(explorer.changePath(half, { to: b }).path).toStrictEqual({ from: a, to: b, exclude: [], hubs: false });
+			expect(explorer.changePath(half, { to: b }).path).toStrictEqual({ from: a, to: b, exclude: [], hubs: false, shown: 1 });
 			expect(explorer.clearPath(half)).toStrictEqual(INITIAL_STATE);
 		});
 

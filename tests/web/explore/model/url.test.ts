@@ -23,7 +23,7 @@ describe('the URL of the explorer', () => {
 			expanded: [NodeId.parse('no.km.t2'), `${NodeId.parse('dk.mdk.o4')}:teaches` as const],
 			ego: { node: NodeId.parse('dk.mdk'), steps: 2 as const },
 			cluster: 'theme' as const,
-			path: { from: NodeId.parse('no.km'), to: NodeId.parse('dk.mdk'), exclude: ['teaches' as const], hubs: true },
+			path: { from: NodeId.parse('no.km'), to: NodeId.parse('dk.mdk'), exclude: ['teaches' as const], hubs: true, shown: 4 },
 			hideKinds: ['resource' as const],
 			hideNodes: [NodeId.parse('dk.mdk')],
 			editorial: false,
@@ -34,7 +34,7 @@ describe('the URL of the explorer', () => {
 		};
 		const query = toQueryString({ ...searchOf(state) });
 		expect(query).toBe(
-			'?around=dk.mdk&editorial=off&exclude=teaches&from=no.km&gather=theme&hide=resource,dk.mdk&hubs=on&lane=danmark&layout=wheel&mapping=no.km.t3:relatedMatch:dk.mdk.o2&open=no.km.t2,dk.mdk.o4:teaches&pair=no.km.t3,dk.mdk.o2&root=dk.mdk&samsvar=off&selected=no.km.t2&steps=2&to=dk.mdk',
+			'?around=dk.mdk&editorial=off&exclude=teaches&from=no.km&gather=theme&hide=resource,dk.mdk&hubs=on&lane=danmark&layout=wheel&mapping=no.km.t3:relatedMatch:dk.mdk.o2&open=no.km.t2,dk.mdk.o4:teaches&pair=no.km.t3,dk.mdk.o2&path=4&root=dk.mdk&samsvar=off&selected=no.km.t2&steps=2&to=dk.mdk',
 		);
 		expect(readState(query)).toStrictEqual({ state, dropped: [] });
 	});
