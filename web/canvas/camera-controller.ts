@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type Box, bottom, boundingBox, left, right, top } from '#web/diagram/geometry.ts';
 import type { Home } from '#web/diagram/layout/layout.ts';
 import type { SettleTimer } from './animation.ts';
-import { fitted, homeViewport, OVERVIEW, READABLE, type Screen, showing, type Viewport, ZOOM, zoomed } from './camera.ts';
+import { fitted, homeViewport, PATHS, READABLE, type Screen, showing, type Viewport, ZOOM, zoomed } from './camera.ts';
 
 /** How a new scene differs for the camera: `grown` means that the home box changed while the camera was at home. */
 type SceneChange = 'other' | 'grown' | 'same';
@@ -49,7 +49,7 @@ export class CameraController {
 			return;
 		}
 		const now = this.#viewport();
-		const wanted = showing(box, now, this.#screen(), boxes[0], isOfPaths && !this.#isNarrow ? OVERVIEW : READABLE);
+		const wanted = showing(box, now, this.#screen(), boxes[0], isOfPaths && !this.#isNarrow ? PATHS : READABLE);
 		const isThere = Math.abs(wanted.zoom - now.zoom) < 0.001 && Math.hypot(wanted.pan.x - now.pan.x, wanted.pan.y - now.pan.y) < 1;
 		if (isThere) return;
 		if (!this.#isHeld && home && this.#isInHome(box, home)) {

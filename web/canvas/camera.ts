@@ -18,8 +18,10 @@ export const ZOOM = { least: 0.25, most: 2.5 } as const;
 const NEAREST = { zoom: 1.35, onWidth: 1600 } as const;
 /** Card text is 11 px high at this zoom; the camera goes below it only when the reader asks for it. */
 export const READABLE = 0.85;
-/** The smallest zoom at which the names of areas are readable. Paths are shown whole down to it: the panel has their text. */
+/** The smallest zoom at which the names of areas are readable. */
 export const OVERVIEW = 0.45;
+/** Paths are shown whole down to this zoom: the story above has their text. */
+export const PATHS = 0.3;
 /** On phones the names of areas are 11 px high at this zoom; the diagram starts at its middle and continues on all sides. */
 const PHONE = { zoom: 0.62, width: 700 } as const;
 

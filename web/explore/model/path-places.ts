@@ -9,17 +9,19 @@ export interface Joining {
 }
 
 /**
- * Where the nodes of a path that are not shown yet belong: beside the nearest shown node of the path on either side,
- * rather one of their own country and family, so that they stand in its band and lane. A path that meets nothing shown
- * stands beside its own start.
+ * Where the nodes of a path that are not shown yet belong: beside the nearest shown node of the path, so that they stand
+ * with what leads to them, and of two rather the one of their own country and family, so that they stand in its band and
+ * lane. A path that meets nothing shown stands beside its own start.
  */
 export function besideTheirOwn(path: readonly Node[], shown: ReadonlyMap<NodeId, Node>): readonly Joining[] {
 	const bySource = new Map<NodeId, Node[]>();
 	path.forEach((node, i) => {
 		if (shown.has(node.id)) return;
-		const isShown = ({ id }: Node) => shown.has(id);
-		const sides = [path.slice(0, i).findLast(isShown), path.slice(i).find(isShown)].filter((side) => side !== undefined);
-		const source = (sides.sort((a, b) => kinship(b, node) - kinship(a, node))[0] ?? path[0] ?? node).id;
+		const distance = (other: Node) => Math.abs(path.indexOf(other) - i);
+		const [nearest] = path
+			.filter(({ id }) => shown.has(id))
+			.sort((a, b) => distance(a) - distance(b) || kinship(b, node) - kinship(a, node));
+		const source = (nearest ?? path[0] ?? node).id;
 		bySource.set(source, [...(bySource.get(source) ?? []), node]);
 	});
 	return [...bySource].map(([source, found]) => ({ source, found }));

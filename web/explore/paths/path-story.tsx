@@ -69,6 +69,7 @@ export function PathStory({ story, state, known, graph, onChange, onSelect, onCl
 			onSelect={onSelect}
 		/>
 	);
+	const ways = <PathWays query={query} paths={found.paths} onChange={story.onChange} />;
 	return (
 		<section className="path-story stack" data-size="sm" aria-label={t('paths:heading')}>
 			<div className="path-head">
@@ -99,9 +100,10 @@ export function PathStory({ story, state, known, graph, onChange, onSelect, onCl
 					hidden={[shown.start, ...shown.steps.map(({ node }) => node)].filter(({ id }) => !graph.nodes.has(id)).length}
 					onShowHidden={() => onChange((now) => focusNeighbourhood(clearFilters(now), undefined))}
 					onSelect={onSelect}
+					ways={ways}
 				/>
 			)}
-			{isAsked && <PathWays query={query} paths={found.paths} onChange={story.onChange} />}
+			{isAsked && shown === undefined && ways}
 		</section>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
@@ -17,6 +18,8 @@ type ShownPathProps = Paths['story'] & {
 	/** How many nodes of the path the diagram does not show. */
 	readonly hidden: number;
 	readonly onShowHidden: () => void;
+	/** What the paths may follow. */
+	readonly ways: ReactNode;
 	readonly onSelect: (id: NodeId) => void;
 };
 
@@ -34,6 +37,7 @@ export function ShownPath(props: ShownPathProps) {
 				))}
 				<PlayButtons {...play} />
 				<CopyPath path={shown} />
+				{props.ways}
 			</div>
 			{hidden > 0 && (
 				<p className="paths-hidden">

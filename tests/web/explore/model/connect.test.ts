@@ -20,10 +20,10 @@ import { flatItems, listTree } from '#web/explore/list/tree-model.ts';
 import { diagramFacts } from '#web/explore/model/description.ts';
 import { shownLane } from '#web/explore/model/lane.ts';
 import { type LoadedGraph, loadedGraph } from '#web/explore/model/loaded-graph.ts';
-import { pathGraph } from '#web/explore/paths/path-steps.ts';
 import { FAR, NEAR, PARTS } from '#web/explore/model/requests.ts';
 import { INITIAL_STATE } from '#web/explore/model/state.ts';
 import { visibleGraph } from '#web/explore/model/visible-graph.ts';
+import { pathGraph } from '#web/explore/paths/path-steps.ts';
 
 const NARROW = 360;
 

@@ -21,7 +21,9 @@ describe('the paths of an answer', () => {
 				const answer = await answerFrom(from, to, { limit: 20, include: hubs ? ['publishes', 'contributesTo', 'model'] : [] });
 				const paths = pathsOf(answer);
 				expect(paths.map((path) => nodesOf(path).map(({ id }) => id))).toStrictEqual(answer.paths.map((path) => path.nodes));
-				expect(paths.map(({ steps }) => steps.map(({ relation }) => relation.id))).toStrictEqual(answer.paths.map((path) => path.relations));
+				expect(paths.map(({ steps }) => steps.map(({ relation }) => relation.id))).toStrictEqual(
+					answer.paths.map((path) => path.relations),
+				);
 				expect(new Set(paths.map(({ key }) => key)).size).toBe(paths.length);
 			}),
 		);

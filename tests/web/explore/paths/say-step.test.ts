@@ -70,7 +70,10 @@ describe('a step in words', () => {
 	});
 
 	it('says who says so and, for what is ours, why and how sure we are', () => {
-		const ours = aRelation('a.a', 'seeAlso', 'b.b', { evidence: { quality: 'editorial', sources: ['src.book'] }, note: { nb: 'Begge teller.' } });
+		const ours = aRelation('a.a', 'seeAlso', 'b.b', {
+			evidence: { quality: 'editorial', sources: ['src.book'] },
+			note: { nb: 'Begge teller.' },
+		});
 		expect(said(ours)).toBe('Alfa kan ses sammen med Beta. Vår lesning. Begge teller.');
 		const mapping = aMapping('a.a', 'broadMatch', 'b.b');
 		expect(said(mapping)).toMatch(/^Alfa er snevrere enn Beta\. Vår vurdering, \p{L}+ sikkerhet\. /u);
