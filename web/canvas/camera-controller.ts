@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type Box, bottom, boundingBox, left, right, top } from '#web/diagram/geometry.ts';
 import type { Home } from '#web/diagram/layout/layout.ts';
 import type { SettleTimer } from './animation.ts';
-import { fitted, homeViewport, PATHS, READABLE, type Screen, showing, type Viewport, ZOOM, zoomed } from './camera.ts';
+import { fitted, homeViewport, READABLE, type Screen, showing, telling, type Viewport, ZOOM, zoomed } from './camera.ts';
 
 /** How a new scene differs for the camera: `grown` means that the home box changed while the camera was at home. */
 type SceneChange = 'other' | 'grown' | 'same';
@@ -40,7 +40,7 @@ export class CameraController {
 		return this.#isAtHome && hasGrown ? 'grown' : 'same';
 	}
 
-	/** Moves as little as needed to have these nodes in view. */
+	/** Moves as little as needed to have these nodes in view; a path or a step of it fills the screen instead. */
 	focus(ids: readonly string[], home: Home | undefined, isOfPaths: boolean): void {
 		const boxes = ids.flatMap((id) => this.#boxes.get(id) ?? []);
 		const box = boundingBox(boxes);
@@ -49,15 +49,16 @@ export class CameraController {
 			return;
 		}
 		const now = this.#viewport();
-		const wanted = showing(box, now, this.#screen(), boxes[0], isOfPaths && !this.#isNarrow ? PATHS : READABLE);
+		const isStory = isOfPaths && !this.#isNarrow;
+		const wanted = isStory ? telling(box, this.#screen()) : showing(box, now, this.#screen(), boxes[0]);
 		const isThere = Math.abs(wanted.zoom - now.zoom) < 0.001 && Math.hypot(wanted.pan.x - now.pan.x, wanted.pan.y - now.pan.y) < 1;
 		if (isThere) return;
-		if (!this.#isHeld && home && this.#isInHome(box, home)) {
+		if (!isStory && !this.#isHeld && home && this.#isInHome(box, home)) {
 			this.goHome(true);
 			return;
 		}
 		this.#isAtHome = false;
-		this.#move(this.#readableWhole() ?? wanted, true);
+		this.#move((isStory ? undefined : this.#readableWhole()) ?? wanted, true);
 	}
 
 	/** The viewport that shows everything, if the reader has not moved the camera and the text stays readable in it. */

@@ -20,8 +20,8 @@ const NEAREST = { zoom: 1.35, onWidth: 1600 } as const;
 export const READABLE = 0.85;
 /** The smallest zoom at which the names of areas are readable. */
 export const OVERVIEW = 0.45;
-/** Paths are shown whole down to this zoom: the story above has their text. */
-export const PATHS = 0.3;
+/** A path, or the step of it that is told, fills the screen between these zooms. */
+const TOLD = { least: 0.3, most: 1.1 } as const;
 /** On phones the names of areas are 11 px high at this zoom; the diagram starts at its middle and continues on all sides. */
 const PHONE = { zoom: 0.62, width: 700 } as const;
 
@@ -51,11 +51,18 @@ export function homeViewport(box: Home, screen: Screen, isNarrow: boolean): View
 	};
 }
 
-/** The smallest move that brings a box into view. Zooms out to `least` for a box larger than the screen; `anchor` is in view in any case. */
-export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = box, least = READABLE): Viewport {
+/** A path, or a step of it, as large as it may be. */
+export function telling(box: Box, screen: Screen): Viewport {
+	const margin = MARGIN * 4;
+	const whole = Math.min((screen.width - margin) / box.width, (screen.height - margin) / box.height);
+	return inMiddle(box, screen, Math.max(TOLD.least, Math.min(TOLD.most, whole)));
+}
+
+/** The smallest move that brings a box into view. Zooms out as far as is readable for a box larger than the screen; `anchor` is in view in any case. */
+export function showing(box: Box, now: Viewport, screen: Screen, anchor: Box = box): Viewport {
 	const margin = MARGIN * 2;
 	const most = Math.min((screen.width - margin * 2) / box.width, (screen.height - margin * 2) / box.height);
-	const zoom = Math.max(Math.min(least, now.zoom), Math.min(now.zoom, most));
+	const zoom = Math.max(Math.min(READABLE, now.zoom), Math.min(now.zoom, most));
 	const { pan } = zoomed(now, zoom, screen);
 	return { zoom, pan: shifted(anchor, shifted(box, pan, zoom, screen, margin), zoom, screen, margin) };
 }

@@ -3,6 +3,10 @@ import type { CollectionReturnValue, Core, EdgeSingular, SingularElementReturnVa
 /** More labels than these on highlighted edges would hide the edges. */
 const MAX_LABELS = 6;
 
+/** The least height of the names of a path's cards on the screen. */
+const NAME_PX = 12;
+const NAME_STYLES = 'label font-size text-background-color text-background-opacity text-background-padding text-background-shape z-index';
+
 /** Highlights the selected node with its neighbours, or paths, and what the pointer is over. */
 export class Highlighter {
 	readonly #cy: Core;
@@ -12,6 +16,7 @@ export class Highlighter {
 
 	constructor(cy: Core) {
 		this.#cy = cy;
+		cy.on('zoom', this.#nameCards);
 	}
 
 	/** Highlights a node with its neighbours, or these paths, and dims the rest; without either nothing is dimmed. */
@@ -29,6 +34,30 @@ export class Highlighter {
 	restore(): void {
 		this.preview(this.#selected);
 	}
+
+	/** Names the cards of a path readably at every zoom, on a ground of their own where they are larger than the card. */
+	#nameCards = (): void => {
+		const size = NAME_PX / this.#cy.zoom();
+		this.#cy.nodes('.named').removeClass('named').removeStyle(NAME_STYLES);
+		if (this.#paths === undefined) return;
+		this.#cy.batch(() => {
+			this.#cy
+				.nodes('.card.highlighted')
+				.not('.rotated')
+				.forEach((card) => {
+					if (size <= Number(card.data('fontSize'))) return;
+					card.addClass('named').style({
+						label: card.data('label'),
+						'font-size': size,
+						'text-background-color': card.data('fill'),
+						'text-background-opacity': 1,
+						'text-background-padding': `${size / 4}px`,
+						'text-background-shape': 'roundrectangle',
+						'z-index': 20,
+					});
+				});
+		});
+	};
 
 	/** Shows a node as selected until the next `highlight` or `restore`. */
 	preview(selected: string | undefined): void {
@@ -52,6 +81,7 @@ export class Highlighter {
 			near.addClass('highlighted');
 			showLabels(all.filter((element) => element.is('.edge-label') && belongs(element.id())));
 		});
+		this.#nameCards();
 	}
 
 	/** A mapping, or its pill, dims everything but itself and its two cards. */

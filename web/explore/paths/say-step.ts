@@ -28,7 +28,7 @@ export function sayStep(step: PathStep, words: Words): SaidStep {
 	const phrase = phraseOf(step, words);
 	const evidence = evidenceOf(step, words);
 	const note = isMapping(relation) ? relation.comment : relation.note;
-	const country = node.country !== undefined && node.country !== before.country ? ` (${countryName(node.country, lang)})` : '';
+	const country = node.country !== undefined && isAbroad(step) ? ` (${countryName(node.country, lang)})` : '';
 	return {
 		before: shortTitleOf(before, lang),
 		phrase,
@@ -38,6 +38,10 @@ export function sayStep(step: PathStep, words: Words): SaidStep {
 		evidence,
 		reason: [`${evidence.charAt(0).toLocaleUpperCase(lang)}${evidence.slice(1)}.`, note && localized(note).text].filter(Boolean).join(' '),
 	};
+}
+
+function isAbroad({ before, node }: PathStep): boolean {
+	return before.country !== undefined && node.country !== before.country;
 }
 
 /** The relation as it reads from the node one comes from. */

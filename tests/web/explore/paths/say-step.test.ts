@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, type LanguageMap, localize } from '#graph/model/language.ts';
+import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
 import { GOAL_FORMS, isMappingKind, relationFacts, relationKinds } from '#graph/model/vocabulary.ts';
 import { PathsAnswer } from '#graph/queries/paths.ts';
@@ -14,7 +15,7 @@ const A = aNode('a.a', 'theme', 'Alfa', { country: 'NO' });
 const B = aNode('b.b', 'theme', 'Beta', { country: 'NO' });
 
 /** The only step of a path from one node to another. */
-function stepOf(relation: Relation, [from, to] = [A, B]) {
+function stepOf(relation: Relation, [from, to]: readonly [Node, Node] = [A, B]) {
 	const answer = PathsAnswer.parse({
 		paths: [{ nodes: [from.id, to.id], relations: [relation.id] }],
 		subgraph: { nodes: [from, to], relations: [relation] },
@@ -24,7 +25,7 @@ function stepOf(relation: Relation, [from, to] = [A, B]) {
 	return step;
 }
 
-const said = (relation: Relation, lang: Language = 'nb', ends = [A, B]) => sentenceOf(sayStep(stepOf(relation, ends), wordsIn(lang)));
+const said = (relation: Relation, lang: Language = 'nb', ends: readonly [Node, Node] = [A, B]) => sentenceOf(sayStep(stepOf(relation, ends), wordsIn(lang)));
 
 const WAYS = relationKinds.flatMap((kind) =>
 	LANGUAGES.flatMap((lang) => [true, false].map((isForward) => [kind, lang, isForward] as const)),
