@@ -74,8 +74,8 @@ const STATES: readonly State[] = [
 		locale: 'nb-NO',
 		address: '/?from=no.pol.edos',
 		reach: async (page) => {
-			await page.locator('.paths-panel').getByRole('combobox').fill('styring');
-			await page.locator('.paths-panel').getByRole('option').first().waitFor();
+			await page.locator('.path-story').getByRole('combobox').fill('styring');
+			await page.locator('.path-story').getByRole('option').first().waitFor();
 		},
 	},
 	{ name: 'paths, on a phone', locale: 'nn-NO', width: 360, address: '/?from=no.pol.edos&to=dk.mdk.o4', reach: unfoldAll },

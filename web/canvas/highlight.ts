@@ -1,11 +1,12 @@
-import type { CollectionReturnValue, Core, EdgeSingular, SingularElementReturnValue } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 
 /** More labels than these on highlighted edges would hide the edges. */
 const MAX_LABELS = 6;
 
 /** The least height of the names of a path's cards on the screen. */
 const NAME_PX = 12;
-const NAME_STYLES = 'label font-size text-background-color text-background-opacity text-background-padding text-background-shape z-index';
+const NAME_STYLES =
+	'label font-size text-background-color text-background-opacity text-background-padding text-background-shape text-border-color text-border-width text-border-opacity z-index';
 
 /** Highlights the selected node with its neighbours, or paths, and what the pointer is over. */
 export class Highlighter {
@@ -35,26 +36,20 @@ export class Highlighter {
 		this.preview(this.#selected);
 	}
 
-	/** Names the cards of a path readably at every zoom, on a ground of their own where they are larger than the card. */
+	/** Names the cards of a path readably at every zoom, on a ground of their own where they do not fit their card. */
 	#nameCards = (): void => {
 		const size = NAME_PX / this.#cy.zoom();
-		this.#cy.nodes('.named').removeClass('named').removeStyle(NAME_STYLES);
-		if (this.#paths === undefined) return;
 		this.#cy.batch(() => {
+			this.#cy.nodes('.named').removeClass('named').removeStyle(NAME_STYLES);
+			if (this.#paths === undefined) return;
 			this.#cy
 				.nodes('.card.highlighted')
 				.not('.rotated')
+				.filter((card) => size > Number(card.data('fontSize')))
 				.forEach((card) => {
-					if (size <= Number(card.data('fontSize'))) return;
-					card.addClass('named').style({
-						label: card.data('label'),
-						'font-size': size,
-						'text-background-color': card.data('fill'),
-						'text-background-opacity': 1,
-						'text-background-padding': `${size / 4}px`,
-						'text-background-shape': 'roundrectangle',
-						'z-index': 20,
-					});
+					card
+						.addClass('named')
+						.style({ label: card.data('label'), 'font-size': size, ...(fitsIn(card, size) ? {} : groundOf(card, size)) });
 				});
 		});
 	};
@@ -122,4 +117,24 @@ function showLabels(labels: CollectionReturnValue): void {
 		return isNew || labels.length <= MAX_LABELS;
 	});
 	visible.addClass('highlighted');
+}
+
+/** Whether the name is no larger than its card; letters are about half as wide as they are high. */
+function fitsIn(card: NodeSingular, size: number): boolean {
+	const lines = String(card.data('label')).split('\n');
+	const longest = Math.max(...lines.map((line) => line.length));
+	return longest * size * 0.54 <= card.width() - 4 && lines.length * size * 1.23 <= card.height() - 4;
+}
+
+function groundOf(card: NodeSingular, size: number) {
+	return {
+		'text-background-color': card.data('fill'),
+		'text-background-opacity': 1,
+		'text-background-padding': `${size / 4}px`,
+		'text-background-shape': 'roundrectangle',
+		'text-border-color': card.data('border'),
+		'text-border-width': 1.5,
+		'text-border-opacity': 1,
+		'z-index': 20,
+	};
 }

@@ -31,7 +31,7 @@ export function DiagramTooltip({ at, diagram }: { readonly at: Hover; readonly d
 }
 
 /** Tooltip for a card or an edge: its full title and its relations in words. */
-function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, wordOf }: Words): TooltipContent | undefined {
+export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, wordOf }: Words): TooltipContent | undefined {
 	const titleFor = (node: NodeId) => {
 		const visible = graph.nodes.get(node);
 		return visible ? titleOf(visible.node, lang).text : node;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { diagramOf, expanded, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
-import { tooltipOf } from '#web/explore/tooltip.ts';
+import { tooltipOf } from '#web/explore/tooltip.tsx';
 import { translator } from '#web/i18n/i18n.ts';
 
 it('a badge is one number, which the tooltip puts into words', async () => {
