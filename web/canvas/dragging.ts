@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '#web/diagram/geometry.ts';
 
 interface DraggingOptions {
@@ -8,11 +8,17 @@ interface DraggingOptions {
 
 const DRAGGABLE = 'node.card.draggable';
 
-/** Lets the mouse drag cards; touch pans instead. The next scene decides where a dropped card ends up. */
+/**
+ * A mouse drags cards. A finger pans, also when it starts on a card, and drags one after a long press. The next scene
+ * decides where a dropped card ends up.
+ */
 export class DragController {
 	readonly #cy: Core;
 	readonly #options: DraggingOptions;
 	#dropped: string | undefined;
+	#isTouch = false;
+	/** The card under a long press, and where in it the finger is. */
+	#held: { readonly card: NodeSingular; readonly offset: Point } | undefined;
 
 	constructor(cy: Core, options: DraggingOptions) {
 		this.#cy = cy;
@@ -20,8 +26,11 @@ export class DragController {
 		cy.autoungrabify(true);
 		cy.on('drag', DRAGGABLE, this.#dragCard);
 		cy.on('dragfree', DRAGGABLE, this.#dropCard);
+		cy.on('taphold', DRAGGABLE, this.#hold);
+		cy.on('tapdrag', this.#dragHeld);
+		cy.on('tapend', this.#release);
 		// Capture, so that it runs before Cytoscape decides what the pointer grabs.
-		cy.container()?.addEventListener('pointerdown', this.#allowMouseOnly, { capture: true });
+		cy.container()?.addEventListener('pointerdown', this.#pressed, { capture: true });
 	}
 
 	/** Moves the dropped card to where the new scene has it, also when that is where it came from. */
@@ -35,11 +44,41 @@ export class DragController {
 	}
 
 	destroy(): void {
-		this.#cy.container()?.removeEventListener('pointerdown', this.#allowMouseOnly, { capture: true });
+		this.#cy.container()?.removeEventListener('pointerdown', this.#pressed, { capture: true });
 	}
 
-	#allowMouseOnly = (event: PointerEvent): void => {
-		this.#cy.autoungrabify(event.pointerType !== 'mouse');
+	/** Tells apart what the next press may do: Cytoscape drags or pans by the state of the node under it. */
+	usePointer(type: string): void {
+		this.#isTouch = type !== 'mouse';
+		this.#cy.autoungrabify(this.#isTouch);
+		if (this.#isTouch) this.#cy.nodes().panify();
+		else this.#cy.nodes().unpanify();
+	}
+
+	#pressed = (event: PointerEvent): void => this.usePointer(event.pointerType);
+
+	#hold = ({ target, position }: EventObject): void => {
+		if (!this.#isTouch) return;
+		const at = target.position();
+		this.#held = { card: target, offset: { x: at.x - position.x, y: at.y - position.y } };
+		target.unpanify();
+		target.addClass('hovered');
+	};
+
+	#dragHeld = ({ position }: EventObject): void => {
+		if (this.#held === undefined) return;
+		const { card, offset } = this.#held;
+		card.position({ x: position.x + offset.x, y: position.y + offset.y });
+		card.emit('drag');
+	};
+
+	#release = (): void => {
+		const card = this.#held?.card;
+		if (card === undefined) return;
+		this.#held = undefined;
+		card.removeClass('hovered');
+		card.panify();
+		if (card.hasClass('dragged')) card.emit('dragfree');
 	};
 
 	#dragCard = ({ target }: EventObject): void => {

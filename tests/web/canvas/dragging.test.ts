@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diagramOf, expanded, PALETTE, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { CanvasView, type Intent } from '#web/canvas/canvas-view.ts';
+import { DragController } from '#web/canvas/dragging.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
@@ -29,6 +30,18 @@ function openView() {
 	});
 	view.show(scene, PALETTE, layout.core, false);
 	return { cy, intents, view, card: cy.getElementById(LEVEL) };
+}
+
+/** As the browser reports a press: headless instances have no container. */
+function openTouched() {
+	const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet('Inter') });
+	const drops: string[] = [];
+	const dragging = new DragController(cy, { onGrab: () => undefined, onDrop: (node) => drops.push(node) });
+	cy.add([
+		{ data: { id: 'a' }, classes: 'card draggable', position: { x: 0, y: 0 } },
+		{ data: { id: 'b' }, classes: 'card draggable', position: { x: 100, y: 0 } },
+	]);
+	return { cy, drops, dragging, card: cy.getElementById('a') };
 }
 
 describe('dragging', () => {
@@ -63,6 +76,45 @@ describe('dragging', () => {
 		view.show({ ...scene }, PALETTE, layout.core, false);
 		expect(card.position()).toStrictEqual(before);
 		expect(cy.elements('.dragged')).toHaveLength(0);
+	});
+});
+
+describe('a finger', () => {
+	const at = (x: number, y: number) => ({ position: { x, y } }) as unknown as object;
+
+	it('pans from a card, where a mouse drags it', () => {
+		const { cy, dragging } = openTouched();
+		dragging.usePointer('touch');
+		expect(cy.nodes().map((node) => [node.pannable(), node.grabbable()])).toStrictEqual([
+			[true, false],
+			[true, false],
+		]);
+		dragging.usePointer('mouse');
+		expect(cy.nodes().map((node) => [node.pannable(), node.grabbable()])).toStrictEqual([
+			[false, true],
+			[false, true],
+		]);
+	});
+
+	it('drags a card after a long press, and drops it once', () => {
+		const { cy, drops, dragging, card } = openTouched();
+		dragging.usePointer('touch');
+		card.emit({ type: 'tapdrag', ...at(30, 0) });
+		expect(card.position()).toStrictEqual({ x: 0, y: 0 });
+		card.emit({ type: 'taphold', ...at(5, 5) });
+		expect([card.pannable(), cy.getElementById('b').pannable()]).toStrictEqual([false, true]);
+		card.emit({ type: 'tapdrag', ...at(45, 25) });
+		expect(card.position()).toStrictEqual({ x: 40, y: 20 });
+		card.emit({ type: 'tapend', ...at(45, 25) });
+		expect([drops, card.pannable()]).toStrictEqual([['a'], true]);
+	});
+
+	it('drops nothing after a long press without a move', () => {
+		const { drops, dragging, card } = openTouched();
+		dragging.usePointer('touch');
+		card.emit({ type: 'taphold', ...at(5, 5) });
+		card.emit({ type: 'tapend', ...at(5, 5) });
+		expect(drops).toStrictEqual([]);
 	});
 });
 
