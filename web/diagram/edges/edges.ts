@@ -4,7 +4,7 @@ import { NODE_KINDS, type NodeKind } from '#graph/model/vocabulary.ts';
 import type { Box } from '#web/diagram/geometry.ts';
 import type { VisibleGraph } from '#web/diagram/input.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
-import { isHierarchyEdge } from './hierarchy-edges.ts';
+import { hasTrays, isHierarchyEdge } from './hierarchy-edges.ts';
 import type { Edge } from './route.ts';
 
 /** Merges relations between the same two nodes in the same direction into one edge; containment in a frame needs no edge. */
@@ -96,9 +96,10 @@ function edgeOf(id: string, relations: readonly Relation[], graph: VisibleGraph)
 	};
 }
 
-/** Whether the frame shows the relation: a level beside its model's spine, or a part in its model's box. */
+/** Whether its place shows the relation: a level beside its model's spine, or a part in its model's box or its whole's tray. */
 function isContained(relation: Relation, graph: VisibleGraph, layout: Layout): boolean {
 	if (relation.kind !== 'partOf') return false;
+	if (hasTrays(layout)) return layout.wholes.get(relation.from) === relation.to;
 	const frame = layout.frames.find((one) => one.node === relation.to);
 	if (frame === undefined) return false;
 	const kind = graph.nodes.get(relation.from)?.node.kind;

@@ -62,8 +62,14 @@ export function isHierarchyEdge({ from, to, relations }: Edge, { wholes }: Layou
 	return wholes.get(from) === to && relations.every((relation) => relation.kind === 'partOf');
 }
 
+/** Whether parts stand in the tray of their whole, so that no edge needs to say so. */
+export function hasTrays({ isNarrow, sectors }: Layout): boolean {
+	return isNarrow && sectors.length > 0;
+}
+
 /** A tree connector from a whole to a part. */
 export function hierarchyRoute(whole: Box, part: Box, layout: Layout, cards: Iterable<Box>): Route | undefined {
+	if (hasTrays(layout)) return undefined;
 	const others = [...cards].filter((card) => card !== whole && card !== part);
 	if (layout.style.hierarchy === 'heading') return underHeading(whole, part, others);
 	if (layout.style.hierarchy === 'free') return freeCurve(part, whole, others);

@@ -1,6 +1,6 @@
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import { cardSize } from '#web/diagram/card.ts';
-import { type Box, boundingBox, boxFromEdges, grown } from '#web/diagram/geometry.ts';
+import { type Box, bottom, boundingBox, boxFromEdges, grown } from '#web/diagram/geometry.ts';
 import type { CardId } from '#web/diagram/input.ts';
 import { nearestFree } from './dragged.ts';
 import {
@@ -13,6 +13,7 @@ import {
 	type Places,
 } from './layout.ts';
 import { readabilityCost, withoutOverlaps } from './overlap.ts';
+import { placeCard } from './swimlane-cells.ts';
 import { swimlaneLayout } from './swimlanes.ts';
 
 export interface ForcesProblem {
@@ -30,6 +31,8 @@ const WIDTH = 132;
 /** Gap between cards, with room for edges, icons and badges. */
 const GAP = { x: 26, y: 30 } as const;
 const SIDE = 18;
+/** On narrow screens: edges run between the columns and the rows. */
+const COLUMNS = { side: 14, gap: 30, row: 26 } as const;
 /** Horizontal stretch, and the space in which the text is readable. */
 const SPACES = {
 	wide: { stretch: 1.15, available: { width: 1300, height: 830 } },
@@ -57,21 +60,37 @@ const GOLDEN_ANGLE = 2.399963;
 export function forceLayout(forces: Forces): LayoutAlgorithm {
 	return (input) => {
 		const base = placeNetwork(input, forces);
-		return { base, among: placeAmong(input, forces, base.core) };
+		return base.isNarrow ? { base } : { base, among: placeAmong(input, forces, base.core) };
 	};
 }
 
 function placeNetwork(input: LayoutInput, forces: Forces): BaseLayout {
 	const seeds = [...swimlaneLayout(input).cards.values()].map((card) => sized(card.id, card, input));
-	const cards = bestPlaces(seeds, forces, input);
-	const core = grown(boundingBox(cards) ?? boxFromEdges(0, 0, 1, 1), SIDE);
+	const free = bestPlaces(seeds, forces, input);
+	const cards = input.narrow ? inTwoColumns(free, input.narrow.width, input) : free;
+	const all = boundingBox(cards) ?? boxFromEdges(0, 0, 1, 1);
 	return {
 		...NO_LANES,
-		isNarrow: false,
+		isNarrow: input.narrow !== undefined,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		wholes: new Map(input.stubs.map((stub) => [stub.id, stub.parent])),
-		core: { ...core, leastZoom: 0 },
+		core: input.narrow ? boxFromEdges(0, 0, input.narrow.width, bottom(all) + COLUMNS.row) : { ...grown(all, SIDE), leastZoom: 0 },
 	};
+}
+
+/** The network pressed together to the width of a phone: what is near stays near, and the names stay readable. */
+function inTwoColumns(cards: readonly PlacedCard[], width: number, input: LayoutInput): readonly PlacedCard[] {
+	const column = (width - COLUMNS.side * 2 - COLUMNS.gap) / 2;
+	const down = [...cards].sort((a, b) => a.y - b.y || a.x - b.x);
+	const placed: PlacedCard[] = [];
+	let y: number = COLUMNS.row;
+	for (let i = 0; i < down.length; i += 2) {
+		const row = down.slice(i, i + 2).sort((a, b) => a.x - b.x);
+		const own = row.map((card, place) => placeCard(card.id, COLUMNS.side + place * (column + COLUMNS.gap), y, column, input));
+		placed.push(...own);
+		y = Math.max(...own.map(bottom)) + COLUMNS.row;
+	}
+	return placed;
 }
 
 /** Places a few expanded nodes among the existing ones, which do not move; many nodes would cover their edges. */

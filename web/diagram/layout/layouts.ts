@@ -3,7 +3,18 @@ import type { Forces } from './force.ts';
 import type { Layout, LayoutAlgorithm, LayoutInput, LayoutStyle, LoadedLayout } from './layout.ts';
 
 /** Messages for descriptions. */
-type DescriptionMessage = 'levels' | 'lanes' | 'lane' | 'wheel' | 'tree' | 'treeDown' | 'parts' | 'rings' | 'levelSteps' | 'network';
+type DescriptionMessage =
+	| 'levels'
+	| 'lanes'
+	| 'lane'
+	| 'wheel'
+	| 'wheelDown'
+	| 'tree'
+	| 'treeDown'
+	| 'parts'
+	| 'rings'
+	| 'levelSteps'
+	| 'network';
 
 /** Messages and names in the reader's language. */
 export interface DescriptionWords {
@@ -63,6 +74,7 @@ export const LAYOUTS = {
 		style: { edges: 'free', hierarchy: 'free', expand: 'outward', fillsModels: true },
 		describe(layout, isSeen, { say, nameOf }) {
 			const parts = say('parts', { count: partsIn(layout, isSeen).length });
+			if (layout.isNarrow) return say('wheelDown', { model: nameOf(modelIn(layout)), parts });
 			const rings = say('rings', { count: new Set(layout.sectors.map(({ ring }) => ring)).size });
 			return say('wheel', { model: nameOf(modelIn(layout)), parts, rings });
 		},

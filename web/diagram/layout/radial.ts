@@ -3,6 +3,7 @@ import { type Box, bottom, boundingBox, boxFromEdges, left, overlap, type Point,
 import type { CardId } from '#web/diagram/input.ts';
 import { flatParts, modelTree, type Part, wholesOf } from './hierarchy.ts';
 import { type BaseLayout, type LayoutAlgorithm, type LayoutInput, NO_LANES, type PlacedCard, type PlacedSector } from './layout.ts';
+import { unrolledWheel } from './unrolled-wheel.ts';
 
 /** Gap between cards, with room for the badges on their corners. */
 const GAP = { x: 12, y: 16 } as const;
@@ -12,9 +13,8 @@ const STEP = 2;
 /** The corners of a card may lie on the border of its ring. */
 const CORNER = { x: 14, y: 8 } as const;
 const WIDTH = { hub: 156, part: 138 } as const;
-const NARROW_WIDTH = { hub: 124, part: 106 } as const;
 /** Width of the wheel relative to its height, by the shape of the available space. */
-const ASPECT = { wide: 1.55, compact: 1.05, narrow: 0.86 } as const;
+const ASPECT = { wide: 1.55, compact: 1.05 } as const;
 /** A part gets at least this share of its siblings' average. */
 const MIN_SHARE = 0.5;
 
@@ -26,15 +26,15 @@ interface Seat {
 	readonly to: number;
 }
 
-/** One model as a wheel: the model in the middle, its parts around it in order, their parts further out. */
+/** One model as a wheel: the model in the middle, its parts around it in order, their parts further out; unrolled on narrow screens. */
 export const radialLayout: LayoutAlgorithm = (input) => {
 	const tree = modelTree(input);
-	return tree && { base: placeWheel(input, tree) };
+	return tree && { base: input.narrow ? unrolledWheel(input, tree, input.narrow.width) : placeWheel(input, tree) };
 };
 
 function placeWheel(input: LayoutInput, tree: Part): BaseLayout {
-	const { hub: hubWidth, part: width } = input.narrow ? NARROW_WIDTH : WIDTH;
-	const aspect = input.narrow ? ASPECT.narrow : input.isCompact ? ASPECT.compact : ASPECT.wide;
+	const { hub: hubWidth, part: width } = WIDTH;
+	const aspect = input.isCompact ? ASPECT.compact : ASPECT.wide;
 	const rim = rimOf(aspect, width + GAP.x, 48 + GAP.y);
 	const seats = seatsOf(tree);
 	const hub = cardAt(tree.id, { x: 0, y: 0 }, hubWidth, input);
