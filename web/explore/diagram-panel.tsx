@@ -9,6 +9,7 @@ import { graphQuery } from '#web/data/queries.ts';
 import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { isShown } from '#web/diagram/input.ts';
 import { LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import { modelSeen } from '#web/explore/model/lane.ts';
 import { pairHighlight } from '#web/explore/model/pair.ts';
 import {
 	chooseLane,
@@ -98,10 +99,11 @@ export function DiagramPanel(props: DiagramPanelProps) {
 			change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));
 	}
 
-	/** A single-model layout starts with the model of the selected node. */
+	/** A single-model layout starts with the model that the reader was looking at. */
 	function layOut(next: LayoutName): void {
-		const node = state.selected && graph.nodes.get(state.selected)?.node;
-		change((now) => chooseLayout(now, next, node ? (node.model ?? now.root) : now.root));
+		const looksAtLane = state.selected !== undefined || (layout.isNarrow && definition.hasLanes);
+		const seen = modelSeen(loading.loaded, state.selected, looksAtLane ? lane : undefined);
+		change((now) => chooseLayout(now, next, seen ?? now.root));
 	}
 
 	async function makeDiagram(): Promise<ExportedDiagram> {

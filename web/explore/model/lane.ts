@@ -40,3 +40,9 @@ function laneOfCountry(id: NodeId, { overview, nodes }: LoadedGraph): string | u
 	const compatriots = new Set(overview.nodes.filter((node) => node.country === country).map((node) => node.id));
 	return overview.lanes.find((lane) => lane.nodes.some((node) => compatriots.has(node)))?.id;
 }
+
+/** The model that the reader looks at: that of the selected node, else the first one of the lane. */
+export function modelSeen({ overview, nodes }: LoadedGraph, selected: NodeId | undefined, lane: string | undefined): NodeId | undefined {
+	const own = selected && nodes.get(selected)?.model;
+	return own ?? overview.lanes.find(({ id }) => id === lane)?.nodes.find((id) => nodes.get(id)?.kind === 'model');
+}

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { expanded, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
-import { fromHome, shownLane } from '#web/explore/model/lane.ts';
+import { fromHome, modelSeen, shownLane } from '#web/explore/model/lane.ts';
 
 const GDPR = NodeId.parse('dk.mdk.o4.k2');
 let real: RealGraph;
@@ -36,5 +36,21 @@ describe('the lane of a narrow screen', () => {
 		const loaded = await expanded(real, []);
 		expect(shownLane(loaded, undefined, 'danmark')).toBe('danmark');
 		expect(shownLane(loaded, undefined, undefined)).toBe('norge');
+	});
+});
+
+describe('the model that a layout of one model starts with', () => {
+	it('is that of the selected node, else that of the lane', async () => {
+		const loaded = await expanded(real, [], GDPR);
+		expect(modelSeen(loaded, GDPR, 'norge')).toBe('dk.mdk');
+		expect(modelSeen(loaded, undefined, 'danmark')).toBe('dk.mdk');
+		expect(modelSeen(loaded, undefined, 'norge')).toBe('no.km');
+		expect(modelSeen(loaded, undefined, undefined)).toBeUndefined();
+	});
+
+	it('is that of the lane for a node outside all models', async () => {
+		const loaded = await expanded(real, []);
+		const policy = loaded.overview.nodes.find(({ country, model }) => country === 'DK' && model === undefined);
+		expect(modelSeen(loaded, policy?.id, shownLane(loaded, policy?.id, undefined))).toBe('dk.mdk');
 	});
 });
