@@ -24,7 +24,7 @@ describe('the URLs of the page', () => {
 
 	it('change the language in the URL', async () => {
 		const { router } = renderPage('/ressurser?lang=nb');
-		await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Språk' }), 'nn');
+		await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Sidens språk' }), 'nn');
 		expect(await screen.findByRole('heading', { level: 1, name: 'Ressursar' })).toBeTruthy();
 		expect(router.state.location.href).toBe('/ressurser?lang=nn');
 	});

@@ -3,6 +3,7 @@ import type { Home } from '#web/diagram/layout/layout.ts';
 import type { Palette } from '#web/diagram/palette.ts';
 import type { Scene, SceneBox } from '#web/diagram/scene/scene.ts';
 import { ANIMATION_MS, animatePositions, isNewLayout, Prerender, put, SettleTimer } from './animation.ts';
+import type { Viewport } from './camera.ts';
 import { CameraController } from './camera-controller.ts';
 import { DragController } from './dragging.ts';
 import { elementDiff } from './element-diff.ts';
@@ -108,6 +109,22 @@ export class CanvasView {
 	/** Moves the camera as little as needed to have these nodes in view. */
 	focus(ids: readonly string[], home: Home): void {
 		this.#camera.focus(ids, home, this.#highlighter.hasPaths);
+	}
+
+	/** Marks a card or a line with its label, until another one is marked. */
+	mark(id: string | undefined): void {
+		this.#cy.elements('.marked').removeClass('marked');
+		if (id === undefined) return;
+		const label = this.#cy.nodes('.edge-label').filter((node) => node.data('for') === id);
+		this.#cy.getElementById(id).union(label).addClass('marked');
+	}
+
+	/** Calls the listener now and whenever the camera moves, until the returned function is called. */
+	onViewport(listener: (viewport: Viewport) => void): () => void {
+		const report = () => listener({ zoom: this.#cy.zoom(), pan: this.#cy.pan() });
+		report();
+		this.#cy.on('viewport', report);
+		return () => void this.#cy.off('viewport', report);
 	}
 
 	/** Shows the whole diagram, expanded nodes included. */

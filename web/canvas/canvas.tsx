@@ -3,6 +3,7 @@ import { type ReactNode, type Ref, useEffect, useEffectEvent, useId, useImperati
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Home } from '#web/diagram/layout/layout.ts';
 import type { Scene } from '#web/diagram/scene/scene.ts';
+import type { Viewport } from './camera.ts';
 import { CanvasView, type Hover, type Intent } from './canvas-view.ts';
 import { usePalette } from './read-palette.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -12,6 +13,12 @@ export interface CanvasHandle {
 	zoomBy(direction: 'in' | 'out'): void;
 	fit(): void;
 	goHome(): void;
+	/** Marks a card or a line, as long as a row or key points at it. */
+	mark(id: string | undefined): void;
+	/** Brings cards into view. */
+	reveal(ids: readonly string[]): void;
+	/** Calls the listener now and whenever the camera moves, until the returned function is called. */
+	onViewport(listener: (viewport: Viewport) => void): () => void;
 }
 
 interface CanvasProps {
@@ -93,6 +100,9 @@ export function Canvas(props: CanvasProps) {
 		zoomBy: (direction) => view.current?.zoomBy(direction),
 		fit: () => view.current?.fit(),
 		goHome: () => view.current?.goHome(true),
+		mark: (id) => view.current?.mark(id),
+		reveal: (ids) => view.current?.focus(ids, home),
+		onViewport: (listener) => view.current?.onViewport(listener) ?? (() => undefined),
 	}));
 
 	return (

@@ -125,6 +125,8 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		{ selector: 'edge.highlighted', style: { opacity: 1, width: 2.4, 'z-index': 3 } },
 		// Between parts, so thinner than those of the cards themselves also when highlighted.
 		{ selector: 'edge.mappingBelow.highlighted', style: { width: 1.6 } },
+		{ selector: 'edge.marked', style: { opacity: 1, width: 4, 'z-index': 3 } },
+		{ selector: 'node.edge-label.marked', style: { display: 'element' } },
 		{
 			selector: 'node.selected',
 			style: {
@@ -134,6 +136,10 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 				'outline-width': 2,
 				'outline-offset': 2,
 			},
+		},
+		{
+			selector: 'node.card.marked',
+			style: { 'outline-color': 'data(focus)', 'outline-width': 3, 'outline-offset': 3, opacity: 1 },
 		},
 		{ selector: 'node.hovered', style: { 'outline-color': 'data(border)', 'outline-width': 2, 'outline-offset': 0 } },
 	];

@@ -31,7 +31,7 @@ import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useDiagramDescription } from './announcements.ts';
 import { DrawingNotice } from './drawing-notice.tsx';
 import type { ExportedDiagram } from './exported-diagram.ts';
-import { DiagramFiles, DiagramTooltip } from './lazy.ts';
+import { DiagramFiles, DiagramTooltip, PictureKeys } from './lazy.ts';
 import { Legend } from './legend.tsx';
 import { DiagramNotices } from './notices.tsx';
 import { ExplorerToolbar, type ModelChoice } from './toolbar.tsx';
@@ -60,6 +60,8 @@ interface DiagramPanelProps {
 	/** The paths that are asked for, above the picture that they are lit in. */
 	readonly story: ReactNode;
 	readonly canvas: RefObject<CanvasHandle | null>;
+	/** Whether the parts that are not needed at first have arrived. */
+	readonly isPreloaded: boolean;
 	readonly onDeselect: () => void;
 	readonly onRest: () => void;
 	readonly onRestart: () => void;
@@ -160,6 +162,11 @@ export function DiagramPanel(props: DiagramPanelProps) {
 				onIntent={follow}
 			>
 				<DrawingNotice isDrawing={loading.isLoading || drawn.isDrawing} />
+				{props.isPreloaded && (
+					<Suspense>
+						<PictureKeys diagram={diagram} selected={state.selected} canvas={canvas} onIntent={follow} />
+					</Suspense>
+				)}
 			</Canvas>
 			<DiagramNotices state={state} loaded={loading.loaded} shown={graph.nodes.size} onChange={change} />
 			<Legend

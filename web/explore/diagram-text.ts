@@ -8,7 +8,7 @@ import type { DiagramWords } from '#web/diagram/scene/scene.ts';
 import type { LoadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { KIND_STYLES } from '#web/node/kind-style.ts';
-import { shortTitleOf, titleOf } from '#web/node/title.ts';
+import { titleOf } from '#web/node/title.ts';
 
 /** The texts of the diagram in the reader's language. */
 export interface DiagramTexts {

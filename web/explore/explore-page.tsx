@@ -39,7 +39,7 @@ import { Intro } from './intro.tsx';
 import { ExplorePrint, ExplorerAside, PathStory, ShortcutsDialog, usePreloaded } from './lazy.ts';
 import { type DrawnState, useDiagram } from './use-diagram.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
-import { type ScreenRoom, useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
+import { focusNextPart, NEXT_PART, type ScreenRoom, useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
 import { type GraphLoading, rootOf, useLoadedGraph } from './use-graph.ts';
 
 export function ExplorePage() {
@@ -117,14 +117,17 @@ function DrawnExplorer({ overview, loading, state, change, screen, paths, drawn 
 	const announcement = useAnnouncement(diagram, layoutName, { ...loading, isLoading: loading.isLoading || drawn.isDrawing }, state);
 	const canvas = useRef<CanvasHandle>(null);
 	const list = useListPanel(screen);
-	const explorer = useReturnFocus(state.mapping ?? state.pair?.join(' ') ?? state.selected);
+	const explorer = useReturnFocus(state.mapping ?? state.pair?.join(' ') ?? state.selected, screen.room);
 
 	useShortcuts({
 		'?': () => setShowsKeys(true),
 		'+': () => canvas.current?.zoomBy('in'),
 		'-': () => canvas.current?.zoomBy('out'),
 		'0': () => canvas.current?.fit(),
-		...(hasAside && { Escape: hasMappings ? closeAllMappings : state.selected !== undefined ? close : closePaths }),
+		[NEXT_PART]: () => focusNextPart(explorer.current),
+		...((hasAside || paths.isOpen) && {
+			Escape: hasMappings ? closeAllMappings : state.selected !== undefined ? close : closePaths,
+		}),
 	});
 
 	const lane = shownLane(loaded, state.selected, state.lane);
@@ -193,6 +196,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, paths, drawn 
 				rowText={rowText}
 				onSelect={selectInList}
 				onChange={change}
+				onMark={(id) => canvas.current?.mark(id)}
 			/>
 			<DiagramPanel
 				overview={overview}
@@ -222,6 +226,7 @@ function DrawnExplorer({ overview, loading, state, change, screen, paths, drawn 
 					)
 				}
 				canvas={canvas}
+				isPreloaded={isPreloaded}
 				onDeselect={close}
 				onRest={() => setRested(true)}
 				onRestart={restartExplorer}

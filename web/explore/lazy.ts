@@ -8,6 +8,7 @@ const loadPrint = () => later(import('./print.tsx'));
 const loadTable = () => later(import('#web/explore/list/table.tsx'));
 const loadFiles = () => later(import('./export-menu.tsx'));
 const loadShortcuts = () => later(import('./shortcuts-dialog.tsx'));
+const loadKeys = () => later(import('./picture-keys.tsx'));
 
 /** Code-split: the first render does not need these parts. */
 export const ExplorerAside = lazy(async () => ({ default: (await loadAside()).ExplorerAside }));
@@ -17,6 +18,7 @@ export const ExplorePrint = lazy(async () => ({ default: (await loadPrint()).Exp
 export const ListTable = lazy(async () => ({ default: (await loadTable()).ListTable }));
 export const DiagramFiles = lazy(async () => ({ default: (await loadFiles()).DiagramFiles }));
 export const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
+export const PictureKeys = lazy(async () => ({ default: (await loadKeys()).PictureKeys }));
 export const NearestNodes = lazy(async () => ({ default: (await later(import('#web/details/nearest.tsx'))).NearestNodes }));
 
 /** Leaves the network to what the reader does right after the first render. */
@@ -31,7 +33,8 @@ export function usePreloaded(hasRested: boolean): boolean {
 	useEffect(() => {
 		if (!hasRested) return;
 		const timer = setTimeout(() => {
-			Promise.all([loadAside, loadStory, loadTooltip, loadPrint, loadTable, loadFiles, loadShortcuts].map((load) => load())).then(
+			const loads = [loadAside, loadStory, loadTooltip, loadPrint, loadTable, loadFiles, loadKeys, loadShortcuts];
+			Promise.all(loads.map((load) => load())).then(
 				() => setLoaded(true),
 				() => undefined,
 			);

@@ -10,7 +10,10 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
 	const { t } = useI18n();
 	const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
 		{ keys: ['/', 'Ctrl K'], does: t('explore:keys.search') },
-		{ keys: ['↑', '↓', 'Home', 'End'], does: t('explore:keys.walk') },
+		{ keys: ['F6'], does: t('picture:parts') },
+		{ keys: ['↑', '↓', '←', '→'], does: t('picture:walk') },
+		{ keys: ['N', '⇧ N'], does: t('picture:lines') },
+		{ keys: ['Home', 'End'], does: t('explore:keys.walk') },
 		{ keys: ['→', '←'], does: t('explore:keys.row') },
 		{ keys: [t('explore:keys.space')], does: t('explore:keys.expand') },
 		{ keys: ['Enter'], does: t('explore:keys.select') },

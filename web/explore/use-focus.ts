@@ -43,11 +43,26 @@ export function useScreen(): ScreenRoom {
 	return { room: width < NARROW ? 'narrow' : width < COMPACT ? 'compact' : 'wide', width };
 }
 
+/** The key that moves the focus to the next part of the page. */
+export const NEXT_PART = 'F6';
+
+/** The focus of each part of the page: the row, the card or line, and the title of the details. */
+const PARTS = ['.explorer-list:not([hidden]) [role="treeitem"][tabindex="0"]', '.picture-cursor', '.explorer-details .details-title'];
+
+const AREAS = '.explorer-list, .picture-keys, .explorer-details';
+
+/** Moves the focus to the next part that is there. */
+export function focusNextPart(explorer: HTMLElement | null): void {
+	const parts = PARTS.flatMap((selector) => explorer?.querySelector<HTMLElement>(selector) ?? []).filter(isThere);
+	const now = parts.findIndex((part) => part.closest(AREAS)?.contains(document.activeElement));
+	parts[(now + 1) % parts.length]?.focus();
+}
+
 /**
  * When the focused element disappears with the details, returns focus to where it was before they opened, or else to
- * the row or the diagram.
+ * the row or the card. On a narrow screen a finger may have been anywhere before, so the card comes first.
  */
-export function useReturnFocus(selected: string | undefined): RefObject<HTMLDivElement | null> {
+export function useReturnFocus(selected: string | undefined, room: Room): RefObject<HTMLDivElement | null> {
 	const explorer = useRef<HTMLDivElement>(null);
 	const outside = useRef<HTMLElement>(undefined);
 	const cameFrom = useRef<HTMLElement>(undefined);
@@ -71,9 +86,10 @@ export function useReturnFocus(selected: string | undefined): RefObject<HTMLDivE
 		const isLost = last.current !== undefined && !last.current.isConnected;
 		if (closed === undefined || selected !== undefined || !isLost) return;
 		const row = explorer.current?.querySelector<HTMLElement>(`.explorer-list [data-id="${CSS.escape(closed)}"]`);
+		const card = explorer.current?.querySelector<HTMLElement>('.picture-cursor');
 		const diagram = explorer.current?.querySelector<HTMLElement>('.explorer-diagram');
-		[cameFrom.current, row, diagram].find(isThere)?.focus();
-	}, [selected]);
+		[room === 'narrow' ? undefined : cameFrom.current, row, card, diagram].find(isThere)?.focus();
+	}, [selected, room]);
 
 	return explorer;
 }

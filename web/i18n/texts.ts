@@ -15,6 +15,7 @@ import { formats } from './messages/formats.ts';
 import { listTable } from './messages/list-table.ts';
 import { mapping } from './messages/mapping.ts';
 import { paths } from './messages/paths.ts';
+import { picture } from './messages/picture.ts';
 import { resourceFilters } from './messages/resource-filters.ts';
 import { resources } from './messages/resources.ts';
 import { suggestion } from './messages/suggestion.ts';
@@ -34,6 +35,7 @@ const namespaces = {
 	listTable,
 	mapping,
 	paths,
+	picture,
 	diagram,
 	resourceFilters,
 	resources,
@@ -63,7 +65,16 @@ function compiled(messages: Nested, before: string): readonly (readonly [string,
 }
 
 /** What the page says before anything is opened; the rest is loaded with what is opened. */
-const FIRST: ReadonlySet<string> = new Set<keyof Texts>(['common', 'explore', 'diagram', 'export', 'listTable', 'vocabulary', 'waiting']);
+const FIRST: ReadonlySet<string> = new Set<keyof Texts>([
+	'common',
+	'explore',
+	'diagram',
+	'export',
+	'listTable',
+	'mapping',
+	'vocabulary',
+	'waiting',
+]);
 
 export const MESSAGE_PARTS = ['first', 'later'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];

@@ -24,7 +24,7 @@ it('the page keeps the previous language until the preferred one has loaded, and
 	const { renderPage } = await import('#tests/support/page.tsx');
 	renderPage('/om?lang=nb');
 	const title = await screen.findByRole('heading', { level: 1, name: 'Om Kompetansegraf' });
-	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Språk' }), 'da');
+	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sidens språk' }), 'da');
 	await vi.waitFor(() => expect(danish).toHaveBeenCalledTimes(1));
 	expect([title.textContent, document.documentElement.lang]).toStrictEqual(['Om Kompetansegraf', 'nb']);
 

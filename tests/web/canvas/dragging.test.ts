@@ -80,7 +80,8 @@ describe('dragging', () => {
 });
 
 describe('a finger', () => {
-	const at = (x: number, y: number) => ({ position: { x, y } }) as unknown as object;
+	/** Cytoscape's types know an event by its name only. */
+	const event = (type: string, x: number, y: number) => ({ type, position: { x, y } }) as unknown as string;
 
 	it('pans from a card, where a mouse drags it', () => {
 		const { cy, dragging } = openTouched();
@@ -99,21 +100,21 @@ describe('a finger', () => {
 	it('drags a card after a long press, and drops it once', () => {
 		const { cy, drops, dragging, card } = openTouched();
 		dragging.usePointer('touch');
-		card.emit({ type: 'tapdrag', ...at(30, 0) });
+		card.emit(event('tapdrag', 30, 0));
 		expect(card.position()).toStrictEqual({ x: 0, y: 0 });
-		card.emit({ type: 'taphold', ...at(5, 5) });
+		card.emit(event('taphold', 5, 5));
 		expect([card.pannable(), cy.getElementById('b').pannable()]).toStrictEqual([false, true]);
-		card.emit({ type: 'tapdrag', ...at(45, 25) });
+		card.emit(event('tapdrag', 45, 25));
 		expect(card.position()).toStrictEqual({ x: 40, y: 20 });
-		card.emit({ type: 'tapend', ...at(45, 25) });
+		card.emit(event('tapend', 45, 25));
 		expect([drops, card.pannable()]).toStrictEqual([['a'], true]);
 	});
 
 	it('drops nothing after a long press without a move', () => {
 		const { drops, dragging, card } = openTouched();
 		dragging.usePointer('touch');
-		card.emit({ type: 'taphold', ...at(5, 5) });
-		card.emit({ type: 'tapend', ...at(5, 5) });
+		card.emit(event('taphold', 5, 5));
+		card.emit(event('tapend', 5, 5));
 		expect(drops).toStrictEqual([]);
 	});
 });

@@ -14,7 +14,7 @@ const check = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', {
 async function looking(address: string) {
 	const page = renderPage(address);
 	await screen.findByRole('tree', { name: 'Alt på bildet' });
-	await screen.findByRole('region', { name: 'På bildet' });
+	await screen.findByRole('region', { name: 'Kortet på bildet' });
 	return page;
 }
 

@@ -58,6 +58,7 @@ interface ExplorerListProps {
 	readonly rowText: (item: ListItem) => string;
 	readonly onSelect: (id: NodeId) => void;
 	readonly onChange: (transition: Transition) => void;
+	readonly onMark: (id: string | undefined) => void;
 }
 
 export function ExplorerList(props: ExplorerListProps) {
@@ -83,6 +84,7 @@ export function ExplorerList(props: ExplorerListProps) {
 						highlighted={highlighted}
 						onSelect={onSelect}
 						onToggle={(id) => onChange((now) => toggleExpanded(now, id))}
+						onMark={props.onMark}
 					/>
 				}
 				table={

@@ -2,10 +2,12 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, u
 import type { NodeId } from '#graph/model/ids.ts';
 import { NODE_KINDS } from '#graph/model/vocabulary.ts';
 import type { VisibleNode } from '#web/diagram/input.ts';
+import { countryName } from '#web/i18n/format.ts';
 import { LanguageMark } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { KindIcon } from '#web/node/node-title.tsx';
 import { titleOf } from '#web/node/title.ts';
+import { useKindWords } from '#web/node/use-kind-words.ts';
 import { useTree } from '#web/ui/tree.ts';
 import { useClosedRows } from './closed-rows.ts';
 import { canExpand, flatItems, type ListItem, type ListLane, type ListLevel } from './tree-model.ts';
@@ -19,11 +21,14 @@ interface ListPanelProps {
 	readonly highlighted: ReadonlySet<string> | undefined;
 	readonly onSelect: (id: NodeId) => void;
 	readonly onToggle: (id: NodeId) => void;
+	/** The row with the focus, to be marked in the diagram. */
+	readonly onMark: (id: string | undefined) => void;
 }
 
 /** The diagram's content as a keyboard-operable tree (ARIA Authoring Practices, tree view). */
-export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, onSelect, onToggle }: ListPanelProps) {
+export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, onSelect, onToggle, onMark }: ListPanelProps) {
 	const { t } = useI18n();
+	const { wordOf } = useKindWords();
 	const tree = useRef<HTMLDivElement>(null);
 	const [current, setCurrent] = useState<string>();
 	const all = lanes.flatMap((lane) => lane.items);
@@ -34,7 +39,10 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 		tree,
 		rows,
 		current,
-		onCurrent: setCurrent,
+		onCurrent: (id) => {
+			setCurrent(id);
+			onMark(id);
+		},
 		selected,
 		textOf: ({ item }) => rowText(item),
 		onOpen: openRow,
@@ -76,6 +84,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 						key={row.id}
 						row={row}
 						text={rowText(item)}
+						kind={item.kind === 'node' ? wordOf(item.visible.node) : undefined}
 						isSelected={row.id === selected}
 						isHighlighted={highlighted?.has(row.id) === true}
 						isTabStop={row.id === tabStop}
@@ -93,7 +102,7 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 	}
 
 	return (
-		<div className="list-tree" role="tree" aria-label={t('explore:tree')} ref={tree}>
+		<div className="list-tree" role="tree" aria-label={t('explore:tree')} ref={tree} onBlur={() => onMark(undefined)}>
 			{lanes.map((lane) => (
 				<div role="presentation" key={lane.id ?? 'others'}>
 					<p className="list-lane note" role="presentation">
@@ -109,6 +118,8 @@ export function ListPanel({ lanes, laneTitle, rowText, selected, highlighted, on
 interface ListRowProps {
 	readonly row: ListLevel;
 	readonly text: string;
+	/** What its node is called in its model. */
+	readonly kind: string | undefined;
 	readonly isSelected: boolean;
 	/** Whether it is on a path that is shown. */
 	readonly isHighlighted: boolean;
@@ -128,7 +139,9 @@ function ListRow(props: ListRowProps) {
 	const { item, level, isOpen } = row;
 	const { t, lang } = useI18n();
 	const title = item.kind === 'node' ? titleOf(item.visible.node, lang) : undefined;
+	const country = item.kind === 'node' ? item.visible.node.country : undefined;
 	const description = [
+		joined(props.kind, country && countryName(country, lang)),
 		canExpand(item) && t('explore:canExpand', { count: item.visible.hidden }),
 		isHighlighted && t('diagram:onPath'),
 	].filter(Boolean);
@@ -148,7 +161,7 @@ function ListRow(props: ListRowProps) {
 			data-highlighted={isHighlighted || undefined}
 			aria-level={level}
 			aria-label={title?.text ?? text}
-			aria-description={description.length > 0 ? description.join('. ') : undefined}
+			aria-description={description.join('. ') || undefined}
 			aria-selected={isSelected}
 			aria-expanded={isOpen}
 			// Set on every row, since a nested row may be in another language than its parent.
@@ -179,6 +192,10 @@ function ListRow(props: ListRowProps) {
 			{children && <div role="group">{children}</div>}
 		</div>
 	);
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+	return parts.filter(Boolean).join(', ');
 }
 
 interface DisclosureProps {

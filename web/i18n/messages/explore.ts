@@ -63,7 +63,7 @@ export const explore = messages({
 		shortcuts: 'Hurtigtaster',
 		keys: {
 			search: 'søk',
-			walk: 'gå i listen',
+			walk: 'første og siste rad i listen',
 			row: 'åpne og lukke en rad i listen, eller gå inn og ut',
 			space: 'Mellomrom',
 			expand: 'fold ut det som ikke er på bildet, eller fold sammen',
@@ -136,7 +136,7 @@ export const explore = messages({
 		shortcuts: 'Snøggtastar',
 		keys: {
 			search: 'søk',
-			walk: 'gå i lista',
+			walk: 'første og siste rad i lista',
 			row: 'opne og lukke ei rad i lista, eller gå inn og ut',
 			space: 'Mellomrom',
 			expand: 'fald ut det som ikkje er på biletet, eller fald saman',
@@ -209,7 +209,7 @@ export const explore = messages({
 		shortcuts: 'Genvejstaster',
 		keys: {
 			search: 'søg',
-			walk: 'gå i listen',
+			walk: 'første og sidste række i listen',
 			row: 'åbn og luk en række i listen, eller gå ind og ud',
 			space: 'Mellemrum',
 			expand: 'fold ud, hvad der ikke er på billedet, eller fold sammen',
@@ -282,7 +282,7 @@ export const explore = messages({
 		shortcuts: 'Keyboard shortcuts',
 		keys: {
 			search: 'search',
-			walk: 'move through the list',
+			walk: 'first and last row of the list',
 			row: 'expand or collapse a row of the list, or move in and out',
 			space: 'Space',
 			expand: 'expand what is not in the diagram, or collapse it',

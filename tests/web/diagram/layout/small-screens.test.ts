@@ -21,7 +21,7 @@ let real: RealGraph;
 let models: readonly NodeId[];
 beforeAll(async () => {
 	real = await realGraph();
-	models = (await real.store.models()).models.map(({ id }) => id);
+	models = (await real.store.models({})).models.map(({ id }) => id);
 }, 60_000);
 
 function inputIn(lang: Language, loaded: LoadedGraph): LayoutInput {
