@@ -7,7 +7,7 @@ export const diagram = messages({
 		layouts: { levels: 'Nivåer', wheel: 'Hjul', tree: 'Tre', network: 'Nettverk' },
 		purpose: {
 			levels: 'Hvordan politikk, ledelse og ferdigheter bygger på hverandre.',
-			wheel: 'Én modell som hjul: modellen i midten, delene rundt.',
+			wheel: 'Én modell som hjul: delene samlet om helheten.',
 			tree: 'Én modell ledd for ledd, fra helheten til delene.',
 			network: 'Det som henger tettest sammen, står nærmest hverandre.',
 		},
@@ -79,7 +79,7 @@ export const diagram = messages({
 		layouts: { levels: 'Nivå', wheel: 'Hjul', tree: 'Tre', network: 'Nettverk' },
 		purpose: {
 			levels: 'Korleis politikk, leiing og ferdigheiter byggjer på kvarandre.',
-			wheel: 'Éin modell som hjul: modellen i midten, delane rundt.',
+			wheel: 'Éin modell som hjul: delane samla om heilskapen.',
 			tree: 'Éin modell ledd for ledd, frå heilskapen til delane.',
 			network: 'Det som heng tettast saman, står nærast kvarandre.',
 		},
@@ -151,7 +151,7 @@ export const diagram = messages({
 		layouts: { levels: 'Niveauer', wheel: 'Hjul', tree: 'Træ', network: 'Netværk' },
 		purpose: {
 			levels: 'Hvordan politik, ledelse og færdigheder bygger på hinanden.',
-			wheel: 'Én model som hjul: modellen i midten, delene omkring.',
+			wheel: 'Én model som hjul: delene samlet om helheden.',
 			tree: 'Én model led for led, fra helheden til delene.',
 			network: 'Det, der hænger tættest sammen, står nærmest hinanden.',
 		},
@@ -223,7 +223,7 @@ export const diagram = messages({
 		layouts: { levels: 'Levels', wheel: 'Wheel', tree: 'Tree', network: 'Network' },
 		purpose: {
 			levels: 'How policy, leadership and skills build on each other.',
-			wheel: 'One model as a wheel: the model in the centre, its parts around it.',
+			wheel: 'One model as a wheel: its parts gathered around the whole.',
 			tree: 'One model step by step, from the whole to its parts.',
 			network: 'The most closely connected items are placed closest together.',
 		},
