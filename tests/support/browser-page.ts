@@ -6,14 +6,15 @@ export interface KindStyle {
 	readonly height?: number;
 	readonly colorScheme?: 'light' | 'dark';
 	readonly locale?: string;
+	readonly hasTouch?: boolean;
 }
 
 /** An empty page in a fresh browser profile. */
 export async function freshPage(
 	browser: Browser,
-	{ width = 1280, height = 800, colorScheme = 'light', locale = 'nb-NO' }: KindStyle = {},
+	{ width = 1280, height = 800, colorScheme = 'light', locale = 'nb-NO', hasTouch = false }: KindStyle = {},
 ): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, reducedMotion: 'reduce' });
+	const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, hasTouch, reducedMotion: 'reduce' });
 	return context.newPage();
 }
 

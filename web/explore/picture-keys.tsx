@@ -12,7 +12,7 @@ import './picture-keys.css';
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 /** The mark around the middle of a line. */
-const LINE_MARK = { width: 30, height: 30 } as const;
+const LINE_MARK = { width: 96, height: 26 } as const;
 
 interface PictureKeysProps {
 	readonly diagram: Diagram;

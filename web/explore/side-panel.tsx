@@ -6,6 +6,7 @@ import { PathStart } from '#web/explore/paths/path-start.tsx';
 import type { Paths } from '#web/explore/paths/use-paths.ts';
 import { MappingPanel } from './mapping-panel.tsx';
 import { NodeActions } from './node-actions.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
 import type { Transition } from './use-explorer.ts';
 
 interface ExplorerAsideProps {
@@ -22,6 +23,7 @@ interface ExplorerAsideProps {
 export function ExplorerAside({ state, known, graph, paths, onChange, onClose, onCloseMappings }: ExplorerAsideProps) {
 	return (
 		<>
+			<SheetHandle onClose={hasMappingsOpen(state) ? onCloseMappings : onClose} />
 			{hasMappingsOpen(state) && (
 				<MappingPanel state={state} onSelect={(id) => onChange((now) => select(now, id))} onClose={onCloseMappings} />
 			)}
