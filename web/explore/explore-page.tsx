@@ -39,7 +39,7 @@ import { Intro } from './intro.tsx';
 import { ExplorePrint, ExplorerAside, PathStory, ShortcutsDialog, usePreloaded } from './lazy.ts';
 import { type DrawnState, useDiagram } from './use-diagram.ts';
 import { type Transition, useExplorer } from './use-explorer.ts';
-import { focusNextPart, NEXT_PART, type ScreenRoom, useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
+import { type ScreenRoom, useReturnFocus, useScreen, useShortcuts } from './use-focus.ts';
 import { type GraphLoading, rootOf, useLoadedGraph } from './use-graph.ts';
 
 export function ExplorePage() {
@@ -124,7 +124,6 @@ function DrawnExplorer({ overview, loading, state, change, screen, paths, drawn 
 		'+': () => canvas.current?.zoomBy('in'),
 		'-': () => canvas.current?.zoomBy('out'),
 		'0': () => canvas.current?.fit(),
-		[NEXT_PART]: () => focusNextPart(explorer.current),
 		...((hasAside || paths.isOpen) && {
 			Escape: hasMappings ? closeAllMappings : state.selected !== undefined ? close : closePaths,
 		}),

@@ -7,6 +7,8 @@ import type { Diagram } from '#web/diagram/scene/scene.ts';
 import { linesOf, middleOf, otherEnd } from '#web/explore/model/lines.ts';
 import { type Direction, walkOf } from '#web/explore/model/walk.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
+import { focusNextPart, NEXT_PART } from './next-part.ts';
+import { useShortcuts } from './use-focus.ts';
 import { useSpoken } from './use-spoken.ts';
 import './picture-keys.css';
 
@@ -104,6 +106,8 @@ export function PictureKeys({ diagram, selected, canvas, onIntent }: PictureKeys
 		event.preventDefault();
 		if (event.target === whole.current && event.key in ARROWS) cursor.current?.focus({ preventScroll: true });
 	}
+
+	useShortcuts({ [NEXT_PART]: () => focusNextPart(whole.current?.closest('.explorer')) });
 
 	if (card === undefined) return null;
 	return (

@@ -43,21 +43,6 @@ export function useScreen(): ScreenRoom {
 	return { room: width < NARROW ? 'narrow' : width < COMPACT ? 'compact' : 'wide', width };
 }
 
-/** The key that moves the focus to the next part of the page. */
-export const NEXT_PART = 'F6';
-
-/** The focus of each part of the page: the row, the card or line, and the title of the details. */
-const PARTS = ['.explorer-list:not([hidden]) [role="treeitem"][tabindex="0"]', '.picture-cursor', '.explorer-details .details-title'];
-
-const AREAS = '.explorer-list, .picture-keys, .explorer-details';
-
-/** Moves the focus to the next part that is there. */
-export function focusNextPart(explorer: HTMLElement | null): void {
-	const parts = PARTS.flatMap((selector) => explorer?.querySelector<HTMLElement>(selector) ?? []).filter(isThere);
-	const now = parts.findIndex((part) => part.closest(AREAS)?.contains(document.activeElement));
-	parts[(now + 1) % parts.length]?.focus();
-}
-
 /**
  * When the focused element disappears with the details, returns focus to where it was before they opened, or else to
  * the row or the card. On a narrow screen a finger may have been anywhere before, so the card comes first.
@@ -94,6 +79,6 @@ export function useReturnFocus(selected: string | undefined, room: Room): RefObj
 	return explorer;
 }
 
-function isThere(element: HTMLElement | null | undefined): boolean {
+export function isThere(element: HTMLElement | null | undefined): boolean {
 	return element?.isConnected === true && element.closest('[hidden]') === null;
 }
