@@ -77,9 +77,11 @@ describe.each(LAYOUTS)('a finger in the layout %s', (layout) => {
 it('the details of a phone are drawn up by their edge, and give the focus back to the card', async () => {
 	const page = await open('/');
 	await page.getByRole('combobox', { name: /^Søk/ }).focus();
-	const { middle } = await card(page);
-	await page.touchscreen.tap(middle.x, middle.y);
 	const edge = page.getByRole('button', { name: 'Større eller mindre felt for detaljene' });
+	const { middle } = await card(page);
+	// The details are mounted ahead of time; their edge must not be.
+	expect(await edge.count()).toBe(0);
+	await page.touchscreen.tap(middle.x, middle.y);
 	await edge.waitFor();
 	await settled(page);
 	const before = await edge.boundingBox();

@@ -23,7 +23,9 @@ interface ExplorerAsideProps {
 export function ExplorerAside({ state, known, graph, paths, onChange, onClose, onCloseMappings }: ExplorerAsideProps) {
 	return (
 		<>
-			<SheetHandle onClose={hasMappingsOpen(state) ? onCloseMappings : onClose} />
+			{(state.selected !== undefined || hasMappingsOpen(state)) && (
+				<SheetHandle onClose={hasMappingsOpen(state) ? onCloseMappings : onClose} />
+			)}
 			{hasMappingsOpen(state) && (
 				<MappingPanel state={state} onSelect={(id) => onChange((now) => select(now, id))} onClose={onCloseMappings} />
 			)}
