@@ -66,3 +66,23 @@ it('dims everything but a mapping and its cards while the pointer is over it or 
 		expect(ids(cy, '.dimmed')).toStrictEqual([]);
 	}
 });
+
+it('names the cards of a path readably at every zoom, on a ground of their own where they do not fit', () => {
+	const { cy, highlighter } = openHighlighter(0);
+	cy.nodes('.card').forEach((card) => {
+		card.data({ label: 'Et langt navn', fontSize: 13, fill: '#fff', border: '#000' }).style({ width: 150, height: 40 });
+	});
+	const looks = (id: string) => {
+		const card = cy.getElementById(id);
+		return [card.numericStyle('font-size') * cy.zoom(), card.style('text-background-opacity')];
+	};
+	highlighter.highlight(undefined, new Set(['a', 'b']));
+	expect(ids(cy, '.named')).toStrictEqual([]);
+	cy.zoom(0.8);
+	expect(ids(cy, '.named')).toStrictEqual(['a', 'b']);
+	expect(looks('a')).toStrictEqual([12, '0']);
+	cy.zoom(0.4);
+	expect(looks('a')).toStrictEqual([12, '1']);
+	highlighter.highlight(undefined, undefined);
+	expect(ids(cy, '.named')).toStrictEqual([]);
+});

@@ -25,7 +25,8 @@ function stepOf(relation: Relation, [from, to]: readonly [Node, Node] = [A, B]) 
 	return step;
 }
 
-const said = (relation: Relation, lang: Language = 'nb', ends: readonly [Node, Node] = [A, B]) => sentenceOf(sayStep(stepOf(relation, ends), wordsIn(lang)));
+const said = (relation: Relation, lang: Language = 'nb', ends: readonly [Node, Node] = [A, B]) =>
+	sentenceOf(sayStep(stepOf(relation, ends), wordsIn(lang)));
 
 const WAYS = relationKinds.flatMap((kind) =>
 	LANGUAGES.flatMap((lang) => [true, false].map((isForward) => [kind, lang, isForward] as const)),
