@@ -78,6 +78,15 @@ const STATES: readonly State[] = [
 			await page.locator('.path-story').getByRole('option').first().waitFor();
 		},
 	},
+	{
+		name: 'a step of a path that is told',
+		locale: 'en-GB',
+		address: '/?from=no.pol.edos&to=dk.mdk.o4',
+		reach: async (page) => {
+			await page.getByRole('button', { name: 'Show step by step' }).click();
+			await page.locator('[aria-current="step"]').waitFor();
+		},
+	},
 	{ name: 'paths, on a phone', locale: 'nn-NO', width: 360, address: '/?from=no.pol.edos&to=dk.mdk.o4', reach: unfoldAll },
 	{ name: 'the formats of the picture', locale: 'da-DK', address: '/', reach: (page) => page.locator('.export-menu summary').click() },
 	{
