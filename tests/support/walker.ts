@@ -203,8 +203,6 @@ export async function walk(page: Page, { seed, steps, reopenEvery, ids, models, 
 		for (const fault of [...sight.faults, ...errors.faults()]) faults.push(`${where}: ${fault}`);
 		if (i % reopenEvery === 0) {
 			reopened++;
-			// A step that asks for nothing is drawn some frames later, which nothing on the page tells.
-			sight = await act(page, { kind: 'look' });
 			// Only while it is needed: a page behind another draws one frame a second.
 			const other = await page.context().newPage();
 			const othersErrors = watched(other);
@@ -214,6 +212,11 @@ export async function walk(page: Page, { seed, steps, reopenEvery, ids, models, 
 			for (const fault of [...anew.faults, ...othersErrors.faults()]) faults.push(`${where}, opened anew: ${fault}`);
 			await other.close();
 			await page.bringToFront();
+			// A step that asks for nothing is drawn some frames later, which nothing on the page tells.
+			for (let again = 0; again < 10 && anew.cards.join() !== sight.cards.join(); again++) {
+				await page.waitForTimeout(300);
+				sight = await act(page, { kind: 'look' });
+			}
 			if (anew.cards.join() !== sight.cards.join()) faults.push(`${where}: shows ${difference(sight.cards, anew.cards)} opened anew`);
 			if (anew.selected !== sight.selected) faults.push(`${where}: selects ${anew.selected} opened anew, not ${sight.selected}`);
 		}

@@ -157,9 +157,20 @@ export function loadedGraph(overview: OverviewAnswer, answers: Answers, request:
 	};
 }
 
+/** How many parts of one whole, and of a model in all, a picture begins with; the rest can be expanded. */
+const FIRST_PARTS = 24;
+const FIRST_IN_ALL = 90;
+
+/** The model with its parts; wholes with many parts begin with the first ones, and those with no room begin collapsed. */
 function partsOf(model: NodeId, { nodes, relations }: NeighbourhoodAnswer): readonly Node[] {
+	const orderOf = new Map(nodes.map((node) => [node.id, node.order ?? Number.MAX_SAFE_INTEGER]));
+	const order = (id: NodeId) => orderOf.get(id) ?? Number.MAX_SAFE_INTEGER;
 	const reached = new Set([model]);
-	for (const whole of reached) for (const { kind, from, to } of relations) if (kind === 'partOf' && to === whole) reached.add(from);
+	for (const whole of reached) {
+		const own = relations.flatMap(({ kind, from, to }) => (kind === 'partOf' && to === whole && !reached.has(from) ? [from] : []));
+		const first = own.sort((a, b) => order(a) - order(b)).slice(0, FIRST_PARTS);
+		if (reached.size + first.length <= FIRST_IN_ALL) for (const part of first) reached.add(part);
+	}
 	return nodes.filter((node) => reached.has(node.id));
 }
 

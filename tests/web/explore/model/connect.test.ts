@@ -4,6 +4,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import type { NeighbourhoodAnswer } from '#graph/queries/neighbourhood.ts';
 import { memoryStore } from '#graph/store/memory-store.ts';
 import { aNode, aRelation } from '#tests/support/nodes.ts';
+import { ODD_DATASETS } from '#tests/support/odd-datasets.ts';
 import { smallDataset } from '#tests/support/small-dataset.ts';
 import { graphOf, layoutInput, type RealGraph, realGraph, WORDS } from '#tests/web/diagram/diagram-support.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
@@ -13,7 +14,7 @@ import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import type { ForcesProblem } from '#web/diagram/layout/force.ts';
 import type { Layout, LayoutAlgorithm, LayoutInput, LoadedLayout } from '#web/diagram/layout/layout.ts';
-import { LAYOUTS, type LayoutName, loadLayout } from '#web/diagram/layout/layouts.ts';
+import { LAYOUT_NAMES, LAYOUTS, type LayoutName, loadLayout } from '#web/diagram/layout/layouts.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 import { flatItems, listTree } from '#web/explore/list/tree-model.ts';
@@ -276,4 +277,18 @@ describe('every node of an unconnected model', () => {
 		const { scene } = drawn(placesIn(loaded, first, view, undefined, alone));
 		expect(scene.boxes.map(({ id }) => id).filter((id) => id.includes(alone))).toStrictEqual([alone]);
 	});
+});
+
+describe.each(Object.entries(ODD_DATASETS))('every node of a model %s', (_, dataset) => {
+	it.each(LAYOUT_NAMES.flatMap((name) => (['wide', 'narrow'] as const).map((room): View => ({ name, room }))))(
+		'can be selected: $name, $room',
+		async (view) => {
+			const first = await graphOf(memoryStore(dataset));
+			const ids = dataset.nodes.map(({ id }) => id).filter((_, i) => i % Math.ceil(dataset.nodes.length / 12) === 0);
+			const root = dataset.nodes.find(({ kind }) => kind === 'model')?.id;
+			const asked = LAYOUTS[view.name].needsModel && root ? { ...view, root } : view;
+			expect(await faultsOfAll(ids, first, asked, await answersOf(ids, first))).toStrictEqual([]);
+		},
+		60_000,
+	);
 });

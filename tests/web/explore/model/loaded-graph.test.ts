@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
-import { type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
+import { memoryStore } from '#graph/store/memory-store.ts';
+import { ODD_DATASETS } from '#tests/support/odd-datasets.ts';
+import { graphOf, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { type GraphRequest, loadedGraph, MAX_NODES } from '#web/explore/model/loaded-graph.ts';
 import { EGO, EXPANDED, PARTS } from '#web/explore/model/requests.ts';
 
@@ -43,6 +45,18 @@ describe('one model', () => {
 		const graph = loadedGraph(real.overview, { neighbourhoods: new Map(), root }, { expanded: [], root: MDK });
 		expect(new Set([...graph.nodes.values()].map((node) => node.model))).toStrictEqual(new Set([MDK]));
 		expect(graph.nodes.size).toBe(root.nodes.length);
+	});
+
+	it('begins with the first of many parts, and says on the whole how many more there are', async () => {
+		const wide = ODD_DATASETS['300 children'];
+		if (wide === undefined) throw new Error('there is no wide model');
+		const { store, overview } = await graphOf(memoryStore(wide));
+		const [id, area] = ['se.m', 'se.m.p001'].map((one) => NodeId.parse(one));
+		if (id === undefined || area === undefined) throw new Error('no ids');
+		const root = await store.neighbourhood({ id, ...PARTS });
+		const graph = loadedGraph(overview, { neighbourhoods: new Map(), root }, { expanded: [], root: id });
+		expect([...graph.nodes.values()].map((node) => node.order ?? 0)).toStrictEqual(Array.from({ length: 26 }, (_, i) => i));
+		expect(graph.hidden.get(area)).toBe(300 - 25);
 	});
 });
 
