@@ -58,7 +58,7 @@ export function useDiagramTexts(loaded: LoadedGraph, stubs: readonly Stub[]): Di
 					const lane = loaded.overview.lanes.find((one) => one.id === id);
 					return lane ? localized(lane.label).text : id;
 				},
-				below: (count) => t('mapping:below', { count }),
+				below: (count) => t('explore:below', { count }),
 				relation({ from, relations }) {
 					const phrases = relations.map((relation) => {
 						const phrase = t(`vocabulary:relation.${relation.kind}`);

@@ -84,7 +84,7 @@ export function legendLabel(item: LegendItem, { graph }: Diagram, t: Translate, 
 				stated: t('explore:legendStated'),
 				editorial: t('explore:legendEditorial'),
 				mapping: t('explore:legendMapping'),
-				mappingBelow: t('mapping:legendBelow'),
+				mappingBelow: t('explore:legendBelow'),
 				cluster: t('explore:legendCluster'),
 			}[item.style];
 	}

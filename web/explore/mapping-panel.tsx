@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { grouped } from '#graph/model/grouped.ts';
-import type { NodeId, RelationId } from '#graph/model/ids.ts';
+import { NodeId, type RelationId } from '#graph/model/ids.ts';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import { mappingsBetween } from '#graph/queries/mapped.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
@@ -62,7 +62,7 @@ export function MappingPanel({ state, onSelect, onClose }: MappingPanelProps) {
 }
 
 /** Never asked about: the question waits until both models are known. */
-const NO_MODEL = 'none' as NodeId;
+const NO_MODEL = NodeId.parse('none');
 
 interface OpenMappingsProps {
 	readonly state: ExplorerState;

@@ -19,7 +19,7 @@ function mappingTooltip(
 ): TooltipContent {
 	const words = relations.map(({ kind }) => `${titleFor(from)} ${t(`vocabulary:relation.${kind}`)} ${titleFor(to)}`);
 	const [title = `${titleFor(from)} – ${titleFor(to)}`, ...others] = words;
-	return { title, lines: [...others, ...(below > 0 ? [t('mapping:below', { count: below })] : []), t('mapping:hint')] };
+	return { title, lines: [...others, ...(below > 0 ? [t('explore:below', { count: below })] : []), t('mapping:hint')] };
 }
 
 type Words = Pick<ReturnType<typeof useI18n>, 't' | 'lang'> & Pick<KindWords, 'wordOf'>;

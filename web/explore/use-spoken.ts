@@ -45,7 +45,7 @@ export function useSpoken({ nodes }: VisibleGraph) {
 		const other = otherEnd(edge, id);
 		const end = joined(', ', [nameOf(other), countryOf(other)]);
 		const relations = edge.relations.map((relation) => joined(', ', [`${verb(relation, id)} ${end}`, certainty(relation)]));
-		const below = edge.below ? `${t('mapping:below', { count: edge.below })}: ${end}` : undefined;
+		const below = edge.below ? `${t('explore:below', { count: edge.below })}: ${end}` : undefined;
 		const clustered = edge.count === undefined ? undefined : `${t('explore:canExpand', { count: edge.count })}: ${end}`;
 		return joined('; ', [card(id), ...relations, below, clustered]);
 	}

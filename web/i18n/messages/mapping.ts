@@ -3,7 +3,6 @@ import { messages } from '#web/i18n/messages.ts';
 /** Mappings in the diagram and in the details: their own, and those between the parts of two cards. */
 export const mapping = messages({
 	nb: {
-		below: '{count} i delene under',
 		belowHeading: 'I delene under',
 		own: 'Mellom de to',
 		onlyBelow: 'De to er ikke koblet direkte; samsvarene er mellom deler av dem.',
@@ -11,13 +10,11 @@ export const mapping = messages({
 		counts: '{own} direkte, {below} i delene under',
 		unknown: 'Samsvaret i lenken finnes ikke. Det kan være rettet siden lenken ble laget.',
 		unknownPair: 'Det er ikke samsvar mellom de to i lenken. Det kan være rettet siden lenken ble laget.',
-		legendBelow: 'samsvar i delene under',
 		hint: 'Klikk for begrunnelsen',
 		open: 'Les mer om samsvaret',
 		nested: 'Det som er rykket inn, er også talt med i det over.',
 	},
 	nn: {
-		below: '{count} i delane under',
 		belowHeading: 'I delane under',
 		own: 'Mellom dei to',
 		onlyBelow: 'Dei to er ikkje kopla direkte; samsvara er mellom delar av dei.',
@@ -25,13 +22,11 @@ export const mapping = messages({
 		counts: '{own} direkte, {below} i delane under',
 		unknown: 'Samsvaret i lenkja finst ikkje. Det kan vere retta sidan lenkja vart laga.',
 		unknownPair: 'Det er ikkje samsvar mellom dei to i lenkja. Det kan vere retta sidan lenkja vart laga.',
-		legendBelow: 'samsvar i delane under',
 		hint: 'Klikk for grunngivinga',
 		open: 'Les meir om samsvaret',
 		nested: 'Det som er rykt inn, er òg talt med i det over.',
 	},
 	da: {
-		below: '{count} i underdelene',
 		belowHeading: 'I underdelene',
 		own: 'Mellem de to',
 		onlyBelow: 'De to er ikke forbundet direkte; overensstemmelserne er mellem dele af dem.',
@@ -39,13 +34,11 @@ export const mapping = messages({
 		counts: '{own} direkte, {below} i underdelene',
 		unknown: 'Overensstemmelsen i linket findes ikke. Den kan være rettet, siden linket blev lavet.',
 		unknownPair: 'Der er ingen overensstemmelse mellem de to i linket. Den kan være rettet, siden linket blev lavet.',
-		legendBelow: 'overensstemmelse i underdelene',
 		hint: 'Klik for begrundelsen',
 		open: 'Læs mere om overensstemmelsen',
 		nested: 'Det, der er rykket ind, er også talt med i det ovenover.',
 	},
 	en: {
-		below: '{count} in the parts below',
 		belowHeading: 'In the parts below',
 		own: 'Between these two',
 		onlyBelow: 'The two are not connected directly; the mappings are between parts of them.',
@@ -53,7 +46,6 @@ export const mapping = messages({
 		counts: '{own} directly, {below} in the parts below',
 		unknown: 'The mapping in the link does not exist. It may have been corrected since the link was made.',
 		unknownPair: 'There is no mapping between the two in the link. It may have been corrected since the link was made.',
-		legendBelow: 'mapping in the parts below',
 		hint: 'Click to read why',
 		open: 'More about this mapping',
 		nested: 'What is indented is also counted in what it is part of.',

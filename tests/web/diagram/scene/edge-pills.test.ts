@@ -19,7 +19,13 @@ function drawn(id: string, length: number): SceneEdge {
 	return { id, source: LEFT, target: RIGHT, kind: 'mapping', path, arrow: 'none', paint: 'mapping', width: 2, isDashed: false };
 }
 
-function pill(facts: Partial<Edge>, { length = 300, cards = [] as readonly Box[], readFrom = undefined as NodeId | undefined } = {}) {
+interface Room {
+	readonly length?: number;
+	readonly cards?: readonly Box[];
+	readonly readFrom?: NodeId;
+}
+
+function pill(facts: Partial<Edge>, { length = 300, cards = [], readFrom }: Room = {}) {
 	const edge: Edge = { id: 'e', from: LEFT, to: RIGHT, style: 'mapping', hasArrow: false, relations: [own], below: 0, ...facts };
 	return edgePills([edge], new Map([['e', drawn('e', length)]]), cards, WORDS, readFrom)[0];
 }
