@@ -1,5 +1,4 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import { ICON } from '#web/diagram/layout/badge-boxes.ts';
 
 /** Cytoscape's types lack `data(…)` mappings and some values. */
 function untyped<T>(value: unknown): T {
@@ -55,10 +54,10 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 			selector: 'node[icon != ""]',
 			style: {
 				'background-image': 'data(icon)',
-				'background-width': `${ICON.size}px`,
-				'background-height': `${ICON.size}px`,
-				'background-position-x': `${ICON.x}px`,
-				'background-position-y': `${ICON.y}px`,
+				'background-width': fromData('iconSize'),
+				'background-height': fromData('iconSize'),
+				'background-position-x': fromData('iconX'),
+				'background-position-y': fromData('iconY'),
 				'background-clip': 'none',
 				'background-image-containment': 'over',
 				'bounds-expansion': '10px',
@@ -66,7 +65,6 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		},
 		{ selector: 'node.sector', style: { 'shape-polygon-points': fromData('outline') } },
 		{ selector: 'node.card, node.badge, node.count', style: { events: 'yes' } },
-		{ selector: 'node.rotated', style: { 'text-rotation': -Math.PI / 2 } },
 		{
 			selector: 'edge',
 			style: {

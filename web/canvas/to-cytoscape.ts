@@ -1,7 +1,7 @@
-import type { Box, Point } from '#web/diagram/geometry.ts';
+import { type Box, left, type Point, top } from '#web/diagram/geometry.ts';
 import { iconMarkup } from '#web/diagram/kind-icon.ts';
 import { colourOf, type Palette } from '#web/diagram/palette.ts';
-import { type BoxStyle, LAYERS, type Label, type Scene, type SceneBox, type SceneEdge } from '#web/diagram/scene/scene.ts';
+import { type BoxStyle, type Icon, LAYERS, type Label, type Scene, type SceneBox, type SceneEdge } from '#web/diagram/scene/scene.ts';
 import type { CardShape } from '#web/node/kind-style.ts';
 
 /** A Cytoscape element. Its style is in `data`, so that the stylesheet has a fixed number of selectors. */
@@ -40,7 +40,6 @@ function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
 		kind,
 		rank === undefined ? '' : `rank${rank}`,
 		style === undefined && label?.far === undefined ? 'aside' : '',
-		label?.isRotated ? 'rotated' : '',
 		isDraggable ? 'draggable' : '',
 	];
 	return {
@@ -56,7 +55,7 @@ function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
 			...(owner !== undefined && { for: owner }),
 			...(style ? styleData(style, box, palette) : { shape: SHAPES.rounded }),
 			...(label ? labelData(label, palette) : { label: '' }),
-			icon: icon ? iconImage(icon.path, colourOf(palette, icon.paint), palette.background) : '',
+			...(icon ? iconData(icon, box, palette) : { icon: '' }),
 			...(kind === 'card' && { focus: palette.focus }),
 		},
 	};
@@ -86,6 +85,16 @@ function labelData({ lines, size, weight, paint, far }: Label, palette: Palette)
 		weight,
 		color: colourOf(palette, paint),
 		...(far && { farLabel: far.lines.join('\n'), farSize: far.size }),
+	};
+}
+
+/** The image and its offset from the box's upper left corner. */
+function iconData(icon: Icon, box: Box, palette: Palette): Data {
+	return {
+		icon: iconImage(icon.path, colourOf(palette, icon.paint), palette.background),
+		iconX: `${left(icon) - left(box)}px`,
+		iconY: `${top(icon) - top(box)}px`,
+		iconSize: icon.width,
 	};
 }
 

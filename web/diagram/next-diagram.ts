@@ -1,9 +1,11 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { edgesOf } from '#web/diagram/edges/edges.ts';
+import { levelConnectorRoutes } from '#web/diagram/edges/hierarchy-edges.ts';
 import { iconAndBadgeBoxes } from '#web/diagram/layout/badge-boxes.ts';
 import { type DraggedPositions, occupiedBoxes, withDraggedCards } from '#web/diagram/layout/dragged.ts';
 import type { Layout, LayoutInput, PlacedBlock } from '#web/diagram/layout/layout.ts';
 import { bandLabelBoxes } from '#web/diagram/scene/background.ts';
+import { levelLabels } from '#web/diagram/scene/edge-labels.ts';
 import type { Diagram, DiagramWords } from '#web/diagram/scene/scene.ts';
 import { sameFields, sameItems } from './equality.ts';
 import { isSameVisible, isShown, type VisibleGraph } from './input.ts';
@@ -76,7 +78,11 @@ function diagramBy<None extends undefined>(
 	before: Diagram | undefined,
 ): Diagram | None {
 	const edges = edgesOf(graph, layout);
-	const textBoxes = { labels: bandLabelBoxes(layout, words), badges: iconAndBadgeBoxes(graph, layout) };
+	const textBoxes = {
+		labels: bandLabelBoxes(layout, words),
+		pills: levelLabels(edges, levelConnectorRoutes(edges, layout), layout, words.relation),
+		badges: iconAndBadgeBoxes(graph, layout),
+	};
 	const shown = new Set<string>([...graph.stubs.map((stub) => stub.id), ...[...layout.cards.keys()].filter((id) => isShown(graph, id))]);
 	const routes = solver.routes({ edges, layout, shown, textBoxes, before });
 	return routes && { graph, layout, edges, routes };

@@ -5,6 +5,7 @@ import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import type { Point } from '#web/diagram/geometry.ts';
 import { isDraggable, positionsAfterDrop } from '#web/diagram/layout/dragged.ts';
 import { LAYOUTS, type LayoutName, layoutWith } from '#web/diagram/layout/layouts.ts';
+import type { Space } from '#web/diagram/layout/swimlane-metrics.ts';
 import { type DiagramFocus, type DiagramInputs, type DiagramStep, nextDiagram, nextDiagramBy } from '#web/diagram/next-diagram.ts';
 import { buildScene } from '#web/diagram/scene/build-scene.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
@@ -63,7 +64,8 @@ export function useDiagram(
 	const lane = narrowWidth > 0 ? (shownLane(loaded, state.selected, state.lane) ?? '') : '';
 	// An isolated neighbourhood is a diagram of its own.
 	const isolated = isolatesNeighbourhoods && state.ego ? `${state.ego.node} ${state.ego.steps}` : '';
-	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${narrowWidth} ${lane} ${declared.size} ${isolated}`;
+	const { width, height } = narrowWidth > 0 ? { width: narrowWidth, height: 0 } : canvasSpace(screen.width, screen.height);
+	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${width} ${height} ${narrowWidth} ${lane} ${declared.size} ${isolated}`;
 	const { positions, change } = useDraggedPositions([layoutName, root, isolated, isCompact && screen.room].filter(Boolean).join(' '));
 	const layout = useMemo(
 		(): DiagramInputs['layout'] => ({
@@ -75,9 +77,10 @@ export function useDiagram(
 			captionText: texts.captionText,
 			measure: measureInter,
 			isCompact,
+			space: { width, height },
 			...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
 		}),
-		[loaded, stubs, texts, isCompact, narrowWidth, lane, isolatesNeighbourhoods, layoutCode],
+		[loaded, stubs, texts, isCompact, width, height, narrowWidth, lane, isolatesNeighbourhoods, layoutCode],
 	);
 	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
 	const focus = useMemo(
@@ -112,6 +115,14 @@ export function useDiagram(
 /** Only then the words on the mappings depend on the selection. */
 function isMapped(id: NodeId, { edges }: Diagram): boolean {
 	return edges.some((edge) => isMappingEdge(edge) && (edge.from === id || edge.to === id));
+}
+
+/** What surrounds the picture at first; the list beside it is open in wide windows. */
+const AROUND = { height: 200, list: 264, listFrom: 1440 } as const;
+
+/** The room for the picture as long as nothing is opened or closed beside it: if it followed that, cards would move at every click. */
+export function canvasSpace(width: number, height: number): Space {
+	return { width: width - (width >= AROUND.listFrom ? AROUND.list : 0), height: height - AROUND.height };
 }
 
 /**

@@ -31,6 +31,7 @@ const COMPACT = 1000;
 export interface ScreenRoom {
 	readonly room: Room;
 	readonly width: number;
+	readonly height: number;
 }
 
 function subscribe(changed: () => void): () => void {
@@ -40,7 +41,8 @@ function subscribe(changed: () => void): () => void {
 
 export function useScreen(): ScreenRoom {
 	const width = useSyncExternalStore(subscribe, () => document.documentElement.clientWidth);
-	return { room: width < NARROW ? 'narrow' : width < COMPACT ? 'compact' : 'wide', width };
+	const height = useSyncExternalStore(subscribe, () => document.documentElement.clientHeight);
+	return { room: width < NARROW ? 'narrow' : width < COMPACT ? 'compact' : 'wide', width, height };
 }
 
 /**

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import { type Language, type LanguageMap, type Localized, localize } from '#graph/model/language.ts';
 import { translator } from './i18n.ts';
 
-function i18nIn(lang: Language) {
+export function i18nIn(lang: Language) {
 	return { t: translator(lang), lang, localized: (map: LanguageMap): Localized => localize(map, lang) };
 }
 

@@ -31,8 +31,6 @@ export interface Obstacles {
 	readonly cards: readonly Box[];
 	/** Text and badges: crossed only if there is no other route. */
 	readonly labels: readonly Box[];
-	/** Drawn over the edges that pass under them. */
-	readonly spines: readonly Box[];
 	/** Strips along the sides of frames: crossed, but not run along. */
 	readonly borders: readonly Box[];
 	/** Not obstacles: their sides add lines to the grid. */
@@ -59,8 +57,8 @@ export class RouteGrid {
 	readonly #seen: Uint32Array;
 	#search = 0;
 
-	constructor({ cards, labels, spines, borders, guides, within }: Obstacles) {
-		const boxes = [...cards, ...spines, ...guides];
+	constructor({ cards, labels, borders, guides, within }: Obstacles) {
+		const boxes = [...cards, ...guides];
 		this.#xs = distinct(boxes.flatMap(columnsOf)).filter((x) => !within || (x > left(within) && x < right(within)));
 		this.#ys = distinct(boxes.flatMap(rowsOf));
 		this.#xIndex = new Map(this.#xs.map((x, i) => [x, i]));
@@ -72,9 +70,6 @@ export class RouteGrid {
 		this.#before = new Int32Array(size * 2);
 		this.#seen = new Uint32Array(size * 2);
 		for (const box of cards) this.#price(grown(box, PREFERRED_CLEARANCE), NEAR_COST);
-		for (const box of spines) this.#price(box, NEAR_COST);
-		// An edge that runs along under a spine is hidden by it.
-		for (const box of spines) this.#priceDown(box, LABEL_COST);
 		for (const box of labels) this.#price(box, LABEL_COST);
 		for (const box of borders) this.#priceDown(box, BORDER_COST);
 		for (const box of cards) this.#price(grown(box, CLEARANCE), Number.POSITIVE_INFINITY);

@@ -2,18 +2,17 @@ import { type Box, bottom, left, overlap, type Point, right, spanned, top } from
 import type { Layout, PlacedCard } from '#web/diagram/layout/layout.ts';
 import { type Edge, freeCurve, isMappingEdge, type Route } from './route.ts';
 
-/** X of the connectors between two headings and of their labels, from the left border: clear of the icon, labels on the outside. */
-export const CONNECTORS = [
-	{ x: 39, labelX: 28 },
-	{ x: 55, labelX: 66 },
-] as const;
+/** Where the connectors between two levels stand, as shares of the headings' width. */
+const CONNECTORS = [0.3, 0.7] as const;
+/** How far a connector reaches into the upper band. */
+const INTO_BAND = 7;
 
 /** Whether both ends are level headings. */
 export function isLevelConnector({ from, to }: Edge, { headings }: Layout): boolean {
 	return headings.has(from) && headings.has(to);
 }
 
-/** Straight vertical routes between adjacent headings; edges with an arrow take the first connector. */
+/** Straight vertical routes over the gap between the bands of adjacent headings; edges with an arrow take the first connector. */
 export function levelConnectorRoutes(edges: readonly Edge[], layout: Layout): ReadonlyMap<string, Route> {
 	const between = edges
 		.filter((edge) => !isMappingEdge(edge) && isLevelConnector(edge, layout))
@@ -27,12 +26,14 @@ export function levelConnectorRoutes(edges: readonly Edge[], layout: Layout): Re
 		const connector = CONNECTORS[used.get(pair) ?? 0];
 		if (connector === undefined) continue;
 		used.set(pair, (used.get(pair) ?? 0) + 1);
-		const x = left(from) + connector.x;
-		const isDown = from.y < to.y;
-		const points = [
-			{ x, y: isDown ? bottom(from) : top(from) },
-			{ x, y: isDown ? top(to) : bottom(to) },
+		const x = left(from) + from.width * connector;
+		const [upper, lower] = from.y < to.y ? [from, to] : [to, from];
+		const band = layout.bands.find((one) => top(one) <= upper.y && upper.y <= bottom(one));
+		const down = [
+			{ x, y: band ? Math.min(bottom(band) - INTO_BAND, top(lower)) : bottom(upper) },
+			{ x, y: top(lower) },
 		];
+		const points = upper === from ? down : down.reverse();
 		routes.set(edge.id, { kind: 'corners', points, isReversed: false });
 	}
 	return routes;

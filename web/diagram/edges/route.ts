@@ -24,10 +24,15 @@ export function freeCurve(from: Box, to: Box, obstacles: readonly Box[]): Route 
 	const blocked = obstacles.map((box) => grown(box, CLEARANCE));
 	for (const bend of BENDS) {
 		const route = bend === 0 ? straight(from, to) : bent(from, to, bend);
-		const path = route.kind === 'direct' ? route.points : SAMPLES.map(pointAlong(route));
-		if (path.slice(1).every((b, i) => blocked.every((box) => !cuts(path[i] ?? b, b, box)))) return route;
+		if (isClear(route, blocked)) return route;
 	}
 	return undefined;
+}
+
+/** Whether a route crosses none of the boxes. */
+export function isClear(route: Extract<Route, { kind: 'direct' | 'curve' }>, boxes: readonly Box[]): boolean {
+	const path = route.kind === 'direct' ? route.points : SAMPLES.map(pointAlong(route));
+	return path.slice(1).every((b, i) => boxes.every((box) => !cuts(path[i] ?? b, b, box)));
 }
 
 function straight(from: Box, to: Box): Extract<Route, { kind: 'direct' }> {

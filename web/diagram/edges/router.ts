@@ -3,7 +3,7 @@ import { isStub } from '#web/diagram/input.ts';
 import type { Layout, PlacedBlock, PlacedCard } from '#web/diagram/layout/layout.ts';
 import { PORTS, type Port, RouteGrid, withoutStraight } from './grid.ts';
 import { hierarchyRoute, isHierarchyEdge, levelConnectorRoutes, stubEdgeId } from './hierarchy-edges.ts';
-import { type Edge, freeCurve, isMappingEdge, type Route } from './route.ts';
+import { type Edge, freeCurve, isClear, isMappingEdge, type Route } from './route.ts';
 
 /** Each route searches the whole grid. Above this many, the remaining edges are drawn straight and dimmed. */
 const MAX_ROUTED = 80;
@@ -19,6 +19,8 @@ const BORDER = 7;
 /** Boxes that edges avoid where they can. */
 export interface TextBoxes {
 	readonly labels: readonly Box[];
+	/** The words of level connectors, which no edge crosses. */
+	readonly pills?: readonly Box[];
 	/** Icons and badges, by card. */
 	readonly badges: ReadonlyMap<string, readonly Box[]>;
 }
@@ -38,23 +40,18 @@ export function routeEdges(
 	edges: readonly Edge[],
 	layout: Layout,
 	shown: (id: string) => boolean,
-	{ labels, badges }: TextBoxes,
+	{ labels, pills = [], badges }: TextBoxes,
 	before?: PreviousRoutes,
 ): ReadonlyMap<string, Route> {
 	const cards = new Map([...layout.cards].filter(([id]) => shown(id)));
-	const spineIds = new Set(
-		layout.frames.filter((frame) => frame.shape === 'spine' && !layout.isNarrow).map((frame) => frame.node as string),
-	);
-	const obstacles = [...cards.values()].filter((card) => !spineIds.has(card.id));
+	const obstacles = [...cards.values()];
 	const badgesOf = (card: PlacedCard) => badges.get(card.id) ?? [];
 	// Cards placed among others have no block to share a segment into.
 	const blocks = layout.blocks.filter((block) => block.side !== 'among');
 	const frames = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
-	const spines = [...cards.values()].filter((card) => spineIds.has(card.id));
 	const grid = new RouteGrid({
-		cards: obstacles,
+		cards: [...obstacles, ...pills],
 		labels: [...labels, ...obstacles.map(upperBorder), ...[...badges.values()].flat()],
-		spines,
 		borders: frames.flatMap(borders),
 		guides: [...blocks, ...frames, ...layout.bands],
 		within: layout.isNarrow ? layout.core : undefined,
@@ -81,7 +78,7 @@ export function routeEdges(
 		if (curve) routes.set(edge.id, curve);
 		else if (block && cards.has(block.source)) routes.set(edge.id, branchRoute(edge, block, cards, segments, grid));
 		else if (routedCount++ < MAX_ROUTED) {
-			const points = grid.route(portsOf(from, grid, spineIds, badgesOf(from)), portsOf(to, grid, spineIds, badgesOf(to)), bundlesOf(edge));
+			const points = grid.route(portsOf(from, badgesOf(from)), portsOf(to, badgesOf(to)), bundlesOf(edge));
 			routes.set(edge.id, points ? { kind: 'corners', points, isReversed: false } : { kind: 'straight' });
 		} else routes.set(edge.id, { kind: 'straight' });
 	}
@@ -150,17 +147,10 @@ function bundlesOf(edge: Edge): readonly string[] {
 	return edge.hasArrow ? [`${kind} to ${edge.to}`, `${kind} from ${edge.from}`] : [];
 }
 
-function portsOf(card: PlacedCard, grid: RouteGrid, spines: ReadonlySet<string>, badges: readonly Box[]): readonly Port[] {
+function portsOf(card: PlacedCard, badges: readonly Box[]): readonly Port[] {
 	const ports: Port[] = [];
 	const beside = (x: number, y: number, sign: number, cost: number) =>
 		ports.push({ at: { x, y }, exit: { x: x + sign * EXIT, y }, horizontal: true, cost });
-	if (spines.has(card.id)) {
-		for (const y of grid.rows(top(card) + 10, bottom(card) - 10)) {
-			beside(right(card), y, 1, 0);
-			beside(left(card), y, -1, 0);
-		}
-		return ports;
-	}
 	const offX = [...PORTS.fromMiddle.x, ...PORTS.fromLeft.map((by) => by - card.width / 2)];
 	const offY = PORTS.fromMiddle.y;
 	for (const by of offY) {
@@ -226,7 +216,7 @@ function routeToSegment(
 	const goals = grid
 		.rows(top(block) - 14, bottom(block) + 14)
 		.map((y): Port => ({ at: { x, y }, exit: { x, y }, horizontal: true, cost: 0 }));
-	return grid.route(portsOf(source, grid, new Set(), []), goals, [bundle]);
+	return grid.route(portsOf(source, []), goals, [bundle]);
 }
 
 /** The y nearest to `y` at which an edge can pass between the cards of the inner columns. */
@@ -246,10 +236,10 @@ function curveBetween(from: Box, to: Box, cards: readonly Box[]): readonly [Poin
 	const a = { x: forward ? right(from) : left(from), y: from.y };
 	const d = { x: forward ? left(to) : right(to), y: to.y };
 	if (Math.abs(d.x - a.x) < 40) return undefined;
-	const between = { x: (a.x + d.x) / 2, y: (a.y + d.y) / 2, width: Math.abs(d.x - a.x) - 2, height: Math.abs(d.y - a.y) + 2 };
-	if (cards.some((card) => card !== from && card !== to && overlap(card, between))) return undefined;
 	const bend = (d.x - a.x) * 0.42;
-	return [a, { x: a.x + bend, y: a.y }, { x: d.x - bend, y: d.y }, d];
+	const points = [a, { x: a.x + bend, y: a.y }, { x: d.x - bend, y: d.y }, d] as const;
+	const others = cards.filter((card) => card !== from && card !== to);
+	return isClear({ kind: 'curve', points }, others) ? points : undefined;
 }
 
 /** Routes of the step before whose ends have not moved and that cross no card. */

@@ -5,6 +5,7 @@ import type { Box, Point } from '#web/diagram/geometry.ts';
 import type { CardId, LayoutGraph, Stub } from '#web/diagram/input.ts';
 import type { Measure } from '#web/diagram/text-measure.ts';
 import type { ExpandedBlock } from './expansion.ts';
+import type { Space } from './swimlane-metrics.ts';
 
 /** Centres of cards, by id. */
 export type Places = ReadonlyMap<string, Point>;
@@ -18,7 +19,7 @@ export interface PlacedCard extends Box {
 /** One band, or several on narrow screens, where a frame spans them. */
 export interface PlacedBand extends Box {
 	readonly bands: readonly Band[];
-	/** The area of its rotated text; without it the text is along its upper border. */
+	/** The area of its text at the left; without it the text is along its upper border. */
 	readonly strip?: Box;
 }
 
@@ -26,7 +27,7 @@ export interface PlacedLane extends Box {
 	readonly id: string;
 }
 
-/** A model that spans bands: a box around its parts, or a spine beside its lane. */
+/** A model that spans bands: a box around its parts, or a spine, a card above the lane whose bands hold its levels. */
 export interface PlacedFrame extends Box {
 	readonly node: NodeId;
 	readonly shape: 'box' | 'spine';
@@ -81,7 +82,7 @@ export interface Layout {
 	readonly sectors: readonly PlacedSector[];
 	/** The whole of each part, by id: in diagrams of one model, and for cards under a level heading. */
 	readonly wholes: ReadonlyMap<string, string>;
-	/** Ids of levels that are headings, with room at their left for level connectors. */
+	/** Ids of levels that are headings, which level connectors join. */
 	readonly headings: ReadonlySet<string>;
 	/** The base layout, without expanded nodes. */
 	readonly core: Home;
@@ -120,7 +121,9 @@ export interface LayoutInput {
 	readonly measure: Measure;
 	/** Absent for the built-in layout, and while another one is loading. */
 	readonly layout?: LoadedLayout | undefined;
-	/** Two columns and narrower gutters, for tablets. */
+	/** The canvas that the levels are laid out for, so that they can be read without moving the picture. */
+	readonly space?: Space;
+	/** Narrower columns, for tablets. */
 	readonly isCompact?: boolean;
 	/** Boxes that expanded nodes must not cover. */
 	readonly taken?: readonly Box[];

@@ -1,54 +1,20 @@
-import { cardSize } from '#web/diagram/card.ts';
+import { cardSize, FONT_SIZE, LINE_HEIGHT, PADDING } from '#web/diagram/card.ts';
 import { bottom, boxFromEdges } from '#web/diagram/geometry.ts';
 import type { CardId } from '#web/diagram/input.ts';
 import { wrapText } from '#web/diagram/text-measure.ts';
 import type { LayoutInput, PlacedCard, PlacedFrame } from './layout.ts';
+import type { Metrics } from './swimlane-metrics.ts';
 import type { BoxPlan, Branch, Cell } from './swimlane-plan.ts';
 
-const FRAME = { side: 14, foot: 14, maxGap: 64, caption: { size: 12, line: 15, gap: 8 } } as const;
-
-function captionOf(box: BoxPlan, width: number, input: LayoutInput): readonly string[] {
-	const text = input.captionText(box.node);
-	return text === undefined ? [] : wrapText(text, FRAME.caption.size, false, width, input.measure).lines;
-}
-
-/** Places a box down to `end`, or further if it needs more room; its parts spread over the height. */
-export function placeBox(box: BoxPlan, area: Area, y: number, end: number, input: LayoutInput) {
-	const { x, width } = area;
-	const title = placeCard(box.node, x, y, width, input);
-	const inner = width - FRAME.side * 2;
-	const lines = captionOf(box, inner, input);
-	const captionHeight = lines.length > 0 ? lines.length * FRAME.caption.line + FRAME.caption.gap : 0;
-	const captionY = bottom(title) + FRAME.caption.gap;
-	const from = captionY + captionHeight + 8;
-	const natural = placeStack(box.members, x + FRAME.side, inner, from, GAP.stack, input);
-	const spare = Math.max(0, end - FRAME.foot - natural.bottom);
-	const gap = Math.min(FRAME.maxGap, GAP.stack + spare / Math.max(1, box.members.length));
-	const spread = placeStack(box.members, x + FRAME.side, inner, from, gap, input);
-	const lower = Math.max(0, end - FRAME.foot - spread.bottom) / 2;
-	const members = spread.cards.map((card) => ({ ...card, y: card.y + lower }));
-	const frame: PlacedFrame = {
-		node: box.node,
-		shape: 'box',
-		...boxFromEdges(x, y, x + width, Math.max(end, spread.bottom + FRAME.foot)),
-		...(lines.length > 0 && {
-			caption: { ...boxFromEdges(x + FRAME.side, captionY, x + width - FRAME.side, captionY + captionHeight), lines },
-		}),
-	};
-	return { frame, cards: [title, ...members] };
-}
-
-export const GAP = { column: 22, row: 20, below: 11, stack: 10 } as const;
-const MAX_WIDTH = 190;
-const MAX_SIDE_WIDTH = 310;
+/** Narrower cards break most words. */
+const LEAST_COLUMN = 100;
+const FRAME = { side: 14, maxGap: 30, caption: { line: 16, gap: 6 } } as const;
 
 /** The part of a lane that is available to cards. */
 export interface Area {
 	readonly x: number;
 	readonly width: number;
-	readonly columns: number;
-	/** The rightmost lane has its side-by-side cards at its left. */
-	readonly isRightmost: boolean;
+	readonly metrics: Metrics;
 }
 
 export interface PlacedCell {
@@ -56,61 +22,148 @@ export interface PlacedCell {
 	readonly bottom: number;
 }
 
-/** Branches in rows, then a column of the cards side by side with another lane. */
-export function placeCell(cell: Cell, area: Area, y: number, input: LayoutInput): PlacedCell {
-	const cards: PlacedCard[] = [];
-	let bottom = y;
-	for (const row of rowsOf(cell.branches, area.columns)) {
-		const placed = placeRow(row, area, cards.length > 0 ? bottom + GAP.row : y, input);
-		cards.push(...placed.cards);
-		bottom = placed.bottom;
-	}
-	if (cell.sideBySide.length > 0) {
-		const sideWidth = Math.min(area.width, MAX_SIDE_WIDTH);
-		const sideX = area.isRightmost ? area.x : area.x + area.width - sideWidth;
-		const placed = placeStack(cell.sideBySide, sideX, sideWidth, cards.length > 0 ? bottom + GAP.row : y, GAP.stack, input);
-		cards.push(...placed.cards);
-		bottom = placed.bottom;
-	}
-	return { cards, bottom };
+/** Places a box down to `end`, or further if it needs more room; its parts spread over the height. */
+export function placeBox(box: BoxPlan, area: Area, y: number, end: number, input: LayoutInput) {
+	const { x, width, metrics } = area;
+	const title = cardIn(box.node, area, y, input);
+	const inner: Area = { ...area, x: x + FRAME.side, width: width - FRAME.side * 2 };
+	const text = input.captionText(box.node);
+	const lines = text === undefined ? [] : wrapText(text, FONT_SIZE, false, inner.width, input.measure).lines;
+	const captionHeight = lines.length > 0 ? lines.length * FRAME.caption.line + FRAME.caption.gap : 0;
+	const captionY = bottom(title) + FRAME.caption.gap;
+	const from = captionY + captionHeight + metrics.stack;
+	const foot = metrics.band;
+	const natural = placeStack(box.members, inner, from, metrics.stack, input);
+	const spare = Math.max(0, end - foot - natural.bottom);
+	const gap = Math.min(FRAME.maxGap, metrics.stack + spare / Math.max(1, box.members.length));
+	const spread = placeStack(box.members, inner, from, gap, input);
+	const lower = Math.max(0, end - foot - spread.bottom) / 2;
+	const members = spread.cards.map((card) => ({ ...card, y: card.y + lower }));
+	const frame: PlacedFrame = {
+		node: box.node,
+		shape: 'box',
+		...boxFromEdges(x, y, x + width, Math.max(end, spread.bottom + foot)),
+		...(lines.length > 0 && { caption: { ...boxFromEdges(inner.x, captionY, inner.x + inner.width, captionY + captionHeight), lines } }),
+	};
+	return { frame, cards: [title, ...members] };
 }
 
-export function placeStack(ids: readonly CardId[], x: number, width: number, y: number, gap: number, input: LayoutInput): PlacedCell {
-	let bottom = y - gap;
+/** Branches in rows, then the cards side by side with another lane as a column of full width, so that lines to them cross no card. */
+export function placeCell(cell: Cell, area: Area, y: number, input: LayoutInput): PlacedCell {
+	const { metrics } = area;
+	const rows = placeBranches(cell.branches, area, y, input);
+	if (cell.sideBySide.length === 0) return rows;
+	const from = rows.cards.length > 0 ? rows.bottom + metrics.row : y;
+	const side = placeStack(cell.sideBySide, indented(cell, area), from, metrics.stack, input);
+	return { cards: [...rows.cards, ...side.cards], bottom: side.bottom };
+}
+
+/** Room for the stem from a heading to its parts. */
+function indented(cell: Cell, area: Area): Area {
+	const by = cell.levels.length > 0 ? 26 : 0;
+	return { ...area, x: area.x + by, width: area.width - by };
+}
+
+export function placeStack(ids: readonly CardId[], area: Area, y: number, gap: number, input: LayoutInput): PlacedCell {
+	let end = y - gap;
 	const cards = ids.map((id) => {
-		const card = placeCard(id, x, bottom + gap, width, input);
-		bottom = card.y + card.height / 2;
+		const card = cardIn(id, area, end + gap, input);
+		end = bottom(card);
 		return card;
 	});
-	return { cards, bottom: Math.max(y, bottom) };
+	return { cards, bottom: Math.max(y, end) };
 }
 
-export function placeCard(id: CardId, x: number, y: number, width: number, input: LayoutInput, least = 0): PlacedCard {
+export function cardIn(id: CardId, { x, width, metrics }: Area, y: number, input: LayoutInput, least = 0): PlacedCard {
+	const { lines } = cardSize(input.cardText(id), width, input.measure);
+	const height = Math.max(least, metrics.card, heightOf(lines.length, metrics));
+	return { id, lines, ...boxFromEdges(x, y, x + width, y + height) };
+}
+
+export function placeCard(id: CardId, x: number, y: number, width: number, input: LayoutInput): PlacedCard {
 	const size = cardSize(input.cardText(id), width, input.measure);
-	const height = Math.max(least, size.height);
-	return { id, lines: size.lines, ...boxFromEdges(x, y, x + width, y + height) };
+	return { id, lines: size.lines, ...boxFromEdges(x, y, x + width, y + size.height) };
 }
 
-/** As few rows as the columns allow, of even length. */
-function rowsOf(branches: readonly Branch[], columns: number): readonly (readonly Branch[])[] {
+function heightOf(lines: number, metrics: Metrics): number {
+	return lines * LINE_HEIGHT + Math.min(PADDING.y * 2, metrics.card - FONT_SIZE - 3);
+}
+
+/**
+ * All cards in one row, what belongs to a branch at its right, if there are columns enough; otherwise branches in rows with
+ * what belongs to them below, side by side as far as there are columns.
+ */
+function placeBranches(branches: readonly Branch[], area: Area, y: number, input: LayoutInput): PlacedCell {
+	const { metrics, width } = area;
+	const columns = Math.max(1, Math.floor((width + metrics.column) / (LEAST_COLUMN + metrics.column)));
+	const flat = branches.flatMap(({ id, below }) => [id, ...below]);
+	if (flat.length <= columns)
+		return placeRow(
+			flat.map((id) => ({ id, below: [], span: 1 })),
+			area,
+			y,
+			input,
+		);
+	const cards: PlacedCard[] = [];
+	let end = y;
+	for (const row of rowsOf(branches, columns)) {
+		const placed = placeRow(row, area, cards.length > 0 ? end + metrics.row : y, input);
+		cards.push(...placed.cards);
+		end = placed.bottom;
+	}
+	return { cards, bottom: end };
+}
+
+interface Spanning {
+	readonly id: CardId;
+	readonly below: readonly CardId[];
+	/** How many columns it takes. */
+	readonly span: number;
+}
+
+/** As few rows as the columns allow, of even length; a branch takes a column for each card below it while there are any left. */
+function rowsOf(branches: readonly Branch[], columns: number): readonly (readonly Spanning[])[] {
 	const rows = Math.ceil(branches.length / columns);
 	const length = Math.ceil(branches.length / Math.max(1, rows));
-	return Array.from({ length: rows }, (_, i) => branches.slice(i * length, (i + 1) * length));
+	return Array.from({ length: rows }, (_, i) => {
+		const row = branches.slice(i * length, (i + 1) * length);
+		let left = columns - row.length;
+		return row.map((branch) => {
+			const more = Math.min(left, Math.max(0, branch.below.length - 1));
+			left -= more;
+			return { ...branch, span: 1 + more };
+		});
+	});
 }
 
-function placeRow(row: readonly Branch[], area: Area, y: number, input: LayoutInput): PlacedCell {
-	const count = row.length;
-	const width = Math.min((area.width - (count - 1) * GAP.column) / count, count < area.columns ? MAX_WIDTH : Number.POSITIVE_INFINITY);
-	const start = area.x + (area.width - count * width - (count - 1) * GAP.column) / 2;
-	const height = Math.max(...row.map((branch) => cardSize(input.cardText(branch.id), width, input.measure).height));
-	const cards: PlacedCard[] = [];
-	let bottom = y + height;
-	row.forEach((branch, i) => {
-		const x = start + i * (width + GAP.column);
-		cards.push(placeCard(branch.id, x, y, width, input, height));
-		const under = placeStack(branch.below, x, width, y + height + GAP.row, GAP.below, input);
-		cards.push(...under.cards);
-		if (branch.below.length > 0) bottom = Math.max(bottom, under.bottom);
+function placeRow(row: readonly Spanning[], area: Area, y: number, input: LayoutInput): PlacedCell {
+	const { metrics } = area;
+	const columns = row.reduce((sum, branch) => sum + branch.span, 0);
+	const column = (area.width - (columns - 1) * metrics.column) / Math.max(1, columns);
+	const widthOf = (span: number) => span * column + (span - 1) * metrics.column;
+	let x = area.x;
+	const spans = row.map((branch) => {
+		const own: Area = { ...area, x, width: widthOf(branch.span) };
+		x += own.width + metrics.column;
+		return { ...branch, own };
 	});
-	return { cards, bottom };
+	const height = Math.max(metrics.card, ...spans.map(({ id, own }) => cardIn(id, own, y, input).height));
+	const cards: PlacedCard[] = [];
+	let end = y + height;
+	for (const { id, below, span, own } of spans) {
+		cards.push(cardIn(id, own, y, input, height));
+		let from = y + height;
+		for (let i = 0; i < below.length; i += span) {
+			const line = placeRow(
+				below.slice(i, i + span).map((one) => ({ id: one, below: [], span: 1 })),
+				own,
+				from + metrics.row,
+				input,
+			);
+			cards.push(...line.cards);
+			from = line.bottom;
+		}
+		end = Math.max(end, from);
+	}
+	return { cards, bottom: end };
 }

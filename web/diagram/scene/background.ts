@@ -1,20 +1,18 @@
-import { cardSize } from '#web/diagram/card.ts';
+import { cardSize, FONT_SIZE } from '#web/diagram/card.ts';
 import { type Box, bottom, boxFromEdges, boxOf, left, right, top } from '#web/diagram/geometry.ts';
 import type { Layout, PlacedCard } from '#web/diagram/layout/layout.ts';
 import type { Paint } from '#web/diagram/palette.ts';
-import { measureInter } from '#web/diagram/text-measure.ts';
+import { measureInter, wrapText } from '#web/diagram/text-measure.ts';
 import type { DiagramWords, Label, SceneBox } from './scene.ts';
 
-const SMALL = 12;
-/** Font size of band titles that are rotated. */
-const ROTATED_TITLE = 14;
+const SMALL = FONT_SIZE;
+const BAND_TITLE = { size: 14, y: 22, inset: 14 } as const;
 /** How much titles of bands and lanes grow when zoomed out. */
 const LOD_TITLE_SCALE = 1.7;
 const TITLE_Y = 15;
 /** Padding around an expanded block, with room for its title and the shared segment of its edges. */
 const BACKGROUND = { side: 17, head: 32, title: 12, foot: 13 } as const;
-/** Distance between the rotated title of a band and its sentence. */
-const ROTATED_LINE = 16;
+const SENTENCE_LINE = 17;
 
 /** Everything under the cards and edges: wheel sectors, bands, expanded blocks, lane titles and frames. */
 export function backgroundBoxes(
@@ -53,12 +51,21 @@ function bandBoxes(band: Layout['bands'][number], layout: Layout, words: Diagram
 	const [title, sentence] = [words.bandTitle(band.bands), words.bandSentence(band.bands)];
 	const [titleId, sentenceId] = [`band-title:${id}`, `band-sentence:${id}`];
 	if (band.strip) {
-		const { strip } = band;
-		const at = (by: number): Box => ({ x: strip.x + by * ROTATED_LINE, y: strip.y, width: ROTATED_LINE, height: strip.height });
+		const room = band.strip.width - BAND_TITLE.inset;
+		const x = left(band.strip) + BAND_TITLE.inset / 2;
+		const size = Math.min(BAND_TITLE.size, room / measureInter(title, true));
+		const sentences = wrapText(sentence, SMALL, false, room, measureInter).lines;
+		const y = top(band) + BAND_TITLE.y;
 		return [
 			background,
-			textBox(titleId, title, at(-0.5), { size: ROTATED_TITLE, weight: 700, paint: 'text', isTitle: true, isRotated: true }),
-			textBox(sentenceId, sentence, at(0.5), { size: SMALL, weight: 400, paint: 'subtleText', isRotated: true }),
+			textBox(titleId, title, startingAt(x, y, title, true, size), { size, weight: 700, paint: 'text', isTitle: true }),
+			...sentences.map((line, i) =>
+				textBox(`${sentenceId}:${i}`, line, startingAt(x, y + 3 + (i + 1) * SENTENCE_LINE, line, false, SMALL), {
+					size: SMALL,
+					weight: 400,
+					paint: 'subtleText',
+				}),
+			),
 		];
 	}
 	const titleWidth = measureInter(title, true) * SMALL * 1.08;
@@ -124,9 +131,15 @@ function sectorBox(sector: Layout['sectors'][number]): SceneBox {
 	};
 }
 
-interface TextStyle extends Pick<Label, 'size' | 'weight' | 'paint' | 'isRotated'> {
+interface TextStyle extends Pick<Label, 'size' | 'weight' | 'paint'> {
 	/** Titles grow when zoomed out, other text disappears. */
 	readonly isTitle?: boolean;
+}
+
+/** The box of a line of text that starts at `x`: texts are centred in their boxes. */
+function startingAt(x: number, y: number, text: string, isBold: boolean, size: number): Box {
+	const width = (measureInter(text, isBold) * size) / 1.02;
+	return { x: x + width / 2, y, width, height: size + 4 };
 }
 
 function textBox(id: string, text: string, box: Box, { isTitle = false, ...style }: TextStyle): SceneBox {

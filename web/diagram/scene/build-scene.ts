@@ -25,7 +25,7 @@ export function buildScene(diagram: Diagram, words: DiagramWords, readFrom?: Nod
 	const cards = [...layout.cards.values()].filter((card) => nodes.has(card.id) || stubs.has(card.id));
 	const drawn = sceneEdges(diagram);
 	const drawnById = new Map(drawn.map((edge) => [edge.id, edge]));
-	const connectorLabels = levelLabels(edges, drawnById, layout, words.relation);
+	const connectorLabels = levelLabels(edges, diagram.routes, layout, words.relation);
 	const labelled = new Set(connectorLabels.map(({ owner }) => owner));
 	const pills = edgePills(edges, drawnById, cards, words, readFrom);
 	for (const { owner } of pills) if (owner !== undefined) labelled.add(owner);
@@ -54,7 +54,6 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout): read
 	const frame = layout.frames.find((one) => one.node === id);
 	const kindStyle = KIND_STYLES[kind];
 	const { family } = NODE_KINDS[kind];
-	const isSpine = frame?.shape === 'spine' && !layout.isNarrow;
 	const isFilled = frame !== undefined || (kind === 'model' && layout.style.fillsModels);
 	const { rank } = kindStyle;
 	const isBold = kindStyle.weight === 'strong';
@@ -78,13 +77,12 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout): read
 			size: FONT_SIZE,
 			weight: isBold ? 600 : 400,
 			paint: isFilled ? 'onModel' : { family, tone: 'text' },
-			isRotated: isSpine,
-			...(rank < 3 && { far: lodLabels(card, isSpine, isBold, rank, measureInter) }),
+			...(rank < 3 && { far: lodLabels(card, isBold, rank, measureInter) }),
 		},
-		...(!isSpine && { icon: { ...iconBox(card), path: kindStyle.icon, paint: { family, tone: 'strong' } } }),
+		icon: { ...iconBox(card), path: kindStyle.icon, paint: { family, tone: 'strong' } },
 	};
 	const text = badgeText(visible);
-	return text === '' ? [main] : [main, badge(card, text, isSpine, visible.isExpanded, family)];
+	return text === '' ? [main] : [main, badge(card, text, visible.isExpanded, family)];
 }
 
 function stubBox(card: PlacedCard): SceneBox {
@@ -97,10 +95,10 @@ function stubBox(card: PlacedCard): SceneBox {
 	};
 }
 
-function badge(card: PlacedCard, text: string, isSpine: boolean, isExpanded: boolean, family: Family): SceneBox {
+function badge(card: PlacedCard, text: string, isExpanded: boolean, family: Family): SceneBox {
 	const paint = (tone: keyof FamilyColours): Paint => ({ family, tone });
 	return {
-		...badgeBox(card, text, isSpine),
+		...badgeBox(card, text),
 		id: `badge:${card.id}`,
 		kind: 'badge',
 		owner: card.id,

@@ -1,16 +1,15 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { isDirected, isMapping, type Relation, turned } from '#graph/model/relation.ts';
 import { inverseMapping } from '#graph/model/vocabulary.ts';
-import { CONNECTORS, isLevelConnector } from '#web/diagram/edges/hierarchy-edges.ts';
-import { type Edge, isMappingEdge, pointAlong } from '#web/diagram/edges/route.ts';
-import { type Box, left, overlap } from '#web/diagram/geometry.ts';
+import { FONT_SIZE } from '#web/diagram/card.ts';
+import { isLevelConnector } from '#web/diagram/edges/hierarchy-edges.ts';
+import { type Edge, isMappingEdge, pointAlong, type Route } from '#web/diagram/edges/route.ts';
+import { type Box, overlap } from '#web/diagram/geometry.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import type { SceneBox, SceneEdge } from './scene.ts';
 
-const FONT = 11;
-const LEVEL_FONT = 12;
-const HEIGHT = 15;
+const HEIGHT = 17;
 const SIDE = 4;
 /** Positions along an edge to try, from its middle outwards. */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
@@ -28,7 +27,7 @@ export function edgeLabels(
 		const drawn = drawnById.get(edge.id);
 		if (drawn === undefined || drawn.path.kind === 'straight' || edge.relations.length === 0) return [];
 		const text = readAsDrawn(edge, drawn, textOf, readFrom);
-		const size = { width: measureInter(text, false) * FONT + SIDE * 2, height: HEIGHT };
+		const size = { width: measureInter(text, false) * FONT_SIZE + SIDE * 2, height: HEIGHT };
 		const path = pointAlong(drawn.path);
 		const box = SHARES.map((share) => ({ ...path(share), ...size })).find((candidate) =>
 			taken.every((other) => !overlap(candidate, other, 1)),
@@ -42,30 +41,47 @@ export function edgeLabels(
 				kind: 'edge-label',
 				owner: edge.id,
 				style: { shape: 'rounded', radius: 4, fill: 'background', border: 'background', borderWidth: 0, borderStyle: 'solid' },
-				label: { lines: [text], size: FONT, weight: 400, paint: isMappingEdge(edge) ? 'mappingText' : 'text' },
+				label: { lines: [text], size: FONT_SIZE, weight: 400, paint: isMappingEdge(edge) ? 'mappingText' : 'text' },
 			},
 		];
 	});
 }
 
-/** Labels of the level connectors. Always shown: how the levels relate is what a diagram of levels is about. */
+const PILL = { height: 18, side: 8 } as const;
+
+/** Words on the level connectors. Always shown: how the levels relate is what a diagram of levels is about. */
 export function levelLabels(
 	edges: readonly Edge[],
-	drawnById: ReadonlyMap<string, SceneEdge>,
+	routes: ReadonlyMap<string, Route>,
 	layout: Layout,
 	textOf: (edge: Edge) => string,
 ): readonly SceneBox[] {
 	return edges.flatMap((edge): readonly SceneBox[] => {
-		const [path, from] = [drawnById.get(edge.id)?.path, layout.cards.get(edge.from)];
-		const [a, b, ...more] = path?.kind === 'corners' ? path.points : [];
-		if (!isLevelConnector(edge, layout) || from === undefined || a === undefined || b === undefined || more.length > 0) return [];
-		const connector = CONNECTORS.find(({ x }) => Math.abs(left(from) + x - a.x) < 1);
-		const text = textOf(edge);
-		const length = measureInter(text, false) * LEVEL_FONT;
-		if (connector === undefined || length > Math.abs(a.y - b.y) - 16) return [];
-		const at = { x: left(from) + connector.labelX, y: (a.y + b.y) / 2, width: LEVEL_FONT + 4, height: length };
-		const label = { lines: [text], size: LEVEL_FONT, weight: 400, paint: 'text', isRotated: true } as const;
-		return [{ ...at, id: `level-label:${edge.id}`, kind: 'level-label', owner: edge.id, label }];
+		const route = routes.get(edge.id);
+		const [a, b, ...more] = route?.kind === 'corners' ? route.points : [];
+		if (!isLevelConnector(edge, layout) || a === undefined || b === undefined || more.length > 0 || a.x !== b.x) return [];
+		const text = `${edge.hasArrow ? (a.y < b.y ? '↓' : '↑') : '⇅'} ${textOf(edge)}`;
+		const width = measureInter(text, false) * FONT_SIZE + PILL.side * 2;
+		return [
+			{
+				x: a.x,
+				y: (a.y + b.y) / 2,
+				width,
+				height: PILL.height,
+				id: `level-label:${edge.id}`,
+				kind: 'level-label',
+				owner: edge.id,
+				style: {
+					shape: 'rounded',
+					radius: PILL.height / 2,
+					fill: 'background',
+					border: { family: 'structure', tone: 'border' },
+					borderWidth: 1.2,
+					borderStyle: 'solid',
+				},
+				label: { lines: [text], size: FONT_SIZE, weight: 400, paint: 'text' },
+			},
+		];
 	});
 }
 

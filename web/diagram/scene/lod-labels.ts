@@ -6,19 +6,16 @@ import type { Rank } from '#web/node/kind-style.ts';
 /** Largest font size by rank, so that cards of one rank look alike. */
 const LARGEST: Record<Rank, number> = { 1: 24, 2: 18, 3: FONT_SIZE };
 const LINE = 1.12;
-/** Room for the badge of a spine, and as much at its other end. */
-const SPINE_ENDS = 60;
 const MARGIN = { x: 5, y: 5 } as const;
 
 /** A card's text in the largest size that fits, for when zoomed out. */
 export function lodLabels(
 	card: PlacedCard,
-	isSpine: boolean,
 	isBold: boolean,
 	rank: Rank,
 	measure: Measure,
 ): { readonly lines: readonly string[]; readonly size: number } {
-	const [width, height] = isSpine ? [card.height - SPINE_ENDS, card.width] : [card.width, card.height];
+	const { width, height } = card;
 	const most = width - MARGIN.x * 2;
 	const text = card.lines.join(' ');
 	for (let size = LARGEST[rank]; size > FONT_SIZE; size--) {

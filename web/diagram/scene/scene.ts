@@ -40,7 +40,7 @@ export const LAYERS = {
 	background: 0,
 	frame: 1,
 	text: 2,
-	'level-label': 2,
+	'level-label': 4,
 	card: 4,
 	stub: 4,
 	count: 5,
@@ -80,8 +80,6 @@ export interface Label {
 	readonly size: number;
 	readonly weight: number;
 	readonly paint: Paint;
-	/** By 90°, to read upwards. */
-	readonly isRotated?: boolean;
 	/** The label when zoomed out. */
 	readonly far?: { readonly lines: readonly string[]; readonly size: number };
 }

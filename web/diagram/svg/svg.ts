@@ -33,7 +33,6 @@ const TITLE = { size: 22, line: 28 } as const;
 const SMALL = { size: 12, line: 17 } as const;
 /** Between the layers of text and cards. */
 const EDGE_LAYER = 3;
-const ROTATION = -90;
 
 /** The whole diagram as one SVG, with title, legend and source. */
 export function svgDiagram(scene: Scene, frame: DiagramFrame, palette: Palette): SvgDiagram {
@@ -79,7 +78,7 @@ export function svgDiagram(scene: Scene, frame: DiagramFrame, palette: Palette):
 
 /** Labels without a style may be wider than their box. */
 function extentOf({ style, label, ...box }: SceneBox): Box {
-	if (style !== undefined || label === undefined || label.isRotated) return box;
+	if (style !== undefined || label === undefined) return box;
 	return { ...box, width: Math.max(0, ...label.lines.map((line) => measureInter(line, label.weight >= 600) * label.size)) };
 }
 
@@ -103,9 +102,8 @@ function styleMarkup(style: BoxStyle, box: Box, palette: Palette): string {
 	return style.borderStyle === 'double' ? main + shapeMarkup(style, box, inner) : main;
 }
 
-function labelMarkup({ paint, isRotated, ...label }: Label, { x, y }: Box, palette: Palette): string {
-	const rotation = isRotated ? { transform: `rotate(${ROTATION} ${x} ${y})` } : {};
-	return textMarkup({ x, y, ...label, color: colourOf(palette, paint), ...rotation });
+function labelMarkup({ paint, ...label }: Label, { x, y }: Box, palette: Palette): string {
+	return textMarkup({ x, y, ...label, color: colourOf(palette, paint) });
 }
 
 function iconAt(icon: Icon, palette: Palette): string {

@@ -23,7 +23,9 @@ describe('the levels of a model', () => {
 			const below = [...layout.wholes].filter(([, whole]) => whole === id).map(([part]) => layout.cards.get(part));
 			expect(below.length).toBeGreaterThan(0);
 			for (const card of below) {
-				expect(heading && card && left(heading) < left(card) && right(heading) + 1 > right(card) && bottom(heading) < top(card)).toBe(true);
+				expect(heading && card && left(heading) <= left(card) && right(heading) + 1 > right(card) && bottom(heading) < top(card)).toBe(
+					true,
+				);
 			}
 		}
 	});
@@ -46,11 +48,11 @@ describe('the levels of a model', () => {
 		expect(new Set(joined.map(([, route]) => (route.kind === 'corners' ? route.points[0]?.x : undefined))).size).toBe(2);
 	});
 
-	it('always show the labels of their connectors, beside the edges and over no card', async () => {
+	it('always show the labels of their connectors, on the edges and over no card', async () => {
 		const diagram = await overviewDiagram();
 		const { layout } = diagram;
 		const boxes = buildScene(diagram, WORDS).boxes.filter(({ kind }) => kind === 'level-label');
-		expect(boxes.flatMap(({ label }) => label?.lines).sort()).toStrictEqual(['buildsOn', 'buildsOn', 'connects', 'connects']);
+		expect(boxes.flatMap(({ label }) => label?.lines).sort()).toStrictEqual(['↑ connects', '↓ connects', '⇅ buildsOn', '⇅ buildsOn']);
 		expect(boxes.filter((box) => [...layout.cards.values()].some((card) => overlap(box, card)))).toStrictEqual([]);
 		expect(boxes.filter((box, i) => boxes.some((other, j) => i !== j && overlap(box, other)))).toStrictEqual([]);
 	});
