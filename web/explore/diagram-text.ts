@@ -66,6 +66,7 @@ export function diagramTexts(
 				return lane ? localized(lane.label).text : id;
 			},
 			below: (count) => t('explore:below', { count }),
+			trayGroup: (kind, count) => `${t(`explore:tray.${kind}`)} ${count}`,
 			relation({ from, relations }) {
 				const phrases = relations.map((relation) => {
 					const phrase = t(`vocabulary:relation.${relation.kind}`);

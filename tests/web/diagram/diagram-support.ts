@@ -83,6 +83,7 @@ export const WORDS: DiagramWords = {
 	bandSentence: () => 'hva myndighetene vil',
 	laneTitle: (lane) => lane,
 	below: (count) => `${count} i delene under`,
+	trayGroup: (kind, count) => `${kind} ${count}`,
 	relation: (edge) => edge.relations[0]?.kind ?? '',
 };
 

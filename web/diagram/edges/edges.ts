@@ -10,8 +10,12 @@ import type { Edge } from './route.ts';
 /** Merges relations between the same two nodes in the same direction into one edge; containment in a frame needs no edge. */
 export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
 	const edges = new Map<string, Relation[]>();
+	const inTrays = new Set<string>(layout.blocks.flatMap(({ side, nodes }) => (side === 'tray' ? nodes : [])));
 	for (const relation of graph.relations) {
 		if (
+			// A tray tells the relations of its cards in words.
+			inTrays.has(relation.from) ||
+			inTrays.has(relation.to) ||
 			isContained(relation, graph, layout) ||
 			isImplied(relation, graph, layout) ||
 			!layout.cards.has(relation.from) ||

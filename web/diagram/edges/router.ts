@@ -47,10 +47,15 @@ export function routeEdges(
 	const obstacles = [...cards.values()];
 	const badgesOf = (card: PlacedCard) => badges.get(card.id) ?? [];
 	// Cards placed among others have no block to share a segment into.
-	const blocks = layout.blocks.filter((block) => block.side !== 'among');
+	const blocks = layout.blocks.filter(({ side }) => side !== 'among' && side !== 'tray');
+	const trays = layout.blocks.filter(({ side }) => side === 'tray');
 	const frames = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
 	const grid = new RouteGrid({
-		cards: [...obstacles, ...pills],
+		cards: [
+			...(trays.length > 0 ? obstacles.filter((card) => !trays.some(({ nodes }) => nodes.includes(card.id))) : obstacles),
+			...trays,
+			...pills,
+		],
 		labels: [...labels, ...obstacles.map(upperBorder), ...[...badges.values()].flat()],
 		borders: frames.flatMap(borders),
 		guides: [...blocks, ...frames, ...layout.bands],

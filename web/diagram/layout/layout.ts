@@ -35,13 +35,26 @@ export interface PlacedFrame extends Box {
 }
 
 /** Where a block of expanded nodes is, relative to the base layout. */
-export type Side = 'left' | 'right' | 'below' | 'among';
+export type Side = 'left' | 'right' | 'below' | 'among' | 'tray';
+
+/** What the cards of a tray have in common. */
+export type TrayGroup = 'resources' | 'policy' | 'parts' | 'mappings' | 'others';
+
+/** The title of a group of cards in a tray. */
+export interface PlacedGroup extends Box {
+	readonly kind: TrayGroup;
+	readonly nodes: readonly CardId[];
+	/** Whether all have the same relation to the source, so that the title can say it. */
+	readonly isAlike: boolean;
+}
 
 /** The box around the nodes that expanding one source added. */
 export interface PlacedBlock extends Box {
 	readonly source: NodeId;
 	readonly side: Side;
 	readonly nodes: readonly CardId[];
+	/** In a tray. */
+	readonly groups?: readonly PlacedGroup[];
 }
 
 /** A background piece of a wheel: one part's arc of one ring. */
@@ -63,7 +76,7 @@ export interface LayoutStyle {
 	readonly edges: 'orthogonal' | 'free';
 	/** Edges from a whole to its parts: from a band's heading, on a shared stem, or as free edges. */
 	readonly hierarchy: 'heading' | 'stem' | 'free';
-	/** Where expanded nodes go: beyond the lanes, outward from the middle, or next to their source. */
+	/** Where expanded nodes go: in a tray under their source, outward from the middle, or next to their source. */
 	readonly expand: 'lanes' | 'outward' | 'beside';
 	/** Whether models without a frame are filled like those with one. */
 	readonly fillsModels: boolean;

@@ -84,7 +84,8 @@ function bandBoxes(band: Layout['bands'][number], layout: Layout, words: Diagram
 function blockBoxes(block: Layout['blocks'][number], cards: readonly PlacedCard[]): readonly SceneBox[] {
 	const source = cards.find((card) => card.id === block.source);
 	if (block.nodes.every((id) => id === block.source)) return [];
-	if (block.side === 'among' || source === undefined || !cards.some((card) => block.nodes.includes(card.id))) return [];
+	if (block.side === 'among' || block.side === 'tray' || source === undefined || !cards.some((card) => block.nodes.includes(card.id)))
+		return [];
 	const background = boxFromEdges(
 		left(block) - BACKGROUND.side,
 		top(block) - BACKGROUND.head,

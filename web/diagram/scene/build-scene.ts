@@ -16,6 +16,7 @@ import { edgePills } from './edge-pills.ts';
 import { lodLabels } from './lod-labels.ts';
 import type { Diagram, DiagramWords, Scene, SceneBox } from './scene.ts';
 import { sceneEdges } from './scene-edges.ts';
+import { trayBoxes } from './tray-boxes.ts';
 
 /** Mappings are read from the card `readFrom`, if it is an end of them, otherwise from left to right. */
 export function buildScene(diagram: Diagram, words: DiagramWords, readFrom?: NodeId): Scene {
@@ -31,6 +32,7 @@ export function buildScene(diagram: Diagram, words: DiagramWords, readFrom?: Nod
 	for (const { owner } of pills) if (owner !== undefined) labelled.add(owner);
 	const boxes = [
 		...backgroundBoxes(layout, cards, (frame) => graph.nodes.has(frame.node), words),
+		...layout.blocks.flatMap((block) => trayBoxes(block, graph, layout, words)),
 		...cards.flatMap((card) => {
 			const visible = nodes.get(card.id);
 			return visible ? cardBoxes(card, visible, layout) : [stubBox(card)];

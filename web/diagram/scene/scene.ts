@@ -1,7 +1,7 @@
 import type { Edge, EdgeStyle, Route } from '#web/diagram/edges/route.ts';
 import type { Box, Point } from '#web/diagram/geometry.ts';
 import type { VisibleGraph } from '#web/diagram/input.ts';
-import type { Layout } from '#web/diagram/layout/layout.ts';
+import type { Layout, TrayGroup } from '#web/diagram/layout/layout.ts';
 import type { Paint } from '#web/diagram/palette.ts';
 import type { CardShape, Rank } from '#web/node/kind-style.ts';
 
@@ -18,6 +18,7 @@ export interface DiagramWords {
 	bandTitle(bands: Layout['bands'][number]['bands']): string;
 	bandSentence(bands: Layout['bands'][number]['bands']): string;
 	laneTitle(lane: string): string;
+	trayGroup(kind: TrayGroup, count: number): string;
 	/** The label of an edge, read from `from` to `to`. */
 	relation(edge: Edge): string;
 	/** How many mappings lie further down between two cards. */
@@ -40,6 +41,9 @@ export const LAYERS = {
 	background: 0,
 	frame: 1,
 	text: 2,
+	// Over the frame that it stands in.
+	tray: 2,
+	'tray-text': 3,
 	'level-label': 4,
 	card: 4,
 	stub: 4,

@@ -2,6 +2,7 @@ import { messages } from '#web/i18n/messages.ts';
 
 export const explore = messages({
 	nb: {
+		tray: { resources: 'Ressurser', policy: 'Føringer', parts: 'Deler', mappings: 'Samsvar', others: 'Andre' },
 		title: 'Utforsk',
 		heading: 'Kompetansemodellene i Norge og Danmark',
 		help: 'Klikk på et kort for ressurser; dobbeltklikk folder ut.',
@@ -77,6 +78,7 @@ export const explore = messages({
 		},
 	},
 	nn: {
+		tray: { resources: 'Ressursar', policy: 'Føringar', parts: 'Delar', mappings: 'Samsvar', others: 'Andre' },
 		title: 'Utforsk',
 		heading: 'Kompetansemodellane i Noreg og Danmark',
 		help: 'Klikk på eit kort for ressursar; dobbeltklikk faldar ut.',
@@ -152,6 +154,7 @@ export const explore = messages({
 		},
 	},
 	da: {
+		tray: { resources: 'Ressourcer', policy: 'Retningslinjer', parts: 'Dele', mappings: 'Modstykker', others: 'Andre' },
 		title: 'Udforsk',
 		heading: 'Kompetencemodellerne i Norge og Danmark',
 		help: 'Klik på et kort for ressourcer; dobbeltklik folder ud.',
@@ -227,6 +230,7 @@ export const explore = messages({
 		},
 	},
 	en: {
+		tray: { resources: 'Resources', policy: 'Policy', parts: 'Parts', mappings: 'Mappings', others: 'Others' },
 		title: 'Explore',
 		heading: 'The competence models of Norway and Denmark',
 		help: 'Click a card to see its resources; double-click to expand it.',

@@ -55,7 +55,7 @@ describe('edges', () => {
 
 	it('keep their routes when a node is expanded elsewhere, or hidden', async () => {
 		const first = diagramOf(await expanded(real, []), real.declared);
-		const open = [NodeId.parse('no.km.t2')];
+		const open = [NodeId.parse('no.km.t4')];
 		const later = diagramOf(await expanded(real, open), real.declared, open, first.layout);
 		const isShown = (id: string) => id !== 'no.km.t3';
 		const routes = routeEdges(later.edges, later.layout, isShown, { labels: [], badges: new Map() }, first);

@@ -4,7 +4,7 @@ import type { NodeId } from '#graph/model/ids.ts';
 import { expanded, layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { generatedOverview } from '#tests/web/diagram/generated-overview.ts';
 import { FONT_SIZE, PADDING } from '#web/diagram/card.ts';
-import { overlap } from '#web/diagram/geometry.ts';
+import { bottom, overlap, top } from '#web/diagram/geometry.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
 import type { Layout, LayoutInput, PlacedCard } from '#web/diagram/layout/layout.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
@@ -49,7 +49,9 @@ describe('the overview', () => {
 });
 
 describe('expanding', () => {
-	it('moves no card that stays, whatever is expanded and collapsed', { timeout: 60_000 }, async () => {
+	it('keeps the card that is expanded or collapsed where it is, moves others only down and up, and overlaps none', {
+		timeout: 60_000,
+	}, async () => {
 		const ids = real.overview.nodes.map((node) => node.id);
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 6 }), async (toggles) => {
@@ -58,9 +60,9 @@ describe('expanding', () => {
 				for (const id of toggles) {
 					open = open.includes(id) ? open.filter((one) => one !== id) : [...open, id];
 					const layout = diagramLayout(layoutInput(await expanded(real, open), real.declared, open), before);
-					const moved = [...layout.cards.values()].filter((card) => {
-						const known = before.cards.get(card.id);
-						return known && (known.x !== card.x || known.y !== card.y);
+					const moved = ids.filter((one) => {
+						const [known, card] = [before.cards.get(one), layout.cards.get(one)];
+						return known?.x !== card?.x || (one === id && known?.y !== card?.y);
 					});
 					expect(moved).toStrictEqual([]);
 					expect(overlapping(layout)).toStrictEqual([]);
@@ -98,5 +100,22 @@ describe('any plan', () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+});
+
+describe('a tray', () => {
+	const open = ['no.pol.edos', 'no.km.t2', 'dk.mdk.o2'].map((id) => id as NodeId);
+
+	it('stands under its card within the bands, beside nothing of another lane, with every card in one of its groups', async () => {
+		const layout = diagramLayout(layoutInput(await expanded(real, open), real.declared, open));
+		expect(layout.blocks.map(({ source }) => source)).toStrictEqual(open);
+		for (const block of layout.blocks) {
+			const source = layout.cards.get(block.source);
+			expect(source && top(block) - bottom(source)).toBeGreaterThan(0);
+			expect(layout.bands.some((band) => top(band) <= top(block) && bottom(block) <= bottom(band))).toBe(true);
+			const inside = new Set<string>(block.nodes);
+			expect([...layout.cards.values()].filter((card) => overlap(card, block) && !inside.has(card.id))).toStrictEqual([]);
+			expect(block.groups?.flatMap(({ nodes }) => nodes).sort()).toStrictEqual([...block.nodes].sort());
+		}
 	});
 });

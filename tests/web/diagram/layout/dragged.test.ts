@@ -4,7 +4,7 @@ import { NodeId } from '#graph/model/ids.ts';
 import { diagramOf, expanded, layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { overlap } from '#web/diagram/geometry.ts';
 import { diagramLayout } from '#web/diagram/layout/diagram-layout.ts';
-import { isDraggable, nearestFree, occupiedBoxes, positionsAfterDrop, withDraggedCards } from '#web/diagram/layout/dragged.ts';
+import { isDraggable, nearestFree, positionsAfterDrop, withDraggedCards } from '#web/diagram/layout/dragged.ts';
 import type { Layout } from '#web/diagram/layout/layout.ts';
 
 const T2 = NodeId.parse('no.km.t2');
@@ -70,9 +70,9 @@ describe('a dragged card', () => {
 		const input = layoutInput(await expanded(real, [T2]), real.declared, [T2]);
 		const block = layout.blocks[0];
 		if (block === undefined) throw new Error('nothing was expanded');
-		const taken = occupiedBoxes(new Map([[LEVEL, block]]));
-		const around = diagramLayout({ ...input, taken });
-		expect(around.blocks.filter((one) => taken.some((box) => overlap(one, box)))).toStrictEqual([]);
+		const around = withDraggedCards(diagramLayout(input), new Map([[LEVEL, block]]));
+		const card = around.cards.get(LEVEL);
+		expect([...around.cards.values()].filter((one) => one !== card && card && overlap(one, card))).toStrictEqual([]);
 	});
 });
 
