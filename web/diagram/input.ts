@@ -1,7 +1,7 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Node } from '#graph/model/node.ts';
 import type { Relation } from '#graph/model/relation.ts';
-import type { NodeKind } from '#graph/model/vocabulary.ts';
+import type { NodeKind, RelationKind } from '#graph/model/vocabulary.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { sameItems } from './equality.ts';
 
@@ -74,6 +74,16 @@ export function stubIdOf(parent: NodeId): StubId {
 
 export function isStub(id: string): id is StubId {
 	return id.startsWith('stub:');
+}
+
+/** What the control of a tray's group opens: further relation kinds of a node. */
+export function moreId(source: NodeId, kinds: readonly RelationKind[]): string {
+	return `more ${kinds.map((kind) => `${source}:${kind}`).join(' ')}`;
+}
+
+/** The expansions that such a control adds; undefined for other ids. */
+export function expansionsOfMore(id: string): readonly string[] | undefined {
+	return id.startsWith('more ') ? id.split(' ').slice(1) : undefined;
 }
 
 /** Whether the id is that of a visible node. */

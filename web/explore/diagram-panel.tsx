@@ -7,7 +7,7 @@ import type { Intent } from '#web/canvas/canvas-view.ts';
 import { chunk } from '#web/data/chunk.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { isMappingEdge } from '#web/diagram/edges/route.ts';
-import { isShown } from '#web/diagram/input.ts';
+import { expansionsOfMore, isShown } from '#web/diagram/input.ts';
 import { LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
 import { modelSeen } from '#web/explore/model/lane.ts';
 import { pairHighlight } from '#web/explore/model/pair.ts';
@@ -18,6 +18,7 @@ import {
 	clearSelection,
 	closeMappings,
 	type ExplorerState,
+	expandMore,
 	hasMappingsOpen,
 	openPair,
 	select,
@@ -95,7 +96,9 @@ export function DiagramPanel(props: DiagramPanelProps) {
 			return;
 		}
 		const node = intent.kind !== 'clear' && isShown(graph, intent.node) ? intent.node : undefined;
-		if (intent.kind === 'move') dragged.drop(intent.node, intent);
+		const more = intent.kind === 'toggle' ? expansionsOfMore(intent.node) : undefined;
+		if (more) change((now) => expandMore(now, more));
+		else if (intent.kind === 'move') dragged.drop(intent.node, intent);
 		else if (node === undefined) hasMappingsOpen(state) ? change(closeMappings) : props.onDeselect();
 		else if (intent.kind !== 'select' || !paths.pick(node))
 			change((now) => (intent.kind === 'toggle' ? toggleExpanded(now, node) : select(now, node)));

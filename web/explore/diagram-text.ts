@@ -67,6 +67,7 @@ export function diagramTexts(
 			},
 			below: (count) => t('explore:below', { count }),
 			trayGroup: (kind, count) => `${t(`explore:tray.${kind}`)} ${count}`,
+			trayMore: (count) => t('explore:trayMore', { count }),
 			relation({ from, relations }) {
 				const phrases = relations.map((relation) => {
 					const phrase = t(`vocabulary:relation.${relation.kind}`);

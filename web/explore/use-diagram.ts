@@ -67,12 +67,19 @@ export function useDiagram(
 	const { width, height } = narrowWidth > 0 ? { width: narrowWidth, height: 0 } : canvasSpace(screen.width, screen.height);
 	const key = `${layoutName} ${root ?? ''} ${lang} ${screen.room} ${width} ${height} ${narrowWidth} ${lane} ${declared.size} ${isolated}`;
 	const { positions, change } = useDraggedPositions([layoutName, root, isolated, isCompact && screen.room].filter(Boolean).join(' '));
+	const isInBase = state.selected === undefined || loaded.base.has(state.selected);
+	const selected = isInBase ? undefined : state.selected;
+	const wanted = useMemo(
+		() => new Set<string>([...expanded.flatMap((one) => [one, sourceOf(one)]), ...paths, ...(selected ? [selected] : [])]),
+		[expanded, paths, selected],
+	);
 	const layout = useMemo(
 		(): DiagramInputs['layout'] => ({
 			layout: layoutCode,
 			loaded: isolatesNeighbourhoods ? withEgoPlan(loaded) : loaded,
 			expansions: expansionsWithStubs(loaded.expansions, stubs),
 			stubs,
+			wanted,
 			cardText: texts.cardText,
 			captionText: texts.captionText,
 			measure: measureInter,
@@ -80,7 +87,7 @@ export function useDiagram(
 			space: { width, height },
 			...(narrowWidth > 0 && { narrow: { lane, width: narrowWidth } }),
 		}),
-		[loaded, stubs, texts, isCompact, width, height, narrowWidth, lane, isolatesNeighbourhoods, layoutCode],
+		[loaded, stubs, wanted, texts, isCompact, width, height, narrowWidth, lane, isolatesNeighbourhoods, layoutCode],
 	);
 	const graph = useMemo(() => visibleGraph(loaded, stubs, declared, state), [loaded, stubs, declared, state]);
 	const focus = useMemo(

@@ -84,6 +84,7 @@ export const WORDS: DiagramWords = {
 	laneTitle: (lane) => lane,
 	below: (count) => `${count} i delene under`,
 	trayGroup: (kind, count) => `${kind} ${count}`,
+	trayMore: (count) => `${count} more`,
 	relation: (edge) => edge.relations[0]?.kind ?? '',
 };
 

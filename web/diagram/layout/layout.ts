@@ -1,5 +1,6 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Band } from '#graph/model/overview-plan.ts';
+import type { RelationKind } from '#graph/model/vocabulary.ts';
 import type { CardText } from '#web/diagram/card.ts';
 import type { Box, Point } from '#web/diagram/geometry.ts';
 import type { CardId, LayoutGraph, Stub } from '#web/diagram/input.ts';
@@ -44,6 +45,8 @@ export type TrayGroup = 'resources' | 'policy' | 'parts' | 'mappings' | 'others'
 export interface PlacedGroup extends Box {
 	readonly kind: TrayGroup;
 	readonly nodes: readonly CardId[];
+	/** The control that shows the rest: how many there are, and by which relation kinds they are reached. */
+	readonly more?: Box & { readonly count: number; readonly kinds: readonly RelationKind[] };
 	/** Whether all have the same relation to the source, so that the title can say it. */
 	readonly isAlike: boolean;
 }
@@ -128,6 +131,8 @@ export interface LayoutInput {
 	/** Nodes and stubs that were added by expanding `source`. */
 	readonly expansions: readonly { readonly source: NodeId; readonly nodes: readonly CardId[] }[];
 	readonly stubs: readonly Stub[];
+	/** Nodes that a tray shows whatever their place in their group, and `source:kind` of those it shows all of. */
+	readonly wanted?: ReadonlySet<string>;
 	/** Text of a card, by node or stub. */
 	cardText(id: string): CardText;
 	captionText(node: NodeId): string | undefined;

@@ -10,6 +10,9 @@ const TITLE = 32;
 const WORD = 17;
 const GAP = { x: 12, y: 16, tray: 12 } as const;
 const LEAST_CARD = 128;
+/** More of a group are shown on request. */
+const MOST = 6;
+const MORE = { width: 104, height: 22 } as const;
 const GROUPS = ['resources', 'policy', 'parts', 'mappings', 'others'] as const satisfies readonly TrayGroup[];
 
 type Unexpanded = Omit<Layout, 'blocks'>;
@@ -65,7 +68,7 @@ export function placeTrays(base: Unexpanded, input: LayoutInput): Layout {
 			source: tray.source,
 			side: 'tray',
 			nodes: tray.nodes,
-			groups: tray.groups.map(at),
+			groups: tray.groups.map((group) => ({ ...at(group), ...(group.more && { more: at(group.more) }) })),
 			...boxFromEdges(x, y, x + width, y + tray.height),
 		});
 	}
@@ -145,8 +148,13 @@ function contentOf(source: string, nodes: readonly CardId[], width: number, inpu
 	const groups: PlacedGroup[] = [];
 	let y = PADDING;
 	for (const kind of GROUPS) {
-		const own = nodes.filter((id) => groupOf(id, source, between(id), input) === kind);
-		if (own.length === 0) continue;
+		const all = nodes.filter((id) => groupOf(id, source, between(id), input) === kind);
+		if (all.length === 0) continue;
+		const own = shownOf(
+			all,
+			(id) => input.wanted?.has(id) === true || between(id).some((one) => input.wanted?.has(`${source}:${one.kind}`)),
+		);
+		const rest = all.filter((id) => !own.includes(id));
 		const isAlike =
 			new Set(
 				own.map((id) =>
@@ -156,7 +164,7 @@ function contentOf(source: string, nodes: readonly CardId[], width: number, inpu
 						.join(),
 				),
 			).size === 1;
-		groups.push({ kind, nodes: own, isAlike, ...boxFromEdges(PADDING, y, width - PADDING, y + 18) });
+		const group: PlacedGroup = { kind, nodes: all, isAlike, ...boxFromEdges(PADDING, y, width - PADDING, y + 18) };
 		y += TITLE;
 		for (let i = 0; i < own.length; i += columns) {
 			const row = own.slice(i, i + columns).map((id) => ({ id, size: cardSize(input.cardText(id), cardWidth, input.measure) }));
@@ -167,8 +175,26 @@ function contentOf(source: string, nodes: readonly CardId[], width: number, inpu
 			});
 			y += height + (isAlike ? 0 : WORD) + GAP.y;
 		}
+		if (rest.length === 0) {
+			groups.push(group);
+			continue;
+		}
+		const kinds = [...new Set(rest.flatMap((id) => between(id).map((one) => one.kind)))];
+		groups.push({
+			...group,
+			more: { count: rest.length, kinds, ...boxFromEdges(PADDING, y - 6, PADDING + MORE.width, y - 6 + MORE.height) },
+		});
+		y += MORE.height + 10;
 	}
 	return { height: y + PADDING - GAP.y, groups, cards };
+}
+
+/** The first few, always with those that are wanted. */
+function shownOf(all: readonly CardId[], isWanted: (id: CardId) => boolean): readonly CardId[] {
+	// A control that stands for one card takes the room of the card.
+	if (all.length <= MOST + 1) return all;
+	let left = MOST - all.filter(isWanted).length;
+	return all.filter((id) => isWanted(id) || left-- > 0);
 }
 
 function groupOf(id: CardId, source: string, relations: readonly Relation[], { loaded }: LayoutInput): TrayGroup {

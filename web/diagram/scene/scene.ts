@@ -19,6 +19,7 @@ export interface DiagramWords {
 	bandSentence(bands: Layout['bands'][number]['bands']): string;
 	laneTitle(lane: string): string;
 	trayGroup(kind: TrayGroup, count: number): string;
+	trayMore(count: number): string;
 	/** The label of an edge, read from `from` to `to`. */
 	relation(edge: Edge): string;
 	/** How many mappings lie further down between two cards. */

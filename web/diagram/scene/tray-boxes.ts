@@ -1,8 +1,8 @@
 import type { NodeId } from '#graph/model/ids.ts';
 import { cardSize, FONT_SIZE } from '#web/diagram/card.ts';
 import { type Box, bottom, boxOf, left } from '#web/diagram/geometry.ts';
-import { isShown, type VisibleGraph } from '#web/diagram/input.ts';
-import type { Layout, PlacedBlock } from '#web/diagram/layout/layout.ts';
+import { isShown, moreId, type VisibleGraph } from '#web/diagram/input.ts';
+import type { Layout, PlacedBlock, PlacedGroup } from '#web/diagram/layout/layout.ts';
 import { measureInter } from '#web/diagram/text-measure.ts';
 import type { DiagramWords, SceneBox } from './scene.ts';
 
@@ -25,9 +25,11 @@ export function trayBoxes(block: PlacedBlock, graph: VisibleGraph, layout: Layou
 			const common = group.isAlike && shown[0] && isShown(graph, shown[0]) ? phrase(shown[0]) : '';
 			const title = words.trayGroup(group.kind, shown.length) + (common === '' ? '' : ` · ${common}`);
 			const heading = textBox(`tray-title:${id}:${group.kind}`, title, { ...boxOf(group) }, true);
-			if (group.isAlike) return [heading];
+			const more = moreBoxes(source, group, words);
+			if (group.isAlike) return [heading, ...more];
 			return [
 				heading,
+				...more,
 				...shown.flatMap((one): readonly SceneBox[] => {
 					const card = layout.cards.get(one);
 					if (card === undefined || !isShown(graph, one)) return [];
@@ -37,6 +39,14 @@ export function trayBoxes(block: PlacedBlock, graph: VisibleGraph, layout: Layou
 			];
 		}),
 	];
+}
+
+/** The control that shows the rest of a group; its owner says what it opens. */
+function moreBoxes(source: NodeId, { kind, more }: PlacedGroup, words: DiagramWords): readonly SceneBox[] {
+	if (more === undefined) return [];
+	const label = { lines: [words.trayMore(more.count)], size: FONT_SIZE, weight: 600, paint: 'focus' } as const;
+	const style = { shape: 'rounded', radius: 11, fill: 'background', border: 'focus', borderWidth: 1, borderStyle: 'solid' } as const;
+	return [{ ...boxOf(more), id: `more:${source}:${kind}`, kind: 'badge', owner: moreId(source, more.kinds), style, label }];
 }
 
 /** One line from the left border of the box, cut to fit. */

@@ -155,6 +155,15 @@ function isOf(expansion: Expansion, node: NodeId): boolean {
 	return expansion === node || expansion.startsWith(`${node}:`);
 }
 
+/** Shows all neighbours of these relation kinds, beside what is expanded already. */
+export function expandMore(state: ExplorerState, more: readonly string[]): ExplorerState {
+	const added = more.flatMap((one): readonly Expansion[] => {
+		const kind = relationKinds.find((known) => one.endsWith(`:${known}`));
+		return kind ? [`${NodeId.parse(one.split(':')[0])}:${kind}`] : [];
+	});
+	return { ...state, expanded: [...new Set([...state.expanded, ...added])] };
+}
+
 /** The initial state in the current layout. */
 export function restart({ layout, root }: ExplorerState): ExplorerState {
 	return { ...INITIAL_STATE, layout, ...(root !== undefined && { root }) };

@@ -2,6 +2,7 @@ import { messages } from '#web/i18n/messages.ts';
 
 export const explore = messages({
 	nb: {
+		trayMore: 'vis {count} til',
 		tray: { resources: 'Ressurser', policy: 'Føringer', parts: 'Deler', mappings: 'Samsvar', others: 'Andre' },
 		title: 'Utforsk',
 		heading: 'Kompetansemodellene i Norge og Danmark',
@@ -78,6 +79,7 @@ export const explore = messages({
 		},
 	},
 	nn: {
+		trayMore: 'vis {count} til',
 		tray: { resources: 'Ressursar', policy: 'Føringar', parts: 'Delar', mappings: 'Samsvar', others: 'Andre' },
 		title: 'Utforsk',
 		heading: 'Kompetansemodellane i Noreg og Danmark',
@@ -154,6 +156,7 @@ export const explore = messages({
 		},
 	},
 	da: {
+		trayMore: 'vis {count} til',
 		tray: { resources: 'Ressourcer', policy: 'Retningslinjer', parts: 'Dele', mappings: 'Modstykker', others: 'Andre' },
 		title: 'Udforsk',
 		heading: 'Kompetencemodellerne i Norge og Danmark',
@@ -230,6 +233,7 @@ export const explore = messages({
 		},
 	},
 	en: {
+		trayMore: 'show {count} more',
 		tray: { resources: 'Resources', policy: 'Policy', parts: 'Parts', mappings: 'Mappings', others: 'Others' },
 		title: 'Explore',
 		heading: 'The competence models of Norway and Denmark',

@@ -119,3 +119,26 @@ describe('a tray', () => {
 		}
 	});
 });
+
+describe('a group of a tray', () => {
+	const AREA = 'no.km.t2' as NodeId;
+
+	it('shows six cards and how many more there are, all that are wanted, and all of a relation kind on request', async () => {
+		const loaded = await expanded(real, [AREA]);
+		const input = layoutInput(loaded, real.declared, [AREA]);
+		const groupIn = (wanted: readonly string[]) => {
+			const layout = diagramLayout({ ...input, wanted: new Set(wanted) });
+			const group = layout.blocks[0]?.groups?.find(({ kind }) => kind === 'resources');
+			return { more: group?.more, shown: group?.nodes.filter((id) => layout.cards.has(id)) ?? [], all: group?.nodes ?? [] };
+		};
+		const few = groupIn([]);
+		expect(few.shown).toHaveLength(6);
+		expect(few.more?.count).toBe(few.all.length - 6);
+		const last = few.all.at(-1) ?? '';
+		expect(groupIn([last]).shown).toContain(last);
+		expect(groupIn([last]).shown).toHaveLength(6);
+		const full = groupIn(few.more?.kinds.map((kind) => `${AREA}:${kind}`) ?? []);
+		expect(full.shown).toStrictEqual(full.all);
+		expect(full.more).toBeUndefined();
+	});
+});
