@@ -100,8 +100,6 @@ function inViewAfter(previous: DiagramStep | undefined, { graph, layout }: Diagr
 	if (isSame && previous) return previous.inView;
 	const known = new Set(before?.layout.blocks.map(blockKey));
 	const expanded = layout.blocks.filter((block) => !known.has(blockKey(block)) && focus.expanded.has(block.source));
-	// On narrow screens added cards are below all others, too far from their source to show both.
-	if (layout.isNarrow && expanded.length > 0) return expanded.flatMap((block) => block.nodes);
 	const ids = wantedInView(expanded, graph, layout, focus).filter((id) => layout.cards.has(id) && isShown(graph, id));
 	// Clearing the selection does not move the camera.
 	const isKept = previous && (sameItems(ids, previous.inView) || (ids.length === 0 && layout.blocks.length > 0));
