@@ -10,7 +10,9 @@ import type { Edge } from './route.ts';
 /** Merges relations between the same two nodes in the same direction into one edge; containment in a frame needs no edge. */
 export function edgesOf(graph: VisibleGraph, layout: Layout): readonly Edge[] {
 	const edges = new Map<string, Relation[]>();
-	const inTrays = new Set<string>(layout.blocks.flatMap(({ side, nodes }) => (side === 'tray' ? nodes : [])));
+	const inTrays = new Set<string>(
+		layout.blocks.flatMap(({ side, nodes, linked }) => (side === 'tray' ? nodes.filter((id) => !linked?.includes(id)) : [])),
+	);
 	for (const relation of graph.relations) {
 		if (
 			// A tray tells the relations of its cards in words.

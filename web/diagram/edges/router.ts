@@ -48,7 +48,7 @@ export function routeEdges(
 	const badgesOf = (card: PlacedCard) => badges.get(card.id) ?? [];
 	// Cards placed among others have no block to share a segment into.
 	const blocks = layout.blocks.filter(({ side }) => side !== 'among' && side !== 'tray');
-	const trays = layout.blocks.filter(({ side }) => side === 'tray');
+	const trays = layout.blocks.filter(({ side, linked }) => side === 'tray' && !linked?.length);
 	const frames = layout.frames.filter((frame) => frame.shape === 'box' && shown(frame.node));
 	const grid = new RouteGrid({
 		cards: [

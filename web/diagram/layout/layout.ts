@@ -58,6 +58,8 @@ export interface PlacedBlock extends Box {
 	readonly nodes: readonly CardId[];
 	/** In a tray. */
 	readonly groups?: readonly PlacedGroup[];
+	/** The nodes whose edges are drawn although they are in a tray: on a path, selected or expanded. */
+	readonly linked?: readonly CardId[];
 }
 
 /** A background piece of a wheel: one part's arc of one ring. */

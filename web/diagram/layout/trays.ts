@@ -68,6 +68,7 @@ export function placeTrays(base: Unexpanded, input: LayoutInput): Layout {
 			source: tray.source,
 			side: 'tray',
 			nodes: tray.nodes,
+			linked: tray.nodes.filter((id) => input.wanted?.has(id)),
 			groups: tray.groups.map((group) => ({ ...at(group), ...(group.more && { more: at(group.more) }) })),
 			...boxFromEdges(x, y, x + width, y + tray.height),
 		});

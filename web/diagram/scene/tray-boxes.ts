@@ -9,7 +9,7 @@ import type { DiagramWords, SceneBox } from './scene.ts';
 /** A tray with the titles of its groups and, where relations differ, the relation of each card, read from the source. */
 export function trayBoxes(block: PlacedBlock, graph: VisibleGraph, layout: Layout, words: DiagramWords): readonly SceneBox[] {
 	const { source, groups = [] } = block;
-	if (block.side !== 'tray' || !isShown(graph, source)) return [];
+	if (block.side !== 'tray' || block.nodes.every((one) => one === source) || !isShown(graph, source)) return [];
 	const phrase = (id: NodeId) => {
 		const relations = graph.relations.filter(({ from, to }) => (from === source && to === id) || (to === source && from === id));
 		return relations.length === 0 ? '' : words.relation({ id: '', from: source, to: id, style: 'stated', hasArrow: true, relations });
