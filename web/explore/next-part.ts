@@ -4,7 +4,7 @@ import { isThere } from './use-focus.ts';
 export const NEXT_PART = 'F6';
 
 /** The focus of each part: the row, the card or line, and the title of the details. */
-const PARTS = ['.explorer-list:not([hidden]) [role="treeitem"][tabindex="0"]', '.picture-cursor', '.explorer-details .details-title'];
+const PARTS = ['.explorer-list:not([hidden]) [role="treeitem"][tabindex="0"]', '.picture-cursor', '.explorer-details h2[tabindex]'];
 const AREAS = '.explorer-list, .picture-keys, .explorer-details';
 
 /** Moves the focus to the next part that is there. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
+import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import type { Box } from '#web/diagram/geometry.ts';
 import { isShown } from '#web/diagram/input.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
@@ -93,6 +94,7 @@ export function PictureKeys({ diagram, selected, canvas, onIntent }: PictureKeys
 			const next = walk[direction].get(from);
 			if (next !== undefined || line) go({ card: next ?? from });
 		} else if (pressed === 'n' || pressed === 'N') goAlong(from, pressed === 'n' ? 1 : -1);
+		else if (pressed === 'Enter' && line && isMappingEdge(line)) onIntent({ kind: 'open', edge: line.id });
 		else if (pressed === 'Enter') line ? go({ card: otherEnd(line, from) }) : onIntent({ kind: 'select', node: from });
 		else if (pressed === ' ') onIntent({ kind: 'toggle', node: from });
 		else if (pressed === 'Escape' && line) go({ card: from });

@@ -71,3 +71,15 @@ it('gives rows their kind and country', { timeout: 60_000 }, async () => {
 	const row = await screen.findByRole('treeitem', { name: 'Styring og strategi' }, { timeout: 20_000 });
 	expect(row.getAttribute('aria-description')).toMatch(/^hovedtema, Norge/);
 });
+
+it('opens the mappings of a line by Enter, as a click does, and F6 comes back to the line', { timeout: 60_000 }, async () => {
+	await atTheCard('/?lang=nb&selected=no.km.t2');
+	for (let i = 0; i < 12 && !/sikkerhet/.test(cursor()?.getAttribute('aria-label') ?? ''); i++) await userEvent.keyboard('n');
+	await userEvent.keyboard('{Enter}');
+	const details = () => document.querySelector('.explorer-details');
+	await waitFor(() => expect(details()?.contains(document.activeElement)).toBe(true), { timeout: 10_000 });
+	expect(details()?.textContent).toContain('Samsvar');
+	for (let i = 0; i < 3 && document.activeElement !== cursor(); i++) await userEvent.keyboard('{F6}');
+	expect(document.activeElement).toBe(cursor());
+	expect(cursor()?.dataset['kind']).toBe('line');
+});
