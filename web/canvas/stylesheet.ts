@@ -116,7 +116,7 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		{ selector: 'node.card.highlighted', style: { 'background-opacity': 1, 'border-opacity': 1 } },
 		{ selector: 'node.gone', style: { display: 'none' } },
 		{ selector: 'node.edge-label', style: { display: 'none' } },
-		{ selector: 'node.edge-label.highlighted', style: { display: 'element' } },
+		{ selector: 'node.edge-label.highlighted, node.edge-label.marked', style: { display: 'element' } },
 		{ selector: 'edge.straight', style: { opacity: 0.35 } },
 		{ selector: 'node.dimmed', style: { opacity: 0.45 } },
 		{ selector: 'edge.dimmed', style: { opacity: 0.13 } },
@@ -124,7 +124,6 @@ export function stylesheet(fontFamily: string): StylesheetJsonBlock[] {
 		// Between parts, so thinner than those of the cards themselves also when highlighted.
 		{ selector: 'edge.mappingBelow.highlighted', style: { width: 1.6 } },
 		{ selector: 'edge.marked', style: { opacity: 1, width: 4, 'z-index': 3 } },
-		{ selector: 'node.edge-label.marked', style: { display: 'element' } },
 		{
 			selector: 'node.selected',
 			style: {

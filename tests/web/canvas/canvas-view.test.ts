@@ -115,6 +115,6 @@ describe('the canvas', () => {
 	});
 
 	it('has a fixed number of selectors', () => {
-		expect(stylesheet('Inter')).toHaveLength(26);
+		expect(stylesheet('Inter')).toHaveLength(28);
 	});
 });
