@@ -28,6 +28,6 @@ it('the page keeps the previous language until the preferred one has loaded, and
 	await vi.waitFor(() => expect(danish).toHaveBeenCalledTimes(1));
 	expect([title.textContent, document.documentElement.lang]).toStrictEqual(['Om Kompetansegraf', 'nb']);
 
-	expect(await screen.findByRole('combobox', { name: 'Sprog' })).toBeTruthy();
+	expect(await screen.findByRole('combobox', { name: 'Sidens sprog' })).toBeTruthy();
 	expect([danish.mock.calls.length, document.documentElement.lang]).toStrictEqual([2, 'da']);
 });

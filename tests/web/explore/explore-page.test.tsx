@@ -104,7 +104,7 @@ describe('the list', () => {
 	it('expands a partly shown row by the space bar, and says how many neighbours are hidden', async () => {
 		await exploring();
 		expect(row('Fagkunnskap og ferdigheter').getAttribute('aria-expanded')).toBe('true');
-		expect(row('Fagkunnskap og ferdigheter')).toHaveProperty('ariaDescription', '3 naboer til kan foldes ut');
+		expect(row('Fagkunnskap og ferdigheter')).toHaveProperty('ariaDescription', 'nivå. 3 naboer til kan foldes ut');
 		row('Fagkunnskap og ferdigheter').focus();
 		await userEvent.keyboard(' ');
 		await waitFor(() => expect(row('Økosystem').getAttribute('aria-level')).toBe('3'));
@@ -255,7 +255,7 @@ describe('the keys', () => {
 		row('Digital agenda').focus();
 		await userEvent.keyboard('?');
 		const dialog = within(await screen.findByRole('dialog', { name: 'Hurtigtaster' }));
-		expect(dialog.getAllByRole('definition')).toHaveLength(9);
+		expect(dialog.getAllByRole('definition')).toHaveLength(12);
 		await userEvent.click(dialog.getByRole('button', { name: 'Lukk' }));
 		await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 	});

@@ -59,11 +59,11 @@ it('begins with the country of its language', async () => {
 it('opens in the language chosen last, unless the address has one', async () => {
 	await opened('/?lang=nb');
 	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Språk' }), 'da');
-	await screen.findByRole('combobox', { name: 'Sprog' });
+	await screen.findByRole('combobox', { name: 'Sidens sprog' });
 	cleanup();
 	await opened('/');
-	expect(screen.getByRole('combobox', { name: 'Sprog' })).toBeTruthy();
+	expect(screen.getByRole('combobox', { name: 'Sidens sprog' })).toBeTruthy();
 	cleanup();
 	await opened('/?lang=en');
-	expect(screen.getByRole('combobox', { name: 'Language' })).toBeTruthy();
+	expect(screen.getByRole('combobox', { name: 'Language of the page' })).toBeTruthy();
 });
