@@ -58,7 +58,7 @@ it('begins with the country of its language', async () => {
 
 it('opens in the language chosen last, unless the address has one', async () => {
 	await opened('/?lang=nb');
-	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Språk' }), 'da');
+	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sidens språk' }), 'da');
 	await screen.findByRole('combobox', { name: 'Sidens sprog' });
 	cleanup();
 	await opened('/');
