@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Draws every node in every layout: long, so not part of `npm run check`. */
+const WALK = 'tests/web/explore/model/connect.test.ts';
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -8,7 +11,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/{graph,seed,web}/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: ['tests/graph/store/neo4j/**', 'tests/seed/load.test.ts'],
+					exclude: ['tests/graph/store/neo4j/**', 'tests/seed/load.test.ts', WALK],
 					// These mock no modules, so they share what they import: loading it anew for each file takes longer than the tests.
 					isolate: false,
 					maxWorkers: '100%',
@@ -31,6 +34,7 @@ export default defineConfig({
 					hookTimeout: 60_000,
 				},
 			},
+			{ test: { name: 'walk', include: [WALK], testTimeout: 30_000, hookTimeout: 60_000 } },
 			{
 				test: {
 					name: 'neo4j',

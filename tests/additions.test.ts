@@ -192,6 +192,7 @@ const LAYOUT_ROW = `
 		needsModel: false,
 		hasLanes: false,
 		isolatesNeighbourhoods: false,
+		isSlow: false,
 		style: { edges: 'free', hierarchy: 'free', expand: 'outward', fillsModels: true },
 		load: async () => (await import('./diagonal.ts')).diagonalLayout,
 	},

@@ -57,6 +57,7 @@ const counts = total([
 	check('knip'),
 	test('unit'),
 	test('page'),
+	test('walk'),
 	testWhere('neo4j', process.env['NEO4J_TEST_URI'] ? undefined : missingForNeo4j()),
 	testWhere('browser', missingForBrowser()),
 	testWhere('accessibility', missingForBrowser()),

@@ -65,7 +65,9 @@ export class Highlighter {
 			all.removeClass('dimmed highlighted selected');
 			const node = selected === undefined ? undefined : this.#cy.getElementById(selected);
 			node?.addClass('selected');
-			const near = paths ? all.filter((element) => paths.has(element.id())).union(node ?? []) : node?.closedNeighborhood();
+			const near = paths
+				? all.filter((element) => paths.has(element.id())).union(node ?? [])
+				: node?.closedNeighborhood().union(within(all, node.id()));
 			if (near === undefined || near.empty()) return;
 			const nearIds = new Set(near.map((element) => element.id()));
 			const belongs = (id: string) => nearIds.has(String(this.#cy.getElementById(id).data('for') ?? id));
@@ -106,6 +108,15 @@ export class Highlighter {
 		const [edge] = this.#cy.getElementById(String(target.data('for') ?? target.id())).filter('edge.mapping, edge.mappingBelow');
 		return edge?.isEdge() ? edge : undefined;
 	}
+}
+
+/** The parts of a model, and the cards in the tray of a card. */
+function within(all: CollectionReturnValue, id: string): CollectionReturnValue {
+	return all.filter((element) =>
+		String(element.data('within') ?? '')
+			.split(' ')
+			.includes(id),
+	);
 }
 
 /** Shows the labels of highlighted edges; where there are many, each text once. */

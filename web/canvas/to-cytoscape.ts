@@ -35,7 +35,7 @@ export function toCytoscape({ boxes, edges }: Scene, palette: Palette): readonly
 }
 
 function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
-	const { id, kind, owner, style, label, icon, rank, isDraggable = false, x, y, width, height } = box;
+	const { id, kind, owner, within, style, label, icon, rank, isDraggable = false, x, y, width, height } = box;
 	const classes = [
 		kind,
 		rank === undefined ? '' : `rank${rank}`,
@@ -53,6 +53,7 @@ function nodeOf(box: SceneBox, palette: Palette): CanvasElement {
 			height,
 			z: LAYERS[kind],
 			...(owner !== undefined && { for: owner }),
+			...(within && { within: within.join(' ') }),
 			...(style ? styleData(style, box, palette) : { shape: SHAPES.rounded }),
 			...(label ? labelData(label, palette) : { label: '' }),
 			...(icon ? iconData(icon, box, palette) : { icon: '' }),

@@ -9,6 +9,7 @@ import { graphQuery } from '#web/data/queries.ts';
 import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { expansionsOfMore, isShown } from '#web/diagram/input.ts';
 import { LAYOUTS, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import type { ExportedDiagram } from '#web/explore/export/exported-diagram.ts';
 import { modelSeen } from '#web/explore/model/lane.ts';
 import { pairHighlight } from '#web/explore/model/pair.ts';
 import {
@@ -31,7 +32,6 @@ import { useKindWords } from '#web/node/use-kind-words.ts';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useDiagramDescription } from './announcements.ts';
 import { DrawingNotice } from './drawing-notice.tsx';
-import type { ExportedDiagram } from './exported-diagram.ts';
 import { DiagramFiles, DiagramTooltip, PictureKeys } from './lazy.ts';
 import { Legend } from './legend.tsx';
 import { DiagramNotices } from './notices.tsx';
@@ -112,7 +112,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
 	}
 
 	async function makeDiagram(): Promise<ExportedDiagram> {
-		const { exportedDiagram } = await chunk(import('./exported-diagram.ts'));
+		const { exportedDiagram } = await chunk(import('#web/explore/export/exported-diagram.ts'));
 		return exportedDiagram(diagram, scene, layoutName, texts, root, { ...i18n, ...kindWords });
 	}
 

@@ -6,9 +6,9 @@ const loadStory = () => later(import('#web/explore/paths/path-story.tsx'));
 const loadTooltip = () => later(import('./tooltip.tsx'));
 const loadPrint = () => later(import('./print.tsx'));
 const loadTable = () => later(import('#web/explore/list/table.tsx'));
-const loadFiles = () => later(import('./export-menu.tsx'));
+const loadFiles = () => later(import('#web/explore/export/export-menu.tsx'));
 const loadShortcuts = () => later(import('./shortcuts-dialog.tsx'));
-const loadKeys = () => later(import('./picture-keys.tsx'));
+const loadKeys = () => later(import('#web/explore/keyboard/picture-keys.tsx'));
 
 /** Code-split: the first render does not need these parts. */
 export const ExplorerAside = lazy(async () => ({ default: (await loadAside()).ExplorerAside }));

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { LayoutName } from '#web/diagram/layout/layouts.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
+import { exportedDiagram } from '#web/explore/export/exported-diagram.ts';
 import type { ListItem, ListLane } from '#web/explore/list/tree-model.ts';
 import type { Path } from '#web/explore/paths/path-steps.ts';
 import { PathSentences, usePathTitle } from '#web/explore/paths/shown-path.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { useKindWords } from '#web/node/use-kind-words.ts';
 import type { DiagramTexts } from './diagram-text.ts';
-import { exportedDiagram } from './exported-diagram.ts';
 import './print.css';
 import { flushSync } from 'react-dom';
 

@@ -3,10 +3,10 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { Form } from '#graph/model/vocabulary.ts';
 import type { CanvasHandle } from '#web/canvas/canvas.tsx';
 import { LAYOUT_NAMES, type LayoutName } from '#web/diagram/layout/layouts.ts';
+import { DownloadDiagram } from '#web/explore/export/export.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { ModelOptions } from '#web/node/model-options.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { DownloadDiagram } from './export.tsx';
 
 interface ExplorerToolbarProps {
 	readonly isListOpen: boolean;

@@ -107,7 +107,8 @@ describe('the canvas', () => {
 		view.highlight(T2);
 		view.show(second, PALETTE, first.core.core, false);
 		const added = second.boxes.filter(
-			({ kind, id }) => kind === 'card' && cy.getElementById(id).edgesWith(cy.getElementById(T2)).nonempty(),
+			({ kind, id, within = [] }) =>
+				kind === 'card' && (within.includes(T2) || cy.getElementById(id).edgesWith(cy.getElementById(T2)).nonempty()),
 		);
 		expect(added.length).toBeGreaterThan(0);
 		expect(cy.nodes('.card').not('.dimmed').length).toBe(added.length + 1);

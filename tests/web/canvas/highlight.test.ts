@@ -86,3 +86,13 @@ it('names the cards of a path readably at every zoom, on a ground of their own w
 	highlighter.highlight(undefined, undefined);
 	expect(ids(cy, '.named')).toStrictEqual([]);
 });
+
+it('counts the parts of a model and the cards of a tray as near to it', () => {
+	const { cy, highlighter } = openHighlighter(1);
+	cy.getElementById('d0').data('within', 'tray c');
+	highlighter.highlight('c');
+	expect(ids(cy, '.card.dimmed')).not.toContain('d0');
+	cy.getElementById('d0').removeData('within');
+	highlighter.highlight('c');
+	expect(ids(cy, '.card.dimmed')).toContain('d0');
+});

@@ -60,12 +60,15 @@ function cardBoxes(card: PlacedCard, visible: VisibleNode, layout: Layout): read
 	const { rank } = kindStyle;
 	const isBold = kindStyle.weight === 'strong';
 	const isDouble = kindStyle.border === 'double';
+	const trays = layout.blocks.filter((block) => block.nodes.includes(card.id)).map((block) => block.source);
+	const within = [...trays, ...(visible.node.model ? [visible.node.model] : [])];
 	const main: SceneBox = {
 		...boxOf(card),
 		id,
 		kind: 'card',
 		rank,
 		isDraggable: isDraggable(layout, id),
+		...(within.length > 0 && { within }),
 		style: {
 			shape: kindStyle.shape,
 			radius: kindStyle.corner === 'pill' ? card.height / 2 : kindStyle.corner,

@@ -1,12 +1,13 @@
 import type { NodeId } from '#graph/model/ids.ts';
+import { FONT_SIZE } from '#web/diagram/card.ts';
 import { type Edge, isMappingEdge, pointAlong } from '#web/diagram/edges/route.ts';
 import { type Box, overlap, type Point } from '#web/diagram/geometry.ts';
 import { measureInter, wrapText } from '#web/diagram/text-measure.ts';
 import { readAsDrawn } from './edge-labels.ts';
 import type { DiagramWords, SceneBox, SceneEdge } from './scene.ts';
 
-const FONT = 11;
-const LINE = 14;
+const FONT = FONT_SIZE;
+const LINE = 16;
 const PADDING = { x: 7, y: 3 } as const;
 const GAP = 4;
 /** Widths of the words to try: those between two lanes have little room. */

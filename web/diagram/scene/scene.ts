@@ -61,6 +61,8 @@ export interface SceneBox extends Box {
 	readonly kind: BoxKind;
 	/** The card or edge that a badge, count or label belongs to. */
 	readonly owner?: string;
+	/** Of a card: the model that it is part of and the cards whose trays it stands in. It is as near to them as a neighbour. */
+	readonly within?: readonly string[];
 	/** Absent for boxes with only a label. */
 	readonly style?: BoxStyle;
 	readonly label?: Label;

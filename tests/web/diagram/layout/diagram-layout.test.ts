@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { NodeId } from '#graph/model/ids.ts';
+import { NodeId } from '#graph/model/ids.ts';
 import { expanded, layoutInput, type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
 import { generatedOverview } from '#tests/web/diagram/generated-overview.ts';
 import { FONT_SIZE, PADDING } from '#web/diagram/card.ts';
@@ -104,7 +104,7 @@ describe('any plan', () => {
 });
 
 describe('a tray', () => {
-	const open = ['no.pol.edos', 'no.km.t2', 'dk.mdk.o2'].map((id) => id as NodeId);
+	const open = ['no.pol.edos', 'no.km.t2', 'dk.mdk.o2'].map((id) => NodeId.parse(id));
 
 	it('stands under its card within the bands, beside nothing of another lane, with every card in one of its groups', async () => {
 		const layout = diagramLayout(layoutInput(await expanded(real, open), real.declared, open));
@@ -121,7 +121,7 @@ describe('a tray', () => {
 });
 
 describe('a group of a tray', () => {
-	const AREA = 'no.km.t2' as NodeId;
+	const AREA = NodeId.parse('no.km.t2');
 
 	it('shows six cards and how many more there are, all that are wanted, and all of a relation kind on request', async () => {
 		const loaded = await expanded(real, [AREA]);

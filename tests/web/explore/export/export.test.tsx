@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DownloadDiagram } from '#web/explore/export.tsx';
+import { DownloadDiagram } from '#web/explore/export/export.tsx';
 import { I18nProvider } from '#web/i18n/use-words.tsx';
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailableError } from '#graph/model/errors.ts';
-import { DiagramFiles } from '#web/explore/export-menu.tsx';
+import { DiagramFiles } from '#web/explore/export/export-menu.tsx';
 import { I18nProvider } from '#web/i18n/use-words.tsx';
 import { downloadBlob, downloadFile } from '#web/ui/download.ts';
 import { svgToPng } from '#web/ui/svg-to-png.ts';

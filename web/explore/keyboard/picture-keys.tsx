@@ -7,9 +7,9 @@ import { isShown } from '#web/diagram/input.ts';
 import type { Diagram } from '#web/diagram/scene/scene.ts';
 import { linesOf, middleOf, otherEnd } from '#web/explore/model/lines.ts';
 import { type Direction, walkOf } from '#web/explore/model/walk.ts';
+import { useShortcuts } from '#web/explore/use-focus.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { focusNextPart, NEXT_PART } from './next-part.ts';
-import { useShortcuts } from './use-focus.ts';
 import { useSpoken } from './use-spoken.ts';
 import './picture-keys.css';
 

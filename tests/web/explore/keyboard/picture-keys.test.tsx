@@ -9,7 +9,7 @@ import { renderPage } from '#tests/support/page.tsx';
 let store: ReturnType<typeof memoryStore>;
 beforeAll(async () => {
 	store = memoryStore(await readDataset('seed/data'));
-	await Promise.all([import('#web/explore/picture-keys.tsx'), import('#web/explore/side-panel.tsx')]);
+	await Promise.all([import('#web/explore/keyboard/picture-keys.tsx'), import('#web/explore/side-panel.tsx')]);
 }, 60_000);
 beforeEach(() => openWindow(1440));
 afterEach(cleanup);

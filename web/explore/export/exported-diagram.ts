@@ -4,12 +4,12 @@ import type { LayoutName } from '#web/diagram/layout/layouts.ts';
 import { legendItems } from '#web/diagram/legend-items.ts';
 import type { Diagram, Scene } from '#web/diagram/scene/scene.ts';
 import { type SvgDiagram, svgDiagram } from '#web/diagram/svg/svg.ts';
+import type { DiagramTexts } from '#web/explore/diagram-text.ts';
+import { legendLabel } from '#web/explore/legend.tsx';
 import { formatDate } from '#web/i18n/format.ts';
 import type { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 import type { KindWords } from '#web/node/use-kind-words.ts';
-import type { DiagramTexts } from './diagram-text.ts';
-import { legendLabel } from './legend.tsx';
 
 export interface ExportedDiagram extends SvgDiagram {
 	/** File name without extension. */

@@ -1,12 +1,12 @@
 import { isMapping, type Relation } from '#graph/model/relation.ts';
 import type { Edge } from '#web/diagram/edges/route.ts';
 import type { VisibleGraph, VisibleNode } from '#web/diagram/input.ts';
+import { otherEnd } from '#web/explore/model/lines.ts';
 import { countryName } from '#web/i18n/format.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { confidenceLevel } from '#web/node/kind-style.ts';
 import { titleOf } from '#web/node/title.ts';
 import { useKindWords } from '#web/node/use-kind-words.ts';
-import { otherEnd } from './model/lines.ts';
 
 /** What a screen reader says for a card and for a line. */
 export function useSpoken({ nodes }: VisibleGraph) {

@@ -1,4 +1,4 @@
-import { isThere } from './use-focus.ts';
+import { isThere } from '#web/explore/use-focus.ts';
 
 /** The key that moves the focus to the next part of the page. */
 export const NEXT_PART = 'F6';
