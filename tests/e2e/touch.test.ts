@@ -56,18 +56,19 @@ describe.each(LAYOUTS)('a finger in the layout %s', (layout) => {
 		const ground = { x: 3, y: (canvas?.y ?? 0) + 12 };
 		await finger.drag([ground], [{ ...ground, y: ground.y + 60 }]);
 		expect(Math.round((await card(page)).y - after.y)).toBeGreaterThan(30);
-		const { middle, width } = await card(page);
+		const { width } = await card(page);
+		const y = (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2;
 		await finger.drag(
 			[
-				{ x: 40, y: middle.y + 120 },
-				{ x: 320, y: middle.y + 120 },
+				{ x: 120, y },
+				{ x: 240, y },
 			],
 			[
-				{ x: 120, y: middle.y + 120 },
-				{ x: 240, y: middle.y + 120 },
+				{ x: 60, y },
+				{ x: 300, y },
 			],
 		);
-		expect((await card(page)).width).toBeLessThan(width);
+		expect((await card(page)).width).toBeGreaterThan(width);
 		const { middle: at } = await card(page);
 		await page.touchscreen.tap(at.x, at.y);
 		await expect.poll(() => parameter(page, 'selected')).not.toBeNull();

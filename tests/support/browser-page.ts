@@ -12,7 +12,7 @@ export interface KindStyle {
 /** An empty page in a fresh browser profile. */
 export async function freshPage(
 	browser: Browser,
-	{ width = 1280, height = 800, colorScheme = 'light', locale = 'nb-NO', hasTouch = false }: KindStyle = {},
+	{ width = 1440, height = 900, colorScheme = 'light', locale = 'nb-NO', hasTouch = false }: KindStyle = {},
 ): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, hasTouch, reducedMotion: 'reduce' });
 	return context.newPage();

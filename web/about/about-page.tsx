@@ -74,7 +74,7 @@ export function AboutEvidence({ snapshot }: { readonly snapshot: SnapshotAnswer 
 				const share = shares.find((one) => one.quality === quality);
 				return (
 					<div key={quality} className="edge" data-quality={quality}>
-						<dt className="capital">{t(`vocabulary:evidence.${quality}`)}</dt>
+						<dt className="capital">{t(`terms:evidence.${quality}`)}</dt>
 						<dd>
 							{t(`about:${quality}`)}{' '}
 							{share && <span className="count">{t('about:evidenceCount', { nodes: share.nodes, relations: share.relations })}</span>}

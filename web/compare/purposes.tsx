@@ -13,25 +13,31 @@ type ComparedPurposesProps = Pick<ViewContext, 'comparison' | 'names'>;
 
 /** What the two models are for and whom, side by side, and which purposes they share. */
 export const ComparedPurposes = memo(function ComparedPurposes(props: ComparedPurposesProps) {
-	const { t } = useI18n();
+	const { t, lang } = useI18n();
 	const { purposes, audience } = props.comparison;
 	if ([purposes.left, purposes.right, audience.left, audience.right].every(({ length }) => length === 0)) return null;
 	const shared = sharedPurposes(props.comparison);
 	return (
 		<section className="compare-purposes" aria-labelledby="purposes-heading">
-			<h2 id="purposes-heading">{t('views:purposes.heading')}</h2>
-			<div className="compare-pair">
-				<SidePurposes side="left" {...props} />
-				<SidePurposes side="right" {...props} />
-			</div>
-			{shared.length > 0 && (
-				<>
-					<h3>
-						{t('views:purposes.shared')} <span className="count">{shared.length}</span>
-					</h3>
-					<SharedPurposes shared={shared} />
-				</>
-			)}
+			{/* Closed, so that the comparison itself stays in view. */}
+			<details>
+				<summary>
+					<h2 id="purposes-heading">{t('views:purposes.heading')}</h2>
+					{shared.length > 0 && ` · ${t('views:purposes.shared').toLocaleLowerCase(lang)}: ${shared.length}`}
+				</summary>
+				<div className="compare-pair">
+					<SidePurposes side="left" {...props} />
+					<SidePurposes side="right" {...props} />
+				</div>
+				{shared.length > 0 && (
+					<>
+						<h3>
+							{t('views:purposes.shared')} <span className="count">{shared.length}</span>
+						</h3>
+						<SharedPurposes shared={shared} />
+					</>
+				)}
+			</details>
 		</section>
 	);
 });
@@ -40,7 +46,7 @@ function SidePurposes({ side, comparison, names }: ComparedPurposesProps & { rea
 	const { t, lang } = useI18n();
 	const heading = `purposes-${side}`;
 	const groups = purposeGroups(comparison, side);
-	const audience = comparison.audience[side].map((one) => t(`vocabulary:audience.${one}`));
+	const audience = comparison.audience[side].map((one) => t(`terms:audience.${one}`));
 	return (
 		<section aria-labelledby={heading}>
 			<h3 id={heading}>{names[side].name}</h3>
@@ -98,7 +104,7 @@ export function SharedPurposes({ shared }: { readonly shared: readonly SharedPur
 								<Localized map={note} />{' '}
 							</>
 						)}
-						({t(`vocabulary:evidence.${evidence.quality}`)})
+						({t(`terms:evidence.${evidence.quality}`)})
 					</span>
 				</li>
 			))}

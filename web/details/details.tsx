@@ -112,7 +112,7 @@ function DetailsHeading({ node, headingRef }: DetailsHeadingProps) {
 	const second = secondTitleOf(node, lang);
 	const Heading = use(StandalonePage) ? 'h1' : 'h2';
 	const kind = useKindWords().wordOf(node);
-	const form = node.form && t(`vocabulary:form.${node.form}`);
+	const form = node.form && t(`terms:form.${node.form}`);
 	return (
 		<>
 			<p className="kind-tag capital ds-tag" data-color={NODE_KINDS[node.kind].family}>

@@ -36,14 +36,14 @@ function useFacts(node: Node): readonly (readonly [string, ReactNode])[] {
 	const price = usePrice()(node) ?? (node.kind === 'resource' ? t('details:costUnknown') : undefined);
 	const offers = offersOf(node).map((offer) => t(`resources:offer.${offer}`));
 	const facts: readonly (readonly [string, ReactNode])[] = [
-		[t('details:form'), node.form && t(`vocabulary:form.${node.form}`)],
+		[t('details:form'), node.form && t(`terms:form.${node.form}`)],
 		[t('details:date'), node.date && formatDate(node.date, lang)],
 		[t('details:period'), node.period],
 		[
 			t('details:audience'),
 			node.audience &&
 				joinWords(
-					node.audience.map((audience) => t(`vocabulary:audience.${audience}`)),
+					node.audience.map((audience) => t(`terms:audience.${audience}`)),
 					lang,
 				),
 		],
@@ -79,7 +79,7 @@ export function DetailsEvidence({ answer: { node, sources } }: { readonly answer
 		<section aria-labelledby="details-evidence" className="details-section stack">
 			<h3 id="details-evidence">{t('details:evidence')}</h3>
 			<p className="evidence-mark" data-quality={node.evidence.quality}>
-				{t(`vocabulary:evidence.${node.evidence.quality}`)}
+				{t(`terms:evidence.${node.evidence.quality}`)}
 			</p>
 			<SourceList sources={own} />
 			{others.length > 0 && (

@@ -135,7 +135,7 @@ interface MappingLineProps {
 
 function MappingLine({ node, read: { kind, mapping, other }, onSelect }: MappingLineProps) {
 	const { t, lang } = useI18n();
-	const level = t(`vocabulary:confidence.${confidenceLevel(mapping.confidence)}`);
+	const level = t(`terms:confidence.${confidenceLevel(mapping.confidence)}`);
 	return (
 		<article className="mapping-line box">
 			<p>
@@ -145,8 +145,8 @@ function MappingLine({ node, read: { kind, mapping, other }, onSelect }: Mapping
 				{[
 					other.country,
 					t('details:confidence', { level }),
-					t(`vocabulary:basis.${mapping.basis}`),
-					mapping.reviewed ? t('vocabulary:reviewed') : undefined,
+					t(`terms:basis.${mapping.basis}`),
+					mapping.reviewed ? t('terms:reviewed') : undefined,
 				]
 					.filter((fact) => fact !== undefined)
 					.join(' · ')}

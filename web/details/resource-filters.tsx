@@ -37,7 +37,7 @@ export function ResourceFiltersForm({ filters, choices, shown, total, onChange }
 				name={t('resources:facet.format')}
 				choices={choices.forms}
 				selected={filters.form}
-				labelOf={(form: Form) => t(`vocabulary:form.${form}`)}
+				labelOf={(form: Form) => t(`terms:form.${form}`)}
 				onChoose={(form) => onChange({ ...others, ...(filters.language && { language: filters.language }), ...(form && { form }) })}
 			/>
 			<FilterValue

@@ -119,7 +119,7 @@ function useChangeRequest({ node, sources }: NodeAnswer): (address: string) => C
 			t('suggestion:kind', { kind: wordOf(node) }),
 			...labels,
 			t('suggestion:description', { description }),
-			t('suggestion:evidence', { evidence: t(`vocabulary:evidence.${node.evidence.quality}`) }),
+			t('suggestion:evidence', { evidence: t(`terms:evidence.${node.evidence.quality}`) }),
 			t('suggestion:sources'),
 			...own.map(sourceLine),
 			'',

@@ -32,9 +32,8 @@ import { useKindWords } from '#web/node/use-kind-words.ts';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useDiagramDescription } from './announcements.ts';
 import { DrawingNotice } from './drawing-notice.tsx';
-import { DiagramFiles, DiagramTooltip, PictureKeys } from './lazy.ts';
+import { DiagramFiles, DiagramNotices, DiagramTooltip, PictureKeys } from './lazy.ts';
 import { Legend } from './legend.tsx';
-import { DiagramNotices } from './notices.tsx';
 import { ExplorerToolbar, type ModelChoice } from './toolbar.tsx';
 import type { DrawnState } from './use-diagram.ts';
 import { type Transition, useSteps } from './use-explorer.ts';
@@ -88,6 +87,9 @@ export function DiagramPanel(props: DiagramPanelProps) {
 		ego: state.ego,
 		isListOpen: list.isOpen,
 	});
+
+	/** Nothing to explain about the first picture, which waits for no code that it does not need. */
+	const isPlain = !state.ego && !state.cluster && state.hideNodes.length + state.expanded.length === 0 && !loading.loaded.corrections;
 
 	function follow(intent: Intent): void {
 		if (intent.kind === 'open') {
@@ -171,7 +173,13 @@ export function DiagramPanel(props: DiagramPanelProps) {
 					</Suspense>
 				)}
 			</Canvas>
-			<DiagramNotices state={state} loaded={loading.loaded} shown={graph.nodes.size} onChange={change} />
+			<div className="diagram-notices" role="status">
+				{(props.isPreloaded || !isPlain) && (
+					<Suspense>
+						<DiagramNotices state={state} loaded={loading.loaded} shown={graph.nodes.size} onChange={change} />
+					</Suspense>
+				)}
+			</div>
 			<Legend
 				diagram={diagram}
 				isCollapsed={screen.room === 'narrow' || (state.selected !== undefined && screen.width < WIDE_ENOUGH_FOR_LEGEND)}

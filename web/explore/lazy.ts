@@ -4,6 +4,7 @@ import { later } from '#web/ui/later.ts';
 const loadAside = () => later(import('./side-panel.tsx'));
 const loadStory = () => later(import('#web/explore/paths/path-story.tsx'));
 const loadTooltip = () => later(import('./tooltip.tsx'));
+const loadNotices = () => later(import('./notices.tsx'));
 const loadPrint = () => later(import('./print.tsx'));
 const loadTable = () => later(import('#web/explore/list/table.tsx'));
 const loadFiles = () => later(import('#web/explore/export/export-menu.tsx'));
@@ -14,12 +15,12 @@ const loadKeys = () => later(import('#web/explore/keyboard/picture-keys.tsx'));
 export const ExplorerAside = lazy(async () => ({ default: (await loadAside()).ExplorerAside }));
 export const DiagramTooltip = lazy(async () => ({ default: (await loadTooltip()).DiagramTooltip }));
 export const PathStory = lazy(async () => ({ default: (await loadStory()).PathStory }));
+export const DiagramNotices = lazy(async () => ({ default: (await loadNotices()).DiagramNotices }));
 export const ExplorePrint = lazy(async () => ({ default: (await loadPrint()).ExplorePrint }));
 export const ListTable = lazy(async () => ({ default: (await loadTable()).ListTable }));
 export const DiagramFiles = lazy(async () => ({ default: (await loadFiles()).DiagramFiles }));
 export const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
 export const PictureKeys = lazy(async () => ({ default: (await loadKeys()).PictureKeys }));
-export const NearestNodes = lazy(async () => ({ default: (await later(import('#web/details/nearest.tsx'))).NearestNodes }));
 
 /** Leaves the network to what the reader does right after the first render. */
 const PAUSE_MS = 200;
@@ -33,7 +34,7 @@ export function usePreloaded(hasRested: boolean): boolean {
 	useEffect(() => {
 		if (!hasRested) return;
 		const timer = setTimeout(() => {
-			const loads = [loadAside, loadStory, loadTooltip, loadPrint, loadTable, loadFiles, loadKeys, loadShortcuts];
+			const loads = [loadAside, loadStory, loadTooltip, loadNotices, loadPrint, loadTable, loadFiles, loadKeys, loadShortcuts];
 			Promise.all(loads.map((load) => load())).then(
 				() => setLoaded(true),
 				() => undefined,

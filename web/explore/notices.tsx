@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
+import { NearestNodes } from '#web/details/nearest.tsx';
 import type { Correction } from '#web/explore/model/corrections.ts';
 import { CROWDED } from '#web/explore/model/ego.ts';
 import { type LoadedGraph, MAX_NODES } from '#web/explore/model/loaded-graph.ts';
@@ -15,8 +16,6 @@ import {
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { LazyPart } from '#web/ui/lazy-part.tsx';
-import { NearestNodes } from './lazy.ts';
 
 interface DiagramNoticesProps {
 	readonly state: ExplorerState;
@@ -42,7 +41,7 @@ export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNotice
 		</button>
 	);
 	return (
-		<div className="diagram-notices" role="status">
+		<>
 			{loaded.corrections && (
 				<CorrectionNotices corrections={loaded.corrections} labelOf={labelOf} onSelect={(id) => onChange((now) => select(now, id))} />
 			)}
@@ -93,7 +92,7 @@ export function DiagramNotices({ state, loaded, shown, onChange }: DiagramNotice
 					))}
 				</p>
 			)}
-		</div>
+		</>
 	);
 }
 
@@ -112,11 +111,7 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 		.map((correction) => (
 			<div key={`${correction.parameter} ${correction.id}`} className="explorer-notice row subtle">
 				<p>{explain(correction)}</p>
-				{correction.why === 'unknown' && (
-					<LazyPart>
-						<NearestNodes id={correction.id} onSelect={onSelect} />
-					</LazyPart>
-				)}
+				{correction.why === 'unknown' && <NearestNodes id={correction.id} onSelect={onSelect} />}
 				<IconButton label={t('closeNotice')} symbol="✕" onClick={() => setClosed((now) => [...now, correction])} />
 			</div>
 		));
@@ -129,23 +124,4 @@ function CorrectionNotices({ corrections, labelOf, onSelect }: CorrectionNotices
 		}
 		return t(`diagram:unknown.${parameter}`, { id });
 	}
-}
-
-interface DraggedNoticeProps {
-	readonly count: number;
-	readonly onForget: () => void;
-}
-
-/** Offers to reset dragged cards. It is placed beside the diagram: below, it would resize the diagram under the pointer that drags. */
-export function DraggedNotice({ count, onForget }: DraggedNoticeProps) {
-	const { t } = useI18n();
-	if (count === 0) return null;
-	return (
-		<p className="explorer-notice subtle">
-			{t('diagram:moved', { count })}{' '}
-			<button type="button" className="ds-link" data-size="sm" onClick={onForget}>
-				{t('diagram:putBack', { count })}
-			</button>
-		</p>
-	);
 }

@@ -9,18 +9,18 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
 	const { t } = useI18n();
 	const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-		{ keys: ['/', 'Ctrl K'], does: t('explore:keys.search') },
+		{ keys: ['/', 'Ctrl K'], does: t('picture:keys.search') },
 		{ keys: ['F6'], does: t('picture:parts') },
 		{ keys: ['↑', '↓', '←', '→'], does: t('picture:walk') },
 		{ keys: ['N', '⇧ N'], does: t('picture:lines') },
-		{ keys: ['Home', 'End'], does: t('explore:keys.walk') },
-		{ keys: ['→', '←'], does: t('explore:keys.row') },
-		{ keys: [t('explore:keys.space')], does: t('explore:keys.expand') },
-		{ keys: ['Enter'], does: t('explore:keys.select') },
-		{ keys: ['Esc'], does: t('explore:keys.close') },
-		{ keys: ['+', '−'], does: t('explore:keys.zoom') },
-		{ keys: ['0'], does: t('explore:keys.fit') },
-		{ keys: ['?'], does: t('explore:keys.help') },
+		{ keys: ['Home', 'End'], does: t('picture:keys.walk') },
+		{ keys: ['→', '←'], does: t('picture:keys.row') },
+		{ keys: [t('picture:keys.space')], does: t('picture:keys.expand') },
+		{ keys: ['Enter'], does: t('picture:keys.select') },
+		{ keys: ['Esc'], does: t('picture:keys.close') },
+		{ keys: ['+', '−'], does: t('picture:keys.zoom') },
+		{ keys: ['0'], does: t('picture:keys.fit') },
+		{ keys: ['?'], does: t('picture:keys.help') },
 	];
 	return (
 		<LazyDialog

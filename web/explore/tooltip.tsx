@@ -41,7 +41,7 @@ export function tooltipOf(id: string, { graph, edges }: Diagram, { t, lang, word
 		const word = t(`vocabulary:${isBack ? 'relationBack' : 'relation'}.${relation.kind}`);
 		const phrase = relation.mutual ? t('vocabulary:mutual', { phrase: t(`vocabulary:relation.${relation.kind}`) }) : word;
 		const other = titleFor(isBack ? relation.from : relation.to);
-		const editorial = relation.evidence.quality === 'editorial' && !isMapping(relation) ? ` (${t('vocabulary:evidence.editorial')})` : '';
+		const editorial = relation.evidence.quality === 'editorial' && !isMapping(relation) ? ` (${t('terms:evidence.editorial')})` : '';
 		return `${phrase}${relation.mutual ? ':' : ''} ${other}${editorial}`;
 	};
 	const edge = edges.find((one) => one.id === id);

@@ -19,6 +19,7 @@ import { picture } from './messages/picture.ts';
 import { resourceFilters } from './messages/resource-filters.ts';
 import { resources } from './messages/resources.ts';
 import { suggestion } from './messages/suggestion.ts';
+import { terms } from './messages/terms.ts';
 import { vocabulary } from './messages/vocabulary.ts';
 import { waiting } from './messages/waiting.ts';
 
@@ -40,6 +41,7 @@ const namespaces = {
 	resourceFilters,
 	resources,
 	suggestion,
+	terms,
 	views: compareViews,
 	vocabulary,
 	waiting,

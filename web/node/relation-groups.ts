@@ -1,7 +1,7 @@
 import { grouped } from '#graph/model/grouped.ts';
 import type { NodeId } from '#graph/model/ids.ts';
 import { isDirected, isMapping, type Mapping } from '#graph/model/relation.ts';
-import { inverseMapping, type MappingKind, type RelationKind } from '#graph/model/vocabulary.ts';
+import { inverseMapping, type MappingKind, NODE_KINDS, type RelationKind } from '#graph/model/vocabulary.ts';
 import type { NodeAnswer } from '#graph/queries/node.ts';
 
 export type RelationEntry = NodeAnswer['relations'][number];
@@ -32,12 +32,18 @@ function isTaughtHere({ relation, other }: RelationEntry, id: NodeId): boolean {
 	return relation.kind === 'teaches' && relation.to === id && other.kind === 'resource';
 }
 
-/** Relations grouped by phrase, without mappings and without the resources that teach the node. */
+const isStructure = ({ other }: RelationEntry) => NODE_KINDS[other.kind].family === 'structure';
+
+/**
+ * Relations grouped by phrase, without mappings and without the resources that teach the node. The parts of models stand
+ * before what else is part of them, such as their purposes.
+ */
 export function relationGroups({ node, relations }: NodeAnswer): readonly RelationGroup[] {
 	const own = relations.filter((entry) => !isMapping(entry.relation) && !isTaughtHere(entry, node.id));
 	return [...grouped(own, (entry) => `${entry.relation.kind} ${directionOf(entry, node.id)}`).values()].flatMap((entries) => {
 		const [first] = entries;
-		return first ? [{ kind: first.relation.kind, direction: directionOf(first, node.id), entries }] : [];
+		const ordered = [...entries.filter(isStructure), ...entries.filter((entry) => !isStructure(entry))];
+		return first ? [{ kind: first.relation.kind, direction: directionOf(first, node.id), entries: ordered }] : [];
 	});
 }
 

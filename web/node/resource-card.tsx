@@ -26,7 +26,7 @@ export function ResourceCard({ node, placedByUs = false, note, reason, onSelect 
 	const unknown = unknownTerms(node);
 	const facts = [
 		node.provider,
-		node.form && t(`vocabulary:form.${node.form}`),
+		node.form && t(`terms:form.${node.form}`),
 		languages ? joinWords(languages, lang) : t('details:languageUnknown'),
 		node.licence && `${t('details:licence')}: ${node.licence}`,
 		unknown && t(`details:${unknown}`),

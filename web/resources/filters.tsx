@@ -136,9 +136,9 @@ export function useFacetWords(nodes: readonly Node[]) {
 		const offer = OFFERS.find((known) => known === value);
 		if (offer) return t(`resources:offer.${offer}`);
 		const form = RESOURCE_FORMS.find((known) => known === value);
-		if (facet === 'format' && form) return t(`vocabulary:form.${form}`);
+		if (facet === 'format' && form) return t(`terms:form.${form}`);
 		const audience = AUDIENCES.find((known) => known === value);
-		return audience ? t(`vocabulary:audience.${audience}`) : value;
+		return audience ? t(`terms:audience.${audience}`) : value;
 	}
 
 	return { nodeOf, textOf };

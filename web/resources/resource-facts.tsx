@@ -17,7 +17,7 @@ export function useResourceFacts() {
 		const { provider, form, languages, country, audience, opens, checked } = node;
 		return {
 			provider: provider ?? none,
-			format: form ? t(`vocabulary:form.${form}`) : none,
+			format: form ? t(`terms:form.${form}`) : none,
 			language: languages
 				? joinWords(
 						languages.map((code) => languageName(code, lang)),
@@ -34,7 +34,7 @@ export function useResourceFacts() {
 			checked: checked ? formatDate(checked, lang) : none,
 			audience: audience
 				? joinWords(
-						audience.map((one) => t(`vocabulary:audience.${one}`)),
+						audience.map((one) => t(`terms:audience.${one}`)),
 						lang,
 					)
 				: none,

@@ -4,10 +4,11 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { NodeId } from '#graph/model/ids.ts';
 import { renderPanel } from '#tests/support/page.tsx';
 import { type RealGraph, realGraph } from '#tests/web/diagram/diagram-support.ts';
+import { DraggedNotice } from '#web/explore/list/dragged-notice.tsx';
 import { loadedGraph } from '#web/explore/model/loaded-graph.ts';
 import { EGO } from '#web/explore/model/requests.ts';
 import { type ExplorerState, focusNeighbourhood, INITIAL_STATE } from '#web/explore/model/state.ts';
-import { DiagramNotices, DraggedNotice } from '#web/explore/notices.tsx';
+import { DiagramNotices } from '#web/explore/notices.tsx';
 
 const node = NodeId.parse('no.km.t2');
 
@@ -21,7 +22,11 @@ async function notices(state: ExplorerState) {
 	const around = await real.store.neighbourhood({ id: node, depth: 3, ...EGO });
 	const loaded = loadedGraph(real.overview, { neighbourhoods: new Map(), ego: around }, state);
 	const states: ExplorerState[] = [];
-	renderPanel(<DiagramNotices state={state} loaded={loaded} shown={loaded.within?.size ?? 0} onChange={(to) => states.push(to(state))} />);
+	renderPanel(
+		<div role="status">
+			<DiagramNotices state={state} loaded={loaded} shown={loaded.within?.size ?? 0} onChange={(to) => states.push(to(state))} />
+		</div>,
+	);
 	return { states, text: (await screen.findByRole('status')).textContent, all: around.nodes.length };
 }
 

@@ -71,12 +71,12 @@ function useAnswerCells(names: SideNames) {
 			t(`vocabulary:relation.${mapping.kind}`),
 			titleOf(concept, lang).text,
 			String(mapping.confidence),
-			t(`vocabulary:basis.${mapping.basis}`),
+			t(`terms:basis.${mapping.basis}`),
 			localized(mapping.comment).text,
 			mapping.author,
 			mapping.date,
-			mapping.reviewed ? t('vocabulary:reviewed') : t('vocabulary:notReviewed'),
-			t(`vocabulary:evidence.${mapping.evidence.quality}`),
+			mapping.reviewed ? t('terms:reviewed') : t('terms:notReviewed'),
+			t(`terms:evidence.${mapping.evidence.quality}`),
 			mapping.id,
 		];
 	}

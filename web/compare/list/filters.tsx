@@ -71,12 +71,12 @@ export function ListFilters({ state, names, rows }: ListFiltersProps) {
 			)}
 			{choice('status', CONCEPT_STATUSES, (status) => t(`compare:status.${status}`))}
 			{choice('match', MAPPING_KINDS, (kind) => t(`vocabulary:relation.${kind}`))}
-			{choice('confidence', ['high', 'medium', 'low'], (level) => t(`vocabulary:confidence.${level}`))}
-			{choice('basis', ['definition', 'label'], (basis) => t(`vocabulary:basis.${basis}`))}
+			{choice('confidence', ['high', 'medium', 'low'], (level) => t(`terms:confidence.${level}`))}
+			{choice('basis', ['definition', 'label'], (basis) => t(`terms:basis.${basis}`))}
 			{choice(
 				'evidence',
 				EvidenceQuality.options.filter((quality) => qualities.has(quality)),
-				(quality) => t(`vocabulary:evidence.${quality}`),
+				(quality) => t(`terms:evidence.${quality}`),
 			)}
 			{Object.keys(filters).length > 0 && (
 				<Link {...comparisonAddress(clearFilters(state))} resetScroll={false} className="text-button">

@@ -80,7 +80,7 @@ function AnswerRow({ row, state, sideName }: AnswerRowProps) {
 				{counterpart && (
 					<>
 						<ConfidenceWord confidence={counterpart.mapping.confidence} />
-						<span className="compare-fact">{t(`vocabulary:basis.${counterpart.mapping.basis}`)}</span>
+						<span className="compare-fact">{t(`terms:basis.${counterpart.mapping.basis}`)}</span>
 					</>
 				)}
 			</td>

@@ -18,7 +18,7 @@ export function ConfidenceWord({ confidence }: { readonly confidence: number }) 
 					<i key={dot} data-on={dot <= DOTS[level] || undefined} />
 				))}
 			</span>
-			{t('compare:confidence', { level: t(`vocabulary:confidence.${level}`), number: decimal(confidence, lang) })}
+			{t('compare:confidence', { level: t(`terms:confidence.${level}`), number: decimal(confidence, lang) })}
 		</span>
 	);
 }

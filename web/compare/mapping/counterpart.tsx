@@ -108,9 +108,9 @@ function CounterpartItem({ node, counterpart, ...context }: CounterpartItemProps
 				<p className="compare-fact">
 					<ConfidenceWord confidence={mapping.confidence} />
 					{[
-						t(`vocabulary:basis.${mapping.basis}`),
+						t(`terms:basis.${mapping.basis}`),
 						t('compare:assessedBy', { author: mapping.author, date: formatDate(mapping.date, lang) }),
-						mapping.reviewed ? t('vocabulary:reviewed') : t('compare:notReviewed'),
+						mapping.reviewed ? t('terms:reviewed') : t('compare:notReviewed'),
 					].map((fact) => (
 						<Fragment key={fact}>
 							{' · '}

@@ -55,7 +55,7 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sid
 				<Localized map={mapping.comment} />
 			</p>
 			<p className="compare-fact">
-				<ConfidenceWord confidence={mapping.confidence} /> · {t(`vocabulary:evidence.${mapping.evidence.quality}`)} ·{' '}
+				<ConfidenceWord confidence={mapping.confidence} /> · {t(`terms:evidence.${mapping.evidence.quality}`)} ·{' '}
 				{formatDate(mapping.date, lang)}
 			</p>
 			<div className="mapping-concepts">
@@ -68,10 +68,10 @@ export function MappingDetail({ id, node, counterpart: { mapping, concept }, sid
 			</div>
 			<h5>{t('compare:facts')}</h5>
 			<dl className="mapping-facts-list">
-				<Fact name={t('compare:basis')}>{t(`vocabulary:basis.${mapping.basis}`)}</Fact>
+				<Fact name={t('compare:basis')}>{t(`terms:basis.${mapping.basis}`)}</Fact>
 				<Fact name={t('compare:author')}>{mapping.author}</Fact>
 				<Fact name={t('compare:date')}>{formatDate(mapping.date, lang)}</Fact>
-				<Fact name={t('compare:review')}>{mapping.reviewed ? t('vocabulary:reviewed') : t('vocabulary:notReviewed')}</Fact>
+				<Fact name={t('compare:review')}>{mapping.reviewed ? t('terms:reviewed') : t('terms:notReviewed')}</Fact>
 				<Fact name={t('compare:terms')}>
 					<code>skos:{mapping.kind}</code> <code>{mapping.justification}</code>
 				</Fact>
@@ -110,7 +110,7 @@ function MappingEvidence({ mapping: { from, evidence } }: { readonly mapping: Ma
 		<>
 			<h5>{t('views:filter.evidence')}</h5>
 			<p className="evidence-mark" data-quality={evidence.quality}>
-				{t(`vocabulary:evidence.${evidence.quality}`)}
+				{t(`terms:evidence.${evidence.quality}`)}
 			</p>
 			<ul className="mapping-sources">
 				{sources.map((source) => (

@@ -220,7 +220,7 @@ function MappingChoices({ state, lead, choices, withStart }: MappingChoicesProps
 								<NodeTitle node={concept} />
 							</span>
 							<span className="compare-fact">
-								<ConfidenceWord confidence={mapping.confidence} /> · {t(`vocabulary:basis.${mapping.basis}`)}
+								<ConfidenceWord confidence={mapping.confidence} /> · {t(`terms:basis.${mapping.basis}`)}
 							</span>
 						</Link>
 					</li>

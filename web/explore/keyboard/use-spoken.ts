@@ -36,8 +36,8 @@ export function useSpoken({ nodes }: VisibleGraph) {
 	}
 
 	function certainty(relation: Relation): string {
-		if (!isMapping(relation)) return t(`vocabulary:evidence.${relation.evidence.quality}`);
-		return t('picture:confidence', { level: t(`vocabulary:confidence.${confidenceLevel(relation.confidence)}`) });
+		if (!isMapping(relation)) return t(`terms:evidence.${relation.evidence.quality}`);
+		return t('picture:confidence', { level: t(`terms:confidence.${confidenceLevel(relation.confidence)}`) });
 	}
 
 	/** The card, and what the line says in the direction away from it. */

@@ -184,7 +184,7 @@ export function useTableSheet({ modelOf }: Pick<TableWords, 'modelOf'>): (rows: 
 			t(`vocabulary:kind.${node.kind}`),
 			modelOf(node),
 			node.country === undefined ? '' : countryName(node.country, lang),
-			t(`vocabulary:evidence.${node.evidence.quality}`),
+			t(`terms:evidence.${node.evidence.quality}`),
 			String(relations),
 			node.address ?? '',
 			new URL(router.buildLocation({ to: '/node/$id', params: { id: node.id } }).publicHref, window.location.origin).href,

@@ -54,9 +54,9 @@ function phraseOf({ relation, way, before, node }: PathStep, { t }: Words): stri
 
 function evidenceOf({ relation }: PathStep, { t }: Words): string {
 	const { quality } = relation.evidence;
-	if (!isMapping(relation)) return t(`vocabulary:evidence.${quality}`);
-	const level = t(`vocabulary:confidence.${confidenceLevel(relation.confidence)}`);
-	return t('paths:sure', { evidence: quality === 'editorial' ? t('paths:judged') : t(`vocabulary:evidence.${quality}`), level });
+	if (!isMapping(relation)) return t(`terms:evidence.${quality}`);
+	const level = t(`terms:confidence.${confidenceLevel(relation.confidence)}`);
+	return t('paths:sure', { evidence: quality === 'editorial' ? t('paths:judged') : t(`terms:evidence.${quality}`), level });
 }
 
 export function sentenceOf({ before, phrase, node, tail, reason }: SaidStep): string {
