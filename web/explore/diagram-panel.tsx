@@ -4,7 +4,6 @@ import type { NodeId } from '#graph/model/ids.ts';
 import type { OverviewAnswer } from '#graph/queries/overview.ts';
 import { Canvas, type CanvasHandle } from '#web/canvas/canvas.tsx';
 import type { Intent } from '#web/canvas/canvas-view.ts';
-import { chunk } from '#web/data/chunk.ts';
 import { graphQuery } from '#web/data/queries.ts';
 import { isMappingEdge } from '#web/diagram/edges/route.ts';
 import { expansionsOfMore, isShown } from '#web/diagram/input.ts';
@@ -29,6 +28,7 @@ import type { Paths } from '#web/explore/paths/use-paths.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
 import { titleOf } from '#web/node/title.ts';
 import { useKindWords } from '#web/node/use-kind-words.ts';
+import { later } from '#web/ui/later.ts';
 import { LazyPart } from '#web/ui/lazy-part.tsx';
 import { useDiagramDescription } from './announcements.ts';
 import { DrawingNotice } from './drawing-notice.tsx';
@@ -114,7 +114,7 @@ export function DiagramPanel(props: DiagramPanelProps) {
 	}
 
 	async function makeDiagram(): Promise<ExportedDiagram> {
-		const { exportedDiagram } = await chunk(import('#web/explore/export/exported-diagram.ts'));
+		const { exportedDiagram } = await later(import('#web/explore/export/exported-diagram.ts'));
 		return exportedDiagram(diagram, scene, layoutName, texts, root, { ...i18n, ...kindWords });
 	}
 

@@ -71,7 +71,7 @@ const FIRST: ReadonlySet<string> = new Set<keyof Texts>([
 	'common',
 	'explore',
 	'diagram',
-	'export',
+
 	'listTable',
 	'mapping',
 	'vocabulary',

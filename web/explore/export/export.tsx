@@ -38,8 +38,8 @@ export function DownloadDiagram({ children }: DownloadDiagramProps) {
 				data-size="sm"
 				data-variant="secondary"
 				data-color="neutral"
-				aria-label={t('export:download')}
-				title={t('export:download')}
+				aria-label={t('explore:download')}
+				title={t('explore:download')}
 			>
 				<span aria-hidden="true">⤓</span>
 			</summary>

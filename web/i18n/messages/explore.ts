@@ -2,6 +2,7 @@ import { messages } from '#web/i18n/messages.ts';
 
 export const explore = messages({
 	nb: {
+		download: 'Last ned bilde',
 		trayMore: 'vis {count} til',
 		tray: { resources: 'Ressurser', policy: 'Føringer', parts: 'Deler', mappings: 'Samsvar', others: 'Andre' },
 		title: 'Utforsk',
@@ -67,6 +68,7 @@ export const explore = messages({
 		shortcuts: 'Hurtigtaster',
 	},
 	nn: {
+		download: 'Last ned bilete',
 		trayMore: 'vis {count} til',
 		tray: { resources: 'Ressursar', policy: 'Føringar', parts: 'Delar', mappings: 'Samsvar', others: 'Andre' },
 		title: 'Utforsk',
@@ -132,6 +134,7 @@ export const explore = messages({
 		shortcuts: 'Snøggtastar',
 	},
 	da: {
+		download: 'Hent billede',
 		trayMore: 'vis {count} til',
 		tray: { resources: 'Ressourcer', policy: 'Retningslinjer', parts: 'Dele', mappings: 'Modstykker', others: 'Andre' },
 		title: 'Udforsk',
@@ -197,6 +200,7 @@ export const explore = messages({
 		shortcuts: 'Genvejstaster',
 	},
 	en: {
+		download: 'Download diagram',
 		trayMore: 'show {count} more',
 		tray: { resources: 'Resources', policy: 'Policy', parts: 'Parts', mappings: 'Mappings', others: 'Others' },
 		title: 'Explore',
