@@ -73,7 +73,6 @@ const FIRST: ReadonlySet<string> = new Set<keyof Texts>([
 	'diagram',
 
 	'listTable',
-	'mapping',
 	'vocabulary',
 	'waiting',
 ]);
