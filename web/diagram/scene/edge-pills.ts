@@ -11,7 +11,7 @@ const LINE = 16;
 const PADDING = { x: 7, y: 3 } as const;
 const GAP = 4;
 /** Widths of the words to try: those between two lanes have little room. */
-const WIDTHS = [100, 80] as const;
+const WIDTHS = [120, 94] as const;
 /** Of what is no word of a mapping: the number of clustered nodes. */
 const COUNT = { width: 22, height: 20, font: 12 } as const;
 

@@ -175,7 +175,7 @@ function ListRow(props: ListRowProps) {
 				<Disclosure isShown={item.children.length > 0} isOpen={isOpen === true} onToggle={withoutBubbling(props.onToggleRow)} />
 				{item.kind === 'node' && <KindIcon kind={item.visible.node.kind} />}
 				<span className="list-name">
-					<span className="list-text two-lines" title={title?.text}>
+					<span className="list-text" title={title?.text}>
 						{text}
 					</span>
 					<RowCount item={item} />

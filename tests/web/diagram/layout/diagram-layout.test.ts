@@ -49,7 +49,7 @@ describe('the overview', () => {
 });
 
 describe('expanding', () => {
-	it('keeps the card that is expanded or collapsed where it is, moves others only down and up, and overlaps none', {
+	it('keeps the card that is expanded where it is, moves others only down and up, and overlaps none', {
 		timeout: 60_000,
 	}, async () => {
 		const ids = real.overview.nodes.map((node) => node.id);
@@ -62,7 +62,8 @@ describe('expanding', () => {
 					const layout = diagramLayout(layoutInput(await expanded(real, open), real.declared, open), before);
 					const moved = ids.filter((one) => {
 						const [known, card] = [before.cards.get(one), layout.cards.get(one)];
-						return known?.x !== card?.x || (one === id && known?.y !== card?.y);
+						// Collapsing gives shared neighbours back to a tray that may stand above.
+						return known?.x !== card?.x || (one === id && open.includes(id) && known?.y !== card?.y);
 					});
 					expect(moved).toStrictEqual([]);
 					expect(overlapping(layout)).toStrictEqual([]);
