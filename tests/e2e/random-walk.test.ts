@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { testPages } from '#tests/support/test-pages.ts';
 import { report, walk } from '#tests/support/walker.ts';
 
-const STEPS = Number(process.env['WALK_STEPS'] ?? 1000);
+const STEPS = Number(process.env['WALK_STEPS'] ?? 100);
 const { open } = testPages();
 
 it.each([20261128, 99])('stands random steps of everything that a person can do: seed %i', { timeout: 900_000 }, async (seed) => {

@@ -68,12 +68,12 @@ describe('loadDataset', () => {
 		await load(smallDataset);
 		const [relation] = smallDataset.relations;
 		if (relation === undefined) throw new Error('the fixture has relations');
-		// A property cannot be a map of maps, so the server refuses this row after nodes were written.
+		// A property cannot be a list of maps, so the server refuses this row after nodes were written.
 		const broken = {
 			...smallDataset,
 			digest: 'broken',
 			nodes: smallDataset.nodes.slice(1),
-			relations: [{ ...relation, note: { nb: { a: {} } } }],
+			relations: [{ ...relation, note: { nb: [{ a: 1 }] } }],
 		};
 		// Deliberately wrong, as only a bug in our own code could produce it.
 		await expect(load(broken as unknown as Dataset)).rejects.toThrow();
