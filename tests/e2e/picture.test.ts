@@ -94,9 +94,9 @@ describe('the picture to take along', () => {
 	});
 });
 
-/** Prints once the part that does so has been fetched, which begins after the picture rests. */
+/** Prints once the part that does so has been fetched, which comes together with the keys of the picture. */
 async function print(page: Page): Promise<void> {
-	await page.waitForLoadState('networkidle');
+	await page.locator('.picture-keys').waitFor({ state: 'attached' });
 	await page.emulateMedia({ media: 'print' });
 	await page.locator('.print-diagram svg').waitFor();
 }
