@@ -154,7 +154,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 it.each(STATES.map((state, i) => ({ ...state, colorScheme: i % 2 === 0 ? ('light' as const) : ('dark' as const) })))(
 	'$name, $locale, $colorScheme',
-	async ({ address, locale, width = 1280, reach, colorScheme }) => {
+	async ({ address, locale, width = 1440, reach, colorScheme }) => {
 		const page = await open(address, { locale, width, colorScheme });
 		await reach?.(page);
 		await expectAccessible(page);
