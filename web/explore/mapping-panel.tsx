@@ -2,12 +2,12 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { grouped } from '#graph/model/grouped.ts';
-import { NodeId, type RelationId } from '#graph/model/ids.ts';
+import { NodeId } from '#graph/model/ids.ts';
 import type { ComparisonAnswer } from '#graph/queries/comparison.ts';
 import { mappingsBetween } from '#graph/queries/mapped.ts';
 import type { ModelsAnswer } from '#graph/queries/models.ts';
-import { ConfidenceWord } from '#web/compare/mapping/confidence.tsx';
 import { MappingDetail } from '#web/compare/mapping/mapping.tsx';
+import { MappingWords, useMappingLabel } from '#web/compare/mapping/mapping-words.tsx';
 import { useSideNames } from '#web/compare/mapping/side-names.ts';
 import { comparedSide, type FoundMapping, mappingOf } from '#web/compare/model/sides.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
@@ -18,7 +18,6 @@ import { graphQuery } from '#web/data/queries.ts';
 import { openEnds } from '#web/explore/model/pair.ts';
 import type { ExplorerState } from '#web/explore/model/state.ts';
 import { useI18n } from '#web/i18n/use-words.tsx';
-import { NodeTitle } from '#web/node/node-title.tsx';
 import { branchesOf, wayUpOutlines } from '#web/node/outline.ts';
 import { titleOf } from '#web/node/title.ts';
 import { ErrorMessage } from '#web/ui/error-message.tsx';
@@ -168,60 +167,29 @@ function useEndTitles({ left, right }: ComparisonAnswer) {
 
 /** Mappings to choose from, each as a sentence. */
 function Choices({ heading, choices }: { readonly heading: string; readonly choices: readonly FoundMapping[] }) {
-	const { t, lang } = useI18n();
+	const labelOf = useMappingLabel();
 	return (
 		<section className="stack" aria-label={heading}>
 			<h3 className="mapping-group">
 				{heading} <span className="count">{choices.length}</span>
 			</h3>
 			<ul className="mapping-choices stack">
-				{choices.map(({ node, counterpart: { mapping, concept } }) => {
-					const word = t(`vocabulary:relation.${mapping.kind}`);
-					return (
-						<li key={mapping.id}>
-							<MappingLink
-								id={mapping.id}
-								label={t('compare:show', { from: titleOf(node, lang).text, word, to: titleOf(concept, lang).text })}
-							>
-								<span>
-									<NodeTitle node={node} />
-								</span>
-								<span className="match-word" data-match={mapping.kind}>
-									{word}
-								</span>
-								<span>
-									<NodeTitle node={concept} />
-								</span>
-								<span className="compare-fact">
-									<ConfidenceWord confidence={mapping.confidence} />
-								</span>
-							</MappingLink>
-						</li>
-					);
-				})}
+				{choices.map((choice) => (
+					<li key={choice.counterpart.mapping.id}>
+						<Link
+							from="/"
+							to="/"
+							search={(before) => ({ ...before, mapping: choice.counterpart.mapping.id })}
+							resetScroll={false}
+							className="box row"
+							activeProps={{}}
+							aria-label={labelOf(choice)}
+						>
+							<MappingWords {...choice} />
+						</Link>
+					</li>
+				))}
 			</ul>
 		</section>
-	);
-}
-
-interface MappingLinkProps {
-	readonly id: RelationId;
-	readonly label: string;
-	readonly children: React.ReactNode;
-}
-
-function MappingLink({ id, label, children }: MappingLinkProps) {
-	return (
-		<Link
-			from="/"
-			to="/"
-			search={(before) => ({ ...before, mapping: id })}
-			resetScroll={false}
-			className="box row"
-			activeProps={{}}
-			aria-label={label}
-		>
-			{children}
-		</Link>
 	);
 }

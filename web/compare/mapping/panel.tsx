@@ -3,13 +3,12 @@ import { useRef } from 'react';
 import type { NodeId } from '#graph/model/ids.ts';
 import type { Mapping } from '#graph/model/relation.ts';
 import { mappingsBetween } from '#graph/queries/mapped.ts';
-import type { Outline } from '#graph/queries/outline.ts';
 import type { ViewContext } from '#web/compare/context.ts';
 import { LegendLinks, MappingLegend } from '#web/compare/legend.tsx';
 import type { CompareView } from '#web/compare/model/parameters.ts';
 import { sharedWithWhole } from '#web/compare/model/purposes.ts';
 import { strongestFirst } from '#web/compare/model/rows.ts';
-import { type ComparedPart, type Counterpart, mappingOf, partOf } from '#web/compare/model/sides.ts';
+import { type ComparedPart, type FoundMapping, mappingOf, partOf } from '#web/compare/model/sides.ts';
 import { type ComparisonState, clearSelected, openMapping, otherSide, type Side } from '#web/compare/model/state.ts';
 import { comparisonAddress } from '#web/compare/model/url.ts';
 import { SharedPurposes } from '#web/compare/purposes.tsx';
@@ -17,14 +16,13 @@ import { useCompareNavigation, useShownMappings } from '#web/compare/use-compare
 import { formatDate } from '#web/i18n/format.ts';
 import { Localized } from '#web/i18n/localized.tsx';
 import { useI18n } from '#web/i18n/use-words.tsx';
-import { NodeTitle } from '#web/node/node-title.tsx';
 import { wayUpOutlines } from '#web/node/outline.ts';
 import { titleOf } from '#web/node/title.ts';
 import { ConceptBridges } from './bridges.tsx';
 import { CloseMapping } from './close-link.tsx';
 import { ConceptCard } from './concept-card.tsx';
-import { ConfidenceWord } from './confidence.tsx';
 import { MappingDetail } from './mapping.tsx';
+import { MappingWords, useMappingLabel } from './mapping-words.tsx';
 import { ConceptResources } from './resources.tsx';
 
 interface ComparePanelProps extends ViewContext {
@@ -180,25 +178,21 @@ function SelectedConcept({ state, comparison, sides, names, side, part }: Select
 	);
 }
 
-export interface MappingChoice {
-	readonly node: Outline;
-	readonly counterpart: Counterpart;
-}
-
 interface MappingChoicesProps {
 	readonly state: ComparisonState;
 	readonly lead: Side;
-	readonly choices: readonly MappingChoice[];
+	readonly choices: readonly FoundMapping[];
 	/** Whether each item also names its own concept. */
 	readonly withStart: boolean;
 }
 
 function MappingChoices({ state, lead, choices, withStart }: MappingChoicesProps) {
-	const { t, lang } = useI18n();
+	const { t } = useI18n();
+	const labelOf = useMappingLabel();
 	return (
 		<ul className="mapping-choices">
-			{choices.map(({ node, counterpart: { mapping, concept } }) => {
-				const word = t(`vocabulary:relation.${mapping.kind}`);
+			{choices.map((choice) => {
+				const { mapping } = choice.counterpart;
 				return (
 					<li key={mapping.id}>
 						<Link
@@ -206,22 +200,12 @@ function MappingChoices({ state, lead, choices, withStart }: MappingChoicesProps
 							resetScroll={false}
 							className="box row"
 							activeProps={{}}
-							aria-label={t('compare:show', { from: titleOf(node, lang).text, word, to: titleOf(concept, lang).text })}
+							aria-label={labelOf(choice)}
 						>
-							{withStart && (
-								<span>
-									<NodeTitle node={node} />
-								</span>
-							)}
-							<span className="match-word" data-match={mapping.kind}>
-								{word}
-							</span>
-							<span>
-								<NodeTitle node={concept} />
-							</span>
-							<span className="compare-fact">
-								<ConfidenceWord confidence={mapping.confidence} /> · {t(`terms:basis.${mapping.basis}`)}
-							</span>
+							<MappingWords {...choice} withStart={withStart}>
+								{' '}
+								· {t(`terms:basis.${mapping.basis}`)}
+							</MappingWords>
 						</Link>
 					</li>
 				);
