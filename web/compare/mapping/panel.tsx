@@ -37,7 +37,14 @@ export function ComparePanel({ view, ...context }: ComparePanelProps) {
 	const content = usePanelContent(context, () => focusOpener(panel.current));
 	if (content === undefined && view !== 'side') return null;
 	return (
-		<aside className="compare-panel" aria-label={t('views:panel.name')} data-empty={content === undefined || undefined} ref={panel}>
+		<aside
+			className="compare-panel"
+			aria-label={t('views:panel.name')}
+			data-empty={content === undefined || undefined}
+			ref={panel}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: a long panel without links is scrolled by keyboard too
+			tabIndex={0}
+		>
 			<h3 className="visually-hidden">{t('views:panel.name')}</h3>
 			{content ?? <PanelHint />}
 			{content && context.state.mapping === undefined && (
