@@ -71,6 +71,4 @@ export async function showRows(page: Page, rows: 'all' | 'twelve'): Promise<void
 		few.replaceSync(':is(li:not([role]), tr):nth-child(n + 13) { display: none } * { content-visibility: visible !important }');
 		document.adoptedStyleSheets = isAll ? [] : [few];
 	}, rows === 'all');
-	// Drawn before the scheme is switched: what is shown and recoloured in one frame may keep its old colours.
-	await settled(page);
 }
